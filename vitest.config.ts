@@ -1,6 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const shared = {
   resolve: { tsconfigPaths: true },
-  test: { include: ['lib/**/*.test.ts'] },
+  ssr: {
+    resolve: { conditions: ['react-server', 'node'], externalConditions: ['react-server', 'node'] },
+  },
+};
+
+export default defineConfig({
+  ...shared,
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: [
+            'lib/**/*.test.{ts,tsx}',
+            'components/**/*.test.{ts,tsx}',
+            'messages/**/*.test.ts',
+            'tests/gates/**/*.test.ts',
+          ],
+          setupFiles: ['tests/support/no-unexpected-console.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'db',
+          include: ['tests/db/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
 });

@@ -1,14 +1,107 @@
-// Installs what is missing, then types and unit tests; ends with the line `N passed, N failed`.
+// `npm test`: gets what it needs, runs every gate and test, ends with `N passed, N failed`.
+// --only lint,types,knip,unit,db,build,browser runs some of them; --long runs the long rounds.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPostgres } from './postgres.mjs';
+import { prepare, ROOT } from './prepare.mjs';
 
-const run = (command, args) =>
-  spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+const args = process.argv.slice(2);
+const only = args.includes('--only') ? args[args.indexOf('--only') + 1].split(',') : null;
+const isLong = args.includes('--long');
+const total = { passed: 0, failed: 0 };
+const notRun = [];
 
-if (!existsSync('node_modules') && !run('npm', ['ci'])) process.exit(1);
-const typed = run('node', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false']);
-run('node', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=node_modules/.unit.json']);
-const { numPassedTests, numFailedTests } = JSON.parse(readFileSync('node_modules/.unit.json', 'utf8'));
-const failed = numFailedTests + (typed ? 0 : 1);
-console.log(`${numPassedTests + (typed ? 1 : 0)} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+const wants = (name) => only === null || only.includes(name);
+
+function run(program, programArgs, env = {}) {
+  const { status } = spawnSync(process.execPath, [join('node_modules', program), ...programArgs], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return status === 0;
+}
+
+function count(name, passed, failed) {
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`--- ${name}: ${passed} passed, ${failed} failed`);
+}
+
+/** A gate passes or fails as one. */
+function gate(name, check) {
+  if (!wants(name)) return;
+  console.log(`\n=== ${name}`);
+  count(name, ...(check() ? [1, 0] : [0, 1]));
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+/** A file that cannot be loaded, or a crash without a report, counts as one failure. */
+function vitest(name, project, env = {}) {
+  console.log(`\n=== ${name}`);
+  const file = join(ROOT, 'node_modules/.cache/khayap', `${project}.json`);
+  rmSync(file, { force: true });
+  const isGreen = run(
+    'vitest/vitest.mjs',
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    env,
+  );
+  const report = readReport(file);
+  if (!report) return count(name, 0, 1);
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
+  ).length;
+  const failed = report.numFailedTests + unloaded;
+  count(name, report.numPassedTests, failed === 0 && !isGreen ? 1 : failed);
+}
+
+async function database() {
+  if (!wants('db')) return;
+  const isLongEnv = isLong ? { KHAYAP_LONG: '1' } : {};
+  vitest('database tests on the embedded database', 'db', isLongEnv);
+  const postgres = await startPostgres();
+  if (!postgres) {
+    notRun.push('database tests on PostgreSQL (get it with: apt-get install postgresql)');
+    return;
+  }
+  try {
+    vitest(`database tests on ${postgres.version}`, 'db', {
+      ...isLongEnv,
+      TEST_DATABASE_URL: postgres.url,
+    });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+prepare('generate');
+gate('lint', () => run('@biomejs/biome/bin/biome', ['check', '.']));
+gate('types', () => {
+  const isTyped = run('next/dist/bin/next', ['typegen']);
+  return run('typescript/bin/tsc', ['--noEmit', '--incremental', 'false']) && isTyped;
+});
+gate('knip', () => run('knip/bin/knip.js', []));
+if (wants('unit')) vitest('unit tests', 'unit', isLong ? { KHAYAP_LONG: '1' } : {});
+await database();
+gate(
+  'build',
+  () =>
+    spawnSync(process.execPath, ['scripts/prepare.mjs'], { cwd: ROOT, stdio: 'inherit' }).status ===
+    0,
+);
+
+for (const line of notRun) console.log(`not run: ${line}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -7,7 +7,14 @@ export const Tier = z.enum(['stop', 'contraindicated', 'caution', 'note']);
 export type Tier = z.infer<typeof Tier>;
 
 /** Of a target or of the whole, worst first. `clear` means "no finding with the history answered", never "safe". */
-export const Outcome = z.enum(['stop', 'contraindicated', 'caution', 'not-checked', 'note', 'clear']);
+export const Outcome = z.enum([
+  'stop',
+  'contraindicated',
+  'caution',
+  'not-checked',
+  'note',
+  'clear',
+]);
 export type Outcome = z.infer<typeof Outcome>;
 
 /** A: guideline or trial. B: observational or consensus. C: expert opinion or mechanism. */

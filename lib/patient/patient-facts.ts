@@ -14,6 +14,8 @@ export const StatedFactor = z.strictObject({
   status: FactorStatus,
   /** Onset, surgery or delivery, by the factor's anchor; `null` = date not known, strictest window. */
   since: CalendarDay.nullable().default(null),
+  /** Instead of `since` where only the span is known; `null` otherwise. */
+  weeksSince: z.int().min(0).max(5200).nullable().default(null),
   /** `null` = not known, which counts as both. */
   side: BodySide.nullable().default(null),
   surgeonCleared: z.boolean().default(false),

@@ -42,5 +42,9 @@ export const PrescriptionDraft = z.strictObject({
   note: z.string().trim().max(500).default(''),
   /** Next review; `null` = none planned. */
   reviewOn: z.iso.date().nullable().default(null),
+  /** The doctor goes on although answers are missing; any change of exercises takes it back. */
+  notCheckedConfirmed: z.boolean().default(false),
+  /** Kinds of the cautions on the whole program that the doctor has read. */
+  programRead: z.array(z.string().max(60)).max(30).default([]),
 });
 export type PrescriptionDraft = z.infer<typeof PrescriptionDraft>;

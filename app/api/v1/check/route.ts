@@ -1,0 +1,83 @@
+import { assessPatient } from '@/lib/contraindications/assess';
+import { checkProgram } from '@/lib/contraindications/check';
+import { readCheckRequest } from '@/lib/contraindications/check-request';
+import { type RequestError, requestError } from '@/lib/contraindications/request-error';
+import { findApiToken, takeApiPoint } from '@/lib/db/api-tokens';
+import { db } from '@/lib/db/client';
+
+export const runtime = 'nodejs';
+export const dynamic = 'force-dynamic';
+
+const BYTES_AT_MOST = 65_536;
+
+function answer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+}
+
+function refuse(
+  status: number,
+  errors: RequestError[],
+  headers: Record<string, string> = {},
+): Response {
+  return answer(status, { errors }, headers);
+}
+
+function todayInBangkok(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date());
+}
+
+/** `null` once the body is over the limit; the rest of it is not read. */
+async function readBody(request: Request): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > BYTES_AT_MOST) return null;
+  const reader = request.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > BYTES_AT_MOST) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parseJson(text: string): { value: unknown } | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value };
+  } catch {
+    return null;
+  }
+}
+
+/** The checker for machines; contract in `/api/openapi.json`. */
+export async function POST(request: Request): Promise<Response> {
+  const bearer = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  const database = await db();
+  const token = bearer ? await findApiToken(database, bearer) : null;
+  if (!token) return refuse(401, [requestError('unauthorized')], { 'WWW-Authenticate': 'Bearer' });
+
+  const point = await takeApiPoint(database, token.id);
+  if (!point.allowed) {
+    const retryAfter = String(point.retryAfterSeconds);
+    return refuse(429, [requestError('too-many-requests')], { 'Retry-After': retryAfter });
+  }
+
+  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/json') return refuse(415, [requestError('not-json-type')]);
+
+  const text = await readBody(request);
+  if (text === null) return refuse(413, [requestError('too-large')]);
+  const body = parseJson(text);
+  if (!body) return refuse(400, [requestError('not-json')]);
+
+  const today = todayInBangkok();
+  const read = readCheckRequest(body.value, today);
+  if (read.status === 'refused') return refuse(422, read.errors);
+  return answer(200, checkProgram(assessPatient(read.facts, today), read.entries, read.activities));
+}

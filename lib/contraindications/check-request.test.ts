@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { readCheckRequest } from './check-request';
+
+const TODAY = '2026-11-24';
+
+function errorsOf(body: unknown): string[] {
+  const read = readCheckRequest(body, TODAY);
+  return read.status === 'refused' ? read.errors.map(({ path, code }) => `${path} ${code}`) : [];
+}
+
+const factor = { id: 'disc-herniation', status: 'present' };
+
+test.each<[string, unknown, string[]]>([
+  ['no patient', {}, ['patient required']],
+  ['an unknown key', { patient: { agee: 3 } }, ['patient.agee unknown-key']],
+  [
+    'an unknown factor',
+    { patient: { factors: [{ ...factor, id: 'x' }] } },
+    ['patient.factors[0].id unknown-id'],
+  ],
+  [
+    'no status',
+    { patient: { factors: [{ id: factor.id }] } },
+    ['patient.factors[0].status required'],
+  ],
+  [
+    'a factor twice',
+    { patient: { factors: [factor, factor] } },
+    ['patient.factors[1].id duplicate'],
+  ],
+  [
+    'tomorrow',
+    { patient: { factors: [{ ...factor, since: '2026-11-25' }] } },
+    ['patient.factors[0].since in-the-future'],
+  ],
+  [
+    'date and weeks',
+    { patient: { factors: [{ ...factor, since: TODAY, weeksSince: 0 }] } },
+    ['patient.factors[0] since-and-weeks'],
+  ],
+  ['an age of 121', { patient: { age: 121 } }, ['patient.age out-of-range']],
+  ['a null weight', { patient: { weightKg: null } }, ['patient.weightKg invalid-value']],
+  [
+    'the default variant twice',
+    { patient: {}, exercises: [{ id: 'EX03' }, { id: 'EX03', variant: 'EX03-a' }] },
+    ['exercises[1] duplicate'],
+  ],
+  [
+    'a variant of another exercise',
+    { patient: {}, exercises: [{ id: 'EX03', variant: 'EX04-a' }] },
+    ['exercises[0].variant unknown-id'],
+  ],
+  [
+    'a side that does not fit',
+    { patient: {}, exercises: [{ id: 'EX03', dose: { side: 'left' } }] },
+    ['exercises[0].dose.side invalid-value'],
+  ],
+  [
+    'two faults at once',
+    { patient: { age: 'x' }, activities: ['ACT-X'] },
+    ['patient.age invalid-value', 'activities[0] unknown-id'],
+  ],
+])('%s is refused by name', (_, body, expected) => {
+  expect(errorsOf(body)).toEqual(expected);
+});
+
+test('an omitted dose is the default of this patient: 30 seconds twice at 65 and over', () => {
+  const read = readCheckRequest({ patient: { age: 70 }, exercises: [{ id: 'EX01' }] }, TODAY);
+  expect(read).toMatchObject({
+    status: 'read',
+    entries: [{ variant: 'EX01-a', dose: { holdSeconds: 30, repetitions: 2, sets: 1 } }],
+  });
+});

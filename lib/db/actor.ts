@@ -1,0 +1,16 @@
+import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+
+export type Role = 'administrator' | 'physiatrist' | 'therapist';
+
+/** Whoever acts, as the session says; `clinicId` comes from here and from nowhere else. */
+export type Actor = {
+  userId: string;
+  clinicId: string;
+  role: Role;
+  name: string;
+  title: string;
+  /** Professional licence number; empty when the role has none. */
+  licence: string;
+  language: Language;
+  clinic: { name: Bilingual; phone: string };
+};

@@ -1,0 +1,55 @@
+import 'server-only';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { env } from '@/lib/env';
+import { lockDirectory } from './directory-lock';
+import { PrismaClient } from './generated/client';
+import { migrate, readMigrations } from './migrate';
+
+/** The whole database, or one transaction of it: pass on what you were given, never reach for the outer one. */
+export type Db = PrismaClient;
+export type Transaction = Parameters<Parameters<Db['$transaction']>[0]>[0];
+
+const kept = globalThis as { khayapDatabase?: Promise<Db> };
+
+/** One client for the process, opened and migrated at its first use and kept over hot reloads. */
+export function db(): Promise<Db> {
+  kept.khayapDatabase ??= open().catch((error: unknown) => {
+    delete kept.khayapDatabase;
+    throw error;
+  });
+  return kept.khayapDatabase;
+}
+
+async function open(): Promise<Db> {
+  const { databaseUrl, dataDirectory } = env();
+  if (databaseUrl) return openPostgres(databaseUrl);
+
+  process.once('exit', lockDirectory(dataDirectory));
+  return openEmbedded(await PGlite.create(join(dataDirectory, 'database')));
+}
+
+/** Migrates and opens an embedded database; the tests give one that lives in memory. */
+export async function openEmbedded(pglite: PGlite): Promise<Db> {
+  await migrate(pglite, readMigrations());
+  return new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+}
+
+/** Also the way the database tests reach a real server. */
+export async function openPostgres(connectionString: string): Promise<Db> {
+  const connection = new pg.Client({ connectionString });
+  await connection.connect();
+  try {
+    const exec = (sql: string) => connection.query(sql);
+    await migrate(
+      { exec, query: (sql, values) => connection.query(sql, values) },
+      readMigrations(),
+    );
+  } finally {
+    await connection.end();
+  }
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+}

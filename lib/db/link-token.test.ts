@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { createLinkToken, hashLinkToken, openLinkToken, sealLinkToken } from './link-token';
+
+test('a token has 32 letters of an alphabet of 32, and no two are alike', () => {
+  const tokens = Array.from({ length: 200 }, createLinkToken);
+  expect(new Set(tokens).size).toBe(200);
+  expect(tokens.filter((token) => !/^[0-9a-hjkmnp-tv-z]{32}$/.test(token))).toEqual([]);
+});
+
+test('a sealed token opens with its key only, and not after a change', () => {
+  const token = createLinkToken();
+  const sealed = sealLinkToken(token, 'first key');
+  expect(openLinkToken(sealed, 'first key')).toBe(token);
+  expect(() => openLinkToken(sealed, 'second key')).toThrow();
+  expect(() => openLinkToken(`A${sealed.slice(1)}`, 'first key')).toThrow();
+  expect(sealed).not.toContain(token);
+  expect(hashLinkToken(token)).not.toContain(token);
+});

@@ -1,0 +1,118 @@
+import 'server-only';
+import type { PatientInput, PatientRecord } from '@/lib/patient/patient-input';
+import type { Actor } from './actor';
+import { recordAct } from './audit';
+import type { Db, Transaction } from './client';
+import { dayOf, patientOf, WITH_FACTORS } from './patient-row';
+
+export type SavedPatient =
+  | { status: 'saved'; id: string; version: number }
+  | { status: 'duplicate-hospital-number'; id: string }
+  | { status: 'changed-elsewhere' }
+  | { status: 'not-found' };
+
+/** The clinic's patient, or `null`: another clinic's looks the same as none. */
+export async function findPatient(db: Db, actor: Actor, id: string): Promise<PatientRecord | null> {
+  const row = await db.patient.findFirst({
+    where: { id, clinicId: actor.clinicId },
+    include: WITH_FACTORS,
+  });
+  return row && patientOf(row);
+}
+
+/** The clinic's patients whose name or hospital number holds the query, by name; all when it is empty. */
+export async function listPatients(db: Db, actor: Actor, query: string): Promise<PatientRecord[]> {
+  const contains = { contains: query.trim(), mode: 'insensitive' as const };
+  const rows = await db.patient.findMany({
+    where: {
+      clinicId: actor.clinicId,
+      ...(query.trim() && { OR: [{ name: contains }, { hospitalNumber: contains }] }),
+    },
+    include: WITH_FACTORS,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(patientOf);
+}
+
+/** Adds a patient; a hospital number the clinic has already leads to its first holder. */
+export async function createPatient(
+  db: Db,
+  actor: Actor,
+  input: PatientInput,
+): Promise<SavedPatient> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.patient.createMany({
+      data: { ...columns(input), clinicId: actor.clinicId },
+      skipDuplicates: true,
+    });
+    const { id } = await tx.patient.findUniqueOrThrow({
+      where: {
+        clinicId_hospitalNumber: { clinicId: actor.clinicId, hospitalNumber: input.hospitalNumber },
+      },
+      select: { id: true },
+    });
+    if (count === 0) return { status: 'duplicate-hospital-number', id };
+
+    await saveFactors(tx, actor, id, input);
+    await recordAct(tx, actor, {
+      action: 'patient.created',
+      subjectId: id,
+      details: { factors: input.factors.length },
+    });
+    return { status: 'saved', id, version: 1 };
+  });
+}
+
+/** Saves over `version` only: whoever saved in between is not overwritten. */
+export async function updatePatient(
+  db: Db,
+  actor: Actor,
+  { input, id, version }: { input: PatientInput; id: string; version: number },
+): Promise<SavedPatient> {
+  return db.$transaction(async (tx) => {
+    const twin = await tx.patient.findFirst({
+      where: { clinicId: actor.clinicId, hospitalNumber: input.hospitalNumber, id: { not: id } },
+      select: { id: true },
+    });
+    if (twin) return { status: 'duplicate-hospital-number', id: twin.id };
+
+    const { count } = await tx.patient.updateMany({
+      where: { id, clinicId: actor.clinicId, version },
+      data: { ...columns(input), version: version + 1 },
+    });
+    if (count === 0) {
+      const exists = await tx.patient.count({ where: { id, clinicId: actor.clinicId } });
+      return { status: exists > 0 ? 'changed-elsewhere' : 'not-found' };
+    }
+    await saveFactors(tx, actor, id, input);
+    await recordAct(tx, actor, {
+      action: 'patient.changed',
+      subjectId: id,
+      details: { factors: input.factors.length },
+    });
+    return { status: 'saved', id, version: version + 1 };
+  });
+}
+
+function columns({ factors: _factors, ...input }: PatientInput) {
+  return {
+    ...input,
+    birthDate: dayOf(input.birthDate),
+    redFlagsAskedOn: dayOf(input.redFlagsAskedOn),
+    pressureTakenOn: dayOf(input.pressureTakenOn),
+    gestationOn: dayOf(input.gestationOn),
+  };
+}
+
+async function saveFactors(tx: Transaction, actor: Actor, patientId: string, input: PatientInput) {
+  const owner = { clinicId: actor.clinicId, patientId };
+  await tx.patientFactor.deleteMany({ where: owner });
+  await tx.patientFactor.createMany({
+    data: input.factors.map(({ id, since, ...factor }) => ({
+      ...owner,
+      ...factor,
+      factorId: id,
+      since: dayOf(since),
+    })),
+  });
+}

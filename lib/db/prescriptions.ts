@@ -1,0 +1,146 @@
+import 'server-only';
+import type { Language } from '@/lib/catalog/bilingual';
+import { ACTIVITIES } from '@/lib/catalog/catalog';
+import { assessPatient } from '@/lib/contraindications/assess';
+import { checkProgram } from '@/lib/contraindications/check';
+import type { CheckResult } from '@/lib/contraindications/finding';
+import { env } from '@/lib/env';
+import { buildHandout } from '@/lib/handout/build-handout';
+import { factsOf } from '@/lib/patient/facts-of';
+import { type Blocker, listBlockers } from '@/lib/prescription/blockers';
+import type { PrescriptionDraft } from '@/lib/prescription/program';
+import type { Actor } from './actor';
+import { recordAct } from './audit';
+import type { Db, Transaction } from './client';
+import { createLinkToken, hashLinkToken, openLinkToken, sealLinkToken } from './link-token';
+import { patientOf, WITH_FACTORS } from './patient-row';
+
+/** A link works this long after the last issue; a clinic setting later. */
+const LINK_DAYS = 365;
+
+export type IssueRequest = {
+  patientId: string;
+  draft: PrescriptionDraft;
+  /** Made once per review by the screen: the same key again gives the same version. */
+  issueKey: string;
+  language: Language;
+};
+
+export type IssueAnswer =
+  | { status: 'issued'; versionNumber: number; token: string }
+  | { status: 'refused'; blockers: Blocker[]; check: CheckResult }
+  | { status: 'not-allowed' }
+  | { status: 'patient-not-found' };
+
+/**
+ * Issues a draft as the patient's next version, in one transaction: frozen handout and check, link, audit event.
+ * The check runs here again on the stored patient; what the browser showed does not count.
+ */
+export async function issuePrescription(
+  db: Db,
+  actor: Actor,
+  { request, now }: { request: IssueRequest; now: Date },
+): Promise<IssueAnswer> {
+  if (actor.role !== 'physiatrist') return { status: 'not-allowed' };
+  return db.$transaction(async (tx) => {
+    const where = { clinicId: actor.clinicId, patientId: request.patientId };
+    // Two submits of one patient wait for each other here, so the second finds the first's version.
+    await tx.$queryRaw`SELECT id FROM "Patient" WHERE "clinicId" = ${actor.clinicId}::uuid
+      AND id = ${request.patientId}::uuid FOR NO KEY UPDATE`;
+    const row = await tx.patient.findFirst({
+      where: { id: request.patientId, clinicId: actor.clinicId },
+      include: WITH_FACTORS,
+    });
+    if (!row) return { status: 'patient-not-found' };
+
+    const earlier = await tx.prescriptionVersion.findFirst({
+      where: { issueKey: request.issueKey, prescription: where },
+      select: { number: true, prescription: { select: { link: true } } },
+    });
+    if (earlier?.prescription.link) {
+      const token = openLinkToken(earlier.prescription.link.sealedToken, env().linkKey);
+      return { status: 'issued', versionNumber: earlier.number, token };
+    }
+
+    const { draft } = request;
+    const patient = patientOf(row);
+    const issuedOn = dayInBangkok(now);
+    const activities = ACTIVITIES.map((activity) => activity.id);
+    const assessment = assessPatient(factsOf(patient, issuedOn), issuedOn);
+    const check = checkProgram(assessment, draft.entries, activities);
+    const blockers = listBlockers(draft, check);
+    if (blockers.length > 0) return { status: 'refused', blockers, check };
+
+    const { id: prescriptionId, versions } = await tx.prescription.upsert({
+      where: { clinicId_patientId: where },
+      create: where,
+      update: {},
+      select: {
+        id: true,
+        versions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },
+      },
+    });
+    const versionNumber = (versions[0]?.number ?? 0) + 1;
+    await tx.prescriptionVersion.create({
+      data: {
+        clinicId: actor.clinicId,
+        prescriptionId,
+        number: versionNumber,
+        issueKey: request.issueKey,
+        issuedById: actor.userId,
+        issuedAt: now,
+        program: draft,
+        check,
+        knowledgeVersion: check.knowledgeVersion,
+        handout: buildHandout({
+          draft,
+          patient: { name: patient.name },
+          clinic: actor.clinic,
+          prescriber: { name: actor.name, title: actor.title, licence: actor.licence },
+          issuedOn,
+          versionNumber,
+          language: request.language,
+          check,
+        }),
+      },
+    });
+    const token = await keepLink(tx, { clinicId: actor.clinicId, prescriptionId, now });
+    await tx.draft.deleteMany({ where });
+    await recordAct(tx, actor, {
+      action: 'prescription.issued',
+      subjectId: prescriptionId,
+      details: { versionNumber, overrides: draft.entries.filter((each) => each.override).length },
+    });
+    return { status: 'issued', versionNumber, token };
+  });
+}
+
+/** One link per course: a new version keeps it and gives it its full time again, unless it was revoked. */
+async function keepLink(
+  tx: Transaction,
+  { clinicId, prescriptionId, now }: { clinicId: string; prescriptionId: string; now: Date },
+): Promise<string> {
+  const expiresAt = new Date(now.getTime() + LINK_DAYS * 24 * 60 * 60 * 1000);
+  const link = await tx.link.findFirst({ where: { clinicId, prescriptionId } });
+  if (link && link.revokedAt === null) {
+    await tx.link.update({ where: { id: link.id }, data: { expiresAt } });
+    return openLinkToken(link.sealedToken, env().linkKey);
+  }
+  const token = createLinkToken();
+  const made = {
+    tokenHash: hashLinkToken(token),
+    sealedToken: sealLinkToken(token, env().linkKey),
+    expiresAt,
+    revokedAt: null,
+  };
+  await tx.link.upsert({
+    where: { clinicId_prescriptionId: { clinicId, prescriptionId } },
+    create: { clinicId, prescriptionId, ...made },
+    update: made,
+  });
+  return token;
+}
+
+function dayInBangkok(now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(now);
+}

@@ -1,0 +1,31 @@
+import { mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readEnv } from './env';
+
+const emptyDirectory = () => join(mkdtempSync(join(tmpdir(), 'khayap-env-')), 'data');
+
+test('a single machine gets secrets of its own, for its owner only, and keeps them', () => {
+  const KHAYAP_DATA_DIR = emptyDirectory();
+  const first = readEnv({ KHAYAP_DATA_DIR });
+  expect(first.authSecret).not.toBe(first.linkKey);
+  expect(readEnv({ KHAYAP_DATA_DIR })).toEqual(first);
+  expect(statSync(join(KHAYAP_DATA_DIR, 'auth-secret')).mode & 0o777).toBe(0o600);
+});
+
+test('with a shared database no secret is made up', () => {
+  const DATABASE_URL = 'postgres://localhost/khayap';
+  expect(() => readEnv({ DATABASE_URL, KHAYAP_DATA_DIR: emptyDirectory() })).toThrow(
+    'AUTH_SECRET must be set together with DATABASE_URL.',
+  );
+});
+
+test.each([
+  [{ AUTH_SECRET: 'short' }, /AUTH_SECRET must hold/],
+  [{ PORT: 'many' }, /PORT/],
+  [{ DATABASE_URL: 'mysql://localhost' }, /DATABASE_URL must begin/],
+  [{ KHAYAP_DEMO: '1', DATABASE_URL: 'postgres://localhost/x' }, /unset DATABASE_URL/],
+])('%j is refused with a sentence that names it', (variables, sentence) => {
+  expect(() => readEnv({ KHAYAP_DATA_DIR: emptyDirectory(), ...variables })).toThrow(sentence);
+});

@@ -1,0 +1,86 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** 32 random bytes and more: shorter ones can be guessed. */
+const Secret = z.string().min(43, 'must hold at least 32 random bytes, base64url');
+
+const Variables = z
+  .object({
+    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+    KHAYAP_DATA_DIR: z.string().min(1).default('.khayap/data'),
+    KHAYAP_DEMO: z.literal('1').optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+      .optional(),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    AUTH_SECRET: Secret.optional(),
+    /** Seals the patients' link tokens; never kept in the database. */
+    LINK_KEY: Secret.optional(),
+  })
+  .refine((variables) => !(variables.KHAYAP_DEMO && variables.DATABASE_URL), {
+    message: 'The demonstration keeps its own data: unset DATABASE_URL.',
+  });
+
+export type Env = {
+  port: number;
+  dataDirectory: string;
+  /** `null`: the embedded database in the data directory. */
+  databaseUrl: string | null;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  isDemo: boolean;
+  authSecret: string;
+  linkKey: string;
+};
+
+let known: Env | undefined;
+
+/**
+ * The configuration, read once. A single machine without secrets gets them generated into its data directory,
+ * readable by its owner only; with `DATABASE_URL` they must be given, because several machines share them.
+ *
+ * @throws {Error} with one line per variable that is missing or wrong.
+ */
+export function env(): Env {
+  known ??= readEnv(process.env);
+  return known;
+}
+
+export function readEnv(from: Record<string, string | undefined>): Env {
+  const read = Variables.safeParse(from);
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new Error(`The configuration cannot be used:\n${lines.join('\n')}`);
+  }
+  const variables = read.data;
+  const dataDirectory = resolve(/* turbopackIgnore: true */ variables.KHAYAP_DATA_DIR);
+  const secret = (name: 'AUTH_SECRET' | 'LINK_KEY') => {
+    const given = variables[name];
+    if (given) return given;
+    if (variables.DATABASE_URL) throw new Error(`${name} must be set together with DATABASE_URL.`);
+    return generatedSecret(dataDirectory, name);
+  };
+  return {
+    port: variables.PORT,
+    dataDirectory,
+    databaseUrl: variables.DATABASE_URL ?? null,
+    publicUrl: (variables.PUBLIC_URL ?? `http://127.0.0.1:${variables.PORT}`).replace(/\/$/, ''),
+    isDemo: variables.KHAYAP_DEMO === '1',
+    authSecret: secret('AUTH_SECRET'),
+    linkKey: secret('LINK_KEY'),
+  };
+}
+
+function generatedSecret(directory: string, name: string): string {
+  const file = join(directory, `${name.toLowerCase().replace('_', '-')}`);
+  if (!existsSync(file)) {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  }
+  chmodSync(file, 0o600);
+  return Secret.parse(readFileSync(file, 'utf8').trim());
+}

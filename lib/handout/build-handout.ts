@@ -1,0 +1,88 @@
+import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import { ACTIVITIES, EQUIPMENT, requireVariant, STOP_RULES } from '@/lib/catalog/catalog';
+import type { CheckResult } from '@/lib/contraindications/finding';
+import { dailyMinutes } from '@/lib/prescription/daily-minutes';
+import { doseSentence } from '@/lib/prescription/dose-sentence';
+import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
+import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from './handout';
+
+export type IssuedPrescription = {
+  draft: PrescriptionDraft;
+  /** The name the doctor chose to show. */
+  patient: { name: string };
+  clinic: { name: Bilingual; phone: string };
+  prescriber: { name: string; title: string; licence: string };
+  issuedOn: string;
+  versionNumber: number;
+  language: Language;
+  /** Of this draft; only its activities are told to the patient, as advice without a reason. */
+  check: CheckResult;
+};
+
+/**
+ * Everything the patient reads, frozen. It holds no diagnosis, finding or override.
+ * The disclaimer is added here and nowhere else, so no handout exists without it.
+ */
+export function buildHandout(issued: IssuedPrescription): Handout {
+  const { draft } = issued;
+  const note: Block[] = draft.note ? [{ kind: 'note', text: draft.note }] : [];
+  return {
+    language: issued.language,
+    blocks: [
+      {
+        kind: 'title',
+        patientName: issued.patient.name,
+        clinic: issued.clinic,
+        prescriber: issued.prescriber,
+        issuedOn: issued.issuedOn,
+        reviewOn: draft.reviewOn,
+        versionNumber: issued.versionNumber,
+        minutesPerDay: dailyMinutes(
+          draft.entries.map(({ variant, dose }) => ({
+            dose,
+            moveSeconds: requireVariant(variant).variant.moveSeconds,
+          })),
+        ),
+      },
+      ...draft.entries.map(exerciseBlock),
+      ...activitiesBlock(issued.check),
+      ...note,
+      { kind: 'stop', rules: STOP_RULES.map((rule) => rule.text) },
+      { kind: 'disclaimer', text: DISCLAIMER, chosenForYou: CHOSEN_FOR_YOU },
+    ],
+  };
+}
+
+function exerciseBlock(entry: ProgramEntry, index: number): Block {
+  const { exercise, variant } = requireVariant(entry.variant);
+  const isDefault = variant.id === exercise.defaultVariant;
+  return {
+    kind: 'exercise',
+    number: index + 1,
+    variant: variant.id,
+    name: isDefault ? exercise.name : variant.name,
+    doseSentence: doseSentence(entry.dose, variant.sideMeans),
+    dose: entry.dose,
+    start: variant.start,
+    steps: variant.steps,
+    mistakes: variant.mistakes,
+    why: variant.why,
+    stopIf: variant.stopIf,
+    equipment: variant.equipment.flatMap((id) => EQUIPMENT[id] ?? []),
+    note: entry.note,
+  };
+}
+
+/** Advice on sports: to avoid what is contraindicated, to do only what was asked of and has nothing against it. */
+function activitiesBlock(check: CheckResult): Block[] {
+  const outcomes = new Map(check.targets.map((target) => [target.id, target.outcome]));
+  const having = (...wanted: string[]) =>
+    ACTIVITIES.filter(
+      ({ id, kind }) => kind !== 'self-test' && wanted.includes(outcomes.get(id) ?? ''),
+    );
+  const avoid = having('contraindicated').map(({ id, name }) => ({ id, name }));
+  const doThese = having('note', 'clear')
+    .filter((activity) => activity.advice === 'do')
+    .map(({ id, name, how }) => ({ id, name, how }));
+  return avoid.length + doThese.length === 0 ? [] : [{ kind: 'activities', doThese, avoid }];
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { unknownPatient } from '@/tests/support/patient-input';
+import { ageOn, factsOf } from './facts-of';
+import { PatientInput } from './patient-input';
+
+const patient = unknownPatient({ birthDate: '1960-03-10', sex: 'female' });
+
+test('a birthday counts from its own day on', () => {
+  expect(ageOn('1960-03-10', '2026-03-09')).toBe(65);
+  expect(ageOn('1960-03-10', '2026-03-10')).toBe(66);
+  expect(ageOn('2000-02-29', '2026-02-28')).toBe(25);
+});
+
+test('a missing birth date is an unknown age, never a default', () => {
+  expect(factsOf({ ...patient, birthDate: null }, '2026-11-24').age).toBeNull();
+});
+
+test('red flags that were not asked are not a clean screen', () => {
+  expect(factsOf(patient, '2026-11-24').redFlagScreen).toBe('not-done');
+  const asked = { ...patient, redFlagsAskedOn: '2026-11-24' };
+  expect(factsOf(asked, '2026-11-24').redFlagScreen).toBe('done');
+});
+
+test('weeks of pregnancy go on with the calendar, and are unknown once it must have ended', () => {
+  const pregnant = { ...patient, gestationWeeks: 26, gestationOn: '2026-11-10' };
+  expect(factsOf(pregnant, '2026-11-24').gestationWeeks).toBe(28);
+  expect(factsOf(pregnant, '2027-11-24').gestationWeeks).toBeNull();
+});
+
+test('an unknown factor, a factor said twice and an unknown question are refused', () => {
+  const factor = { id: 'osteoporosis', status: 'present' };
+  expect(PatientInput.safeParse({ ...patient, factors: [{ ...factor, id: 'x' }] }).success).toBe(
+    false,
+  );
+  expect(PatientInput.safeParse({ ...patient, factors: [factor, factor] }).success).toBe(false);
+  expect(PatientInput.safeParse({ ...patient, redFlags: ['RF99'] }).success).toBe(false);
+  expect(PatientInput.safeParse({ ...patient, factors: [factor] }).success).toBe(true);
+});

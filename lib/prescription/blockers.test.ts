@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { requireVariant } from '@/lib/catalog/catalog';
+import { assessPatient } from '@/lib/contraindications/assess';
+import { checkProgram } from '@/lib/contraindications/check';
+import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
+import { PatientFacts } from '@/lib/patient/patient-facts';
+import { listBlockers } from './blockers';
+import { PrescriptionDraft } from './program';
+
+const answered = {
+  age: 34,
+  sex: 'male',
+  redFlagScreen: 'done',
+  noneOf: HISTORY_GROUPS.map((group) => group.id),
+  heightCm: 170,
+  weightKg: 65,
+};
+const slippedDisc = { id: 'disc-herniation', status: 'present', weeksSince: 3 };
+
+function blockersOf(
+  variant: string | null,
+  facts: Record<string, unknown>,
+  changed: Record<string, unknown> = {},
+  entry: Record<string, unknown> = {},
+) {
+  const entries = variant
+    ? [
+        {
+          exercise: variant.slice(0, 4),
+          variant,
+          dose: requireVariant(variant).variant.dose,
+          ...entry,
+        },
+      ]
+    : [];
+  const draft = PrescriptionDraft.parse({ entries, ...changed });
+  const assessment = assessPatient(PatientFacts.parse(facts), '2026-11-24');
+  return listBlockers(draft, checkProgram(assessment, draft.entries)).map(({ code }) => code);
+}
+
+const disc = { ...answered, factors: [slippedDisc] };
+
+test('an empty program cannot be issued', () => {
+  expect(blockersOf(null, answered)).toEqual(['empty-program']);
+});
+
+test('an exercise without a finding, history answered, can be issued', () => {
+  expect(blockersOf('EX09-a', answered)).toEqual([]);
+});
+
+test('a contraindicated exercise waits for an override with a note', () => {
+  expect(blockersOf('EX03-a', disc)).toEqual(['contraindicated-unresolved']);
+  const override = { reason: 'benefit-outweighs-risk', note: '' };
+  expect(blockersOf('EX03-a', disc, {}, { override })).toEqual(['contraindicated-unresolved']);
+  const written = { ...override, note: 'Examined today, bends freely.' };
+  expect(blockersOf('EX03-a', disc, {}, { override: written })).toEqual([]);
+  expect(blockersOf('EX03-a', disc, {}, { acknowledged: true })).toEqual([
+    'contraindicated-unresolved',
+  ]);
+});
+
+test('supervised only is never issued for home', () => {
+  const override = { reason: 'supervised-only', note: 'In the gym.' };
+  expect(blockersOf('EX03-a', disc, {}, { override })).toEqual(['supervised-only']);
+});
+
+test('a red flag holds the whole program, whatever was confirmed', () => {
+  const flagged = { ...answered, redFlags: ['RF01'] };
+  const confirmed = {
+    programRead: ['screening-missing', 'red-flag-positive'],
+    notCheckedConfirmed: true,
+  };
+  expect(blockersOf('EX09-a', flagged, confirmed, { acknowledged: true })).toEqual([
+    'program-stop',
+  ]);
+});
+
+test('an unanswered history asks once, and is never silent', () => {
+  expect(blockersOf('EX09-a', {})).toEqual(['program-finding-unread', 'not-checked-unconfirmed']);
+  expect(
+    blockersOf(
+      'EX09-a',
+      {},
+      { programRead: ['screening-missing', 'red-flag-positive'], notCheckedConfirmed: true },
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { createPatient, findPatient, listPatients, updatePatient } from '@/lib/db/patients';
+import { clinicWith, emptyDatabase } from '@/tests/support/database';
+import { unknownPatient } from '@/tests/support/patient-input';
+
+const slippedDisc = {
+  id: 'disc-herniation',
+  status: 'present' as const,
+  since: '2026-11-03',
+  side: null,
+  surgeonCleared: false,
+};
+
+test('a patient comes back as saved, days as days, with an audit event', async () => {
+  const db = await emptyDatabase();
+  const actor = await clinicWith(db, 'physiatrist');
+  const input = unknownPatient({ birthDate: '1960-02-29', factors: [slippedDisc] });
+
+  const saved = await createPatient(db, actor, input);
+
+  const id = saved.status === 'saved' ? saved.id : '';
+  expect(await findPatient(db, actor, id)).toEqual({ ...input, id, version: 1 });
+  expect(await db.auditEvent.findMany()).toMatchObject([
+    { action: 'patient.created', actorId: actor.userId, subjectId: id, sequence: 1 },
+  ]);
+});
+
+test('a second patient with the same hospital number is refused with the first one', async () => {
+  const db = await emptyDatabase();
+  const actor = await clinicWith(db, 'physiatrist');
+  const first = await createPatient(db, actor, unknownPatient());
+  const second = await createPatient(db, actor, unknownPatient({ name: 'Somchai Example' }));
+
+  expect(first).toMatchObject({ status: 'saved' });
+  expect(second).toEqual({
+    status: 'duplicate-hospital-number',
+    id: first.status === 'saved' ? first.id : '',
+  });
+  expect(await db.patient.count()).toBe(1);
+});
+
+test("another clinic's patient looks exactly like none, to read, to list and to change", async () => {
+  const db = await emptyDatabase();
+  const [actor, stranger] = [
+    await clinicWith(db, 'physiatrist'),
+    await clinicWith(db, 'administrator'),
+  ];
+  const saved = await createPatient(db, actor, unknownPatient());
+  const id = saved.status === 'saved' ? saved.id : '';
+
+  expect(await findPatient(db, stranger, id)).toBeNull();
+  expect(await listPatients(db, stranger, '')).toEqual([]);
+  const change = { id, version: 1, input: unknownPatient({ name: 'Changed' }) };
+  expect(await updatePatient(db, stranger, change)).toEqual({ status: 'not-found' });
+  expect((await findPatient(db, actor, id))?.name).toBe('Anong Example');
+  expect(await createPatient(db, stranger, unknownPatient())).toMatchObject({ status: 'saved' });
+});
+
+test('the second of two tabs is told, and overwrites nothing', async () => {
+  const db = await emptyDatabase();
+  const actor = await clinicWith(db, 'therapist');
+  const saved = await createPatient(db, actor, unknownPatient());
+  const id = saved.status === 'saved' ? saved.id : '';
+
+  const one = { id, version: 1, input: unknownPatient({ factors: [slippedDisc] }) };
+  const two = { id, version: 1, input: unknownPatient({ name: 'Second Tab' }) };
+  expect(await updatePatient(db, actor, one)).toMatchObject({ status: 'saved', version: 2 });
+  expect(await updatePatient(db, actor, two)).toEqual({ status: 'changed-elsewhere' });
+  expect(await findPatient(db, actor, id)).toMatchObject({
+    name: 'Anong Example',
+    factors: [slippedDisc],
+  });
+});
+
+test('search finds by a part of the name in either case and by hospital number', async () => {
+  const db = await emptyDatabase();
+  const actor = await clinicWith(db, 'physiatrist');
+  await createPatient(db, actor, unknownPatient({ name: 'สมชาย ตัวอย่าง', hospitalNumber: 'A-7' }));
+  await createPatient(db, actor, unknownPatient({ hospitalNumber: 'B-8' }));
+
+  const found = async (query: string) =>
+    (await listPatients(db, actor, query)).map((patient) => patient.hospitalNumber);
+  expect(await found('สมชาย')).toEqual(['A-7']);
+  expect(await found('anong')).toEqual(['B-8']);
+  expect(await found('b-8')).toEqual(['B-8']);
+  expect(await found('100%')).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ACTIONS, ROUTES } from '@/tests/support/routes';
+
+/** `app/(clinic)/patients/[id]/page.tsx` -> `/patients/[id]`. */
+function addressOf(file: string): string {
+  const folders = file.split('/').slice(1, -1);
+  return `/${folders.filter((name) => !name.startsWith('(')).join('/')}`;
+}
+
+function listFiles(folder: string, ending: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((file) => ending.test(file) && !file.includes('/generated/'));
+}
+
+const sources = ['app', 'lib']
+  .flatMap((folder) => listFiles(folder, /\.tsx?$/))
+  .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+const actions = sources
+  .filter(({ source }) => /^\s*['"]use server['"]/m.test(source))
+  .flatMap(({ file, source }) =>
+    [...source.matchAll(/export async function (\w+)[\s\S]*?\n\}/g)].map(([body, name]) => ({
+      name: `${file} ${name}`,
+      body,
+    })),
+  );
+
+test('every page and route stands in the table of who may see what', () => {
+  const files = listFiles('app', /\/(page\.tsx|route\.tsx?)$/);
+  expect(files.map(addressOf).sort()).toEqual(Object.keys(ROUTES).sort());
+});
+
+test('every server action stands in the table', () => {
+  expect(actions.map(({ name }) => name).sort()).toEqual(Object.keys(ACTIONS).sort());
+});
+
+test('every server action of staff asks first who is there', () => {
+  const careless = actions.filter(
+    ({ name, body }) =>
+      ACTIONS[name] !== 'public' && !/await (requireActor|findActor)\(/.test(body),
+  );
+  expect(careless.map(({ name }) => name)).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import type { Actor, Role } from '@/lib/db/actor';
+import { type Db, openEmbedded, openPostgres } from '@/lib/db/client';
+import { migrate, readMigrations } from '@/lib/db/migrate';
+
+/** Set by the PostgreSQL run: a server where databases may be created. */
+const serverUrl = process.env.TEST_DATABASE_URL;
+
+let template: Promise<Blob | File> | undefined;
+
+/** A migrated database with nothing in it: embedded and in memory, or one of its own on the real server. */
+export async function emptyDatabase(): Promise<Db> {
+  if (serverUrl) return openPostgres(await createServerDatabase(serverUrl));
+  template ??= dumpTemplate();
+  return openEmbedded(await PGlite.create({ loadDataDir: await template }));
+}
+
+async function dumpTemplate(): Promise<Blob | File> {
+  const pglite = await PGlite.create();
+  await migrate(pglite, readMigrations());
+  const dump = await pglite.dumpDataDir('none');
+  await pglite.close();
+  return dump;
+}
+
+async function createServerDatabase(server: string): Promise<string> {
+  const name = `khayap_test_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** A clinic with one person in it, invented. */
+export async function clinicWith(db: Db, role: Role): Promise<Actor> {
+  const clinic = await db.clinic.create({
+    data: { nameEn: 'Example Clinic', nameTh: 'คลินิกตัวอย่าง', phone: '02-000-0000' },
+  });
+  const user = await db.user.create({
+    data: {
+      clinicId: clinic.id,
+      email: `${randomUUID()}@clinic.example`,
+      name: 'Demo Satit',
+      title: 'Dr',
+      role,
+      passwordHash: 'no password fits this',
+    },
+  });
+  return {
+    userId: user.id,
+    clinicId: clinic.id,
+    role,
+    name: user.name,
+    title: user.title,
+    licence: user.licence,
+    language: 'en',
+    clinic: { name: { en: clinic.nameEn, th: clinic.nameTh }, phone: clinic.phone },
+  };
+}

@@ -1,0 +1,22 @@
+export type Visitor = 'anonymous' | 'other-clinic' | 'therapist' | 'administrator' | 'disabled';
+
+/** `sign-in` = sent there; a number = that status. `of` fills the brackets of the address. */
+export type Expected = Record<Visitor, number | 'sign-in'>;
+
+const everyone = (status: number): Expected => ({
+  anonymous: status,
+  'other-clinic': status,
+  therapist: status,
+  administrator: status,
+  disabled: status,
+});
+/** Every page and route of `app/`; one that is missing here fails `routes.test.ts`. */
+export const ROUTES: Record<string, Expected> = {
+  '/api/v1/check': everyone(405),
+  '/api/openapi.json': everyone(200),
+  '/api/live': everyone(200),
+  '/api/ready': everyone(200),
+};
+
+/** Every exported server action, by file; each starts by asking who is there. */
+export const ACTIONS: Record<string, 'staff' | 'public'> = {};
