@@ -12,6 +12,7 @@ const Variables = z
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     KHAYAP_DATA_DIR: z.string().min(1).default('.khayap/data'),
     KHAYAP_DEMO: z.literal('1').optional(),
+    NODE_ENV: z.string().optional(),
     DATABASE_URL: z
       .string()
       .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
@@ -33,6 +34,8 @@ export type Env = {
   /** Without a slash at the end. */
   publicUrl: string;
   isDemo: boolean;
+  /** Hot reload needs looser browser rules. */
+  isDevelopment: boolean;
   authSecret: string;
   linkKey: string;
 };
@@ -70,6 +73,7 @@ export function readEnv(from: Record<string, string | undefined>): Env {
     databaseUrl: variables.DATABASE_URL ?? null,
     publicUrl: (variables.PUBLIC_URL ?? `http://127.0.0.1:${variables.PORT}`).replace(/\/$/, ''),
     isDemo: variables.KHAYAP_DEMO === '1',
+    isDevelopment: variables.NODE_ENV === 'development',
     authSecret: secret('AUTH_SECRET'),
     linkKey: secret('LINK_KEY'),
   };

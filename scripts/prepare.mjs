@@ -8,7 +8,7 @@ import { fail } from './fail.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMPS = join(ROOT, 'node_modules/.cache/khayap');
-/** What `next build` reads. */
+/** What `next build` and the PDF worker read. */
 const SOURCES = [
   'app',
   'components',
@@ -107,12 +107,17 @@ function generate() {
   });
 }
 
+export function buildWorker() {
+  runOrFail(['lib/pdf/build-worker.mjs'], 'Building the PDF worker failed: see above.');
+}
+
 function build() {
   onceFor('built', {
     paths: SOURCES,
     proof: '.next/BUILD_ID',
     act: () => {
       console.log('Building ...');
+      buildWorker();
       runOrFail(['node_modules/next/dist/bin/next', 'build'], 'The build failed: see above.');
     },
   });

@@ -6,7 +6,7 @@ export type DoseSide = z.infer<typeof DoseSide>;
 
 /**
  * How much of one exercise. Repetitions count per side when `side` is `each`.
- * The bounds are validity, wider than what is usually prescribed.
+ * The bounds are validity; the usual range of the steppers is narrower (see `USUAL_DOSE`).
  */
 export const Dose = z.strictObject({
   sets: z.int().min(1).max(10),
@@ -19,6 +19,16 @@ export const Dose = z.strictObject({
   daysPerWeek: z.int().min(1).max(7),
 });
 export type Dose = z.infer<typeof Dose>;
+
+/** Range of the steppers; source: `meta.dosage_limits` of the clinical material. */
+export const USUAL_DOSE = {
+  sets: [1, 5],
+  repetitions: [1, 30],
+  holdSeconds: [0, 60],
+  restSeconds: [0, 120],
+  perDay: [1, 3],
+  daysPerWeek: [1, 7],
+} as const satisfies Partial<Record<keyof Dose, readonly [number, number]>>;
 
 /** Rest between two sets, seconds. Source: `vocabulary.timing.set_rest_s` of the clinical material. */
 const SET_REST_SECONDS = 60;

@@ -1,8 +1,9 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
-import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Actor } from './actor';
+import { recordAct } from './audit';
 import type { Db } from './client';
+import { limiterOf, takePoint } from './limiter';
 
 /** Requests a minute and token; source: the contract of `POST /api/v1/check`. */
 const REQUESTS_A_MINUTE = 600;
@@ -12,7 +13,12 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('hex
 /** Makes a token for programs of the actor's clinic. It is told once; only its hash is kept. */
 export async function createApiToken(db: Db, actor: Actor, name: string): Promise<string> {
   const token = `khayap_${randomBytes(32).toString('base64url')}`;
-  await db.apiToken.create({ data: { clinicId: actor.clinicId, name, tokenHash: hashOf(token) } });
+  await db.$transaction(async (tx) => {
+    const { id: subjectId } = await tx.apiToken.create({
+      data: { clinicId: actor.clinicId, name, tokenHash: hashOf(token) },
+    });
+    await recordAct(tx, actor, { action: 'api-token.created', subjectId, details: {} });
+  });
   return token;
 }
 
@@ -29,11 +35,15 @@ export async function findApiToken(
 
 /** @returns false when the clinic has no such living token. */
 export async function revokeApiToken(db: Db, actor: Actor, id: string): Promise<boolean> {
-  const { count } = await db.apiToken.updateMany({
-    where: { id, clinicId: actor.clinicId, revokedAt: null },
-    data: { revokedAt: new Date() },
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.apiToken.updateMany({
+      where: { id, clinicId: actor.clinicId, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    if (count === 0) return false;
+    await recordAct(tx, actor, { action: 'api-token.revoked', subjectId: id, details: {} });
+    return true;
   });
-  return count > 0;
 }
 
 /**
@@ -45,18 +55,5 @@ export async function takeApiPoint(
   db: Db,
   tokenId: string,
 ): Promise<{ allowed: true } | { allowed: false; retryAfterSeconds: number }> {
-  const limiter = new RateLimiterPrisma({
-    storeClient: db,
-    tableName: 'rateLimiterFlexible',
-    keyPrefix: 'api',
-    points: REQUESTS_A_MINUTE,
-    duration: 60,
-  });
-  try {
-    await limiter.consume(tokenId);
-    return { allowed: true };
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return { allowed: false, retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) };
-  }
+  return takePoint(limiterOf(db, { name: 'api', points: REQUESTS_A_MINUTE, seconds: 60 }), tokenId);
 }

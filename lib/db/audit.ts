@@ -4,25 +4,31 @@ import type { Actor } from './actor';
 import type { Transaction } from './client';
 
 /** What is recorded; ids and counts only, never health text, so that the chain survives an erasure. */
-export type AuditAct =
+export type AuditAct = { subjectId: string } & (
+  | { action: 'patient.created' | 'patient.changed'; details: { factors: number } }
+  | { action: 'draft.saved'; details: { version: number } }
+  | { action: 'prescription.issued'; details: { versionNumber: number; overrides: number } }
   | {
-      action: 'patient.created' | 'patient.changed';
-      subjectId: string;
-      details: { factors: number };
+      action:
+        | 'api-token.created'
+        | 'api-token.revoked'
+        | 'clinic.set-up'
+        | 'link.revoked'
+        | 'session.closed'
+        | 'session.opened';
+      details: Record<string, never>;
     }
-  | { action: 'draft.saved'; subjectId: string; details: { version: number } }
-  | {
-      action: 'prescription.issued';
-      subjectId: string;
-      details: { versionNumber: number; overrides: number };
-    }
-  | { action: 'link.revoked'; subjectId: string; details: Record<string, never> };
+);
 
 /**
  * Adds an act to the clinic's chain, inside the transaction of the act itself, so that neither exists alone.
  * Each entry's hash covers the one before; the clinic's row is locked, so entries stand in one order.
  */
-export async function recordAct(tx: Transaction, actor: Actor, act: AuditAct): Promise<void> {
+export async function recordAct(
+  tx: Transaction,
+  actor: Pick<Actor, 'clinicId' | 'userId'>,
+  act: AuditAct,
+): Promise<void> {
   // NO KEY: an insert that refers to the clinic holds its key already, and two such would wait for each other.
   await tx.$queryRaw`SELECT id FROM "Clinic" WHERE id = ${actor.clinicId}::uuid FOR NO KEY UPDATE`;
   const last = await tx.auditEvent.findFirst({

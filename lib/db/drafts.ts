@@ -8,7 +8,7 @@ export type KeptDraft = {
   content: PrescriptionDraft;
   version: number;
   updatedAt: Date;
-  authorId: string;
+  authorName: string;
 };
 
 export type SavedDraft =
@@ -26,7 +26,18 @@ export async function findDraft(
     where: { patientId, clinicId: actor.clinicId },
     select: { content: true, version: true, updatedAt: true, authorId: true },
   });
-  return row && { ...row, content: PrescriptionDraft.parse(row.content) };
+  if (!row) return null;
+  const author = await db.user.findFirst({
+    where: { id: row.authorId, clinicId: actor.clinicId },
+    select: { name: true },
+  });
+  const { version, updatedAt } = row;
+  return {
+    content: PrescriptionDraft.parse(row.content),
+    version,
+    updatedAt,
+    authorName: author?.name ?? '',
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { assessPatient } from '@/lib/contraindications/assess';
 import { checkProgram } from '@/lib/contraindications/check';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { PatientFacts } from '@/lib/patient/patient-facts';
+import { RED_FLAGS } from '@/lib/patient/red-flags';
 import { listBlockers } from './blockers';
 import { PrescriptionDraft } from './program';
 
@@ -84,4 +85,43 @@ test('an unanswered history asks once, and is never silent', () => {
       { programRead: ['screening-missing', 'red-flag-positive'], notCheckedConfirmed: true },
     ),
   ).toEqual([]);
+});
+
+test('a caution waits until it is acknowledged or overridden', () => {
+  const brittle = { ...answered, factors: [{ id: 'osteoporosis', status: 'present' }] };
+  const { targets, findings } = assessPatient(PatientFacts.parse(brittle), '2026-11-24');
+  const variant = Object.keys(targets).find((id) => {
+    const worst = targets[id]?.exercise ? targets[id].any.findings[0] : undefined;
+    return worst !== undefined && findings[worst]?.tier === 'caution';
+  });
+  expect(variant).toBeDefined();
+  const codes = (entry: Record<string, unknown>) =>
+    blockersOf(variant ?? null, brittle, { notCheckedConfirmed: true }, entry);
+  expect(codes({})).toContain('caution-unread');
+  expect(codes({ acknowledged: true })).not.toContain('caution-unread');
+  expect(codes({ override: { reason: 'modified', note: '' } })).not.toContain('caution-unread');
+});
+
+test('a red flag to be assessed is resolved in the history, not by reading it', () => {
+  const flag = RED_FLAGS.find(({ action }) => action === 'pause-and-assess');
+  const flagged = { ...answered, redFlags: [flag?.id] };
+  const read = { programRead: ['red-flag-positive'], notCheckedConfirmed: true };
+  const entry = { acknowledged: true };
+  expect(blockersOf('EX09-a', flagged, read, entry)).toContain('program-contraindicated');
+  const assessed = { ...flagged, redFlagsAssessed: [flag?.id] };
+  expect(blockersOf('EX09-a', assessed, read, entry)).not.toContain('program-contraindicated');
+});
+
+test('an exercise the check has not seen is held', () => {
+  const { exercise, variant } = requireVariant('EX09-a');
+  const entries = [{ exercise: exercise.id, variant: variant.id, dose: variant.dose }];
+  const draft = PrescriptionDraft.parse({ entries });
+  const check = checkProgram(assessPatient(PatientFacts.parse(answered), '2026-11-24'), []);
+  expect(listBlockers(draft, check)).toEqual([{ code: 'entry-not-in-check', variant: 'EX09-a' }]);
+});
+
+test.each(['therapist', 'administrator'] as const)('a %s drafts and never issues', (role) => {
+  const draft = PrescriptionDraft.parse({ entries: [] });
+  const check = checkProgram(assessPatient(PatientFacts.parse(answered), '2026-11-24'), []);
+  expect(listBlockers(draft, check, role)[0]).toEqual({ code: `${role}-cannot-issue` });
 });

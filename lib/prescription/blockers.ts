@@ -1,47 +1,77 @@
-import type { CheckResult } from '@/lib/contraindications/finding';
-import type { PrescriptionDraft } from './program';
+import type { CheckResult, Finding, Tier } from '@/lib/contraindications/finding';
+import type { PrescriptionDraft, ProgramEntry } from './program';
 
-/** Why a draft may not be issued; codes only, the screen has the words. `variant` names the exercise it is about. */
+export type PrescriberRole = 'administrator' | 'physiatrist' | 'therapist';
+
+/**
+ * Why a draft may not be issued; codes only, the screen has the words. `variant` names the exercise it is about,
+ * `kind` the finding on the whole program.
+ */
 export type Blocker = {
   code:
+    | 'therapist-cannot-issue'
+    | 'administrator-cannot-issue'
     | 'empty-program'
     | 'program-stop'
+    | 'program-contraindicated'
     | 'program-finding-unread'
+    | 'entry-not-in-check'
     | 'contraindicated-unresolved'
     | 'caution-unread'
     | 'supervised-only'
     | 'not-checked-unconfirmed';
   variant?: string;
+  kind?: string;
 };
 
+function hasTier(findings: readonly Finding[], ...tiers: Tier[]): boolean {
+  return findings.some(({ tier }) => tiers.includes(tier));
+}
+
+/** A contraindicated program, such as a red flag not assessed yet, is resolved in the history, not by reading it. */
+function programBlockers(draft: PrescriptionDraft, findings: readonly Finding[]): Blocker[] {
+  return findings.flatMap(({ tier, kind }): Blocker[] => {
+    if (tier === 'contraindicated') return [{ code: 'program-contraindicated', kind }];
+    const isUnread = tier === 'caution' && !draft.programRead.includes(kind);
+    return isUnread ? [{ code: 'program-finding-unread', kind }] : [];
+  });
+}
+
+function entryBlockers(entry: ProgramEntry, check: CheckResult): Blocker[] {
+  const { variant, override, acknowledged } = entry;
+  const findings = check.targets.find((target) => target.variant === variant)?.findings;
+  if (!findings) return [{ code: 'entry-not-in-check', variant }];
+  if (override?.reason === 'supervised-only') return [{ code: 'supervised-only', variant }];
+  if (hasTier(findings, 'stop', 'contraindicated')) {
+    return override?.note.trim() ? [] : [{ code: 'contraindicated-unresolved', variant }];
+  }
+  const isUnread = hasTier(findings, 'caution') && !acknowledged && !override;
+  return isUnread ? [{ code: 'caution-unread', variant }] : [];
+}
+
 /**
- * Everything that still stands between a draft and its issue, in program order; empty = may be issued.
+ * Everything that still stands between a draft and its issue: role, whole program, exercises in program order,
+ * missing answers. Empty: it may be issued. Without `role`, who may issue was decided before.
  *
  * A stop is lifted only by resolving its cause. A contraindicated exercise needs an override with a note, a caution
  * a reading, an unanswered history one confirmation. "Supervised only" takes an exercise off the home sheet.
  */
-export function listBlockers(draft: PrescriptionDraft, check: CheckResult): Blocker[] {
-  if (draft.entries.length === 0) return [{ code: 'empty-program' }];
+export function listBlockers(
+  draft: PrescriptionDraft,
+  check: CheckResult,
+  role: PrescriberRole = 'physiatrist',
+): Blocker[] {
+  const byRole: Blocker[] = role === 'physiatrist' ? [] : [{ code: `${role}-cannot-issue` }];
+  if (draft.entries.length === 0) return [...byRole, { code: 'empty-program' }];
 
-  const program = check.program.findings;
-  if (program.some(({ tier }) => tier === 'stop')) return [{ code: 'program-stop' }];
+  const findings = check.program.findings;
+  if (hasTier(findings, 'stop')) return [...byRole, { code: 'program-stop' }];
 
-  const isUnread = program.some(
-    ({ kind, tier }) => tier !== 'note' && !draft.programRead.includes(kind),
-  );
-  const blockers: Blocker[] = isUnread ? [{ code: 'program-finding-unread' }] : [];
-  const outcomes = new Map(check.targets.map((target) => [target.variant, target.outcome]));
-  for (const { variant, override, acknowledged } of draft.entries) {
-    const outcome = outcomes.get(variant) ?? 'not-checked';
-    if (override?.reason === 'supervised-only') {
-      blockers.push({ code: 'supervised-only', variant });
-    } else if (outcome === 'stop' || (outcome === 'contraindicated' && !override?.note)) {
-      blockers.push({ code: 'contraindicated-unresolved', variant });
-    } else if (outcome === 'caution' && !acknowledged && !override) {
-      blockers.push({ code: 'caution-unread', variant });
-    } else if (outcome === 'not-checked' && !draft.notCheckedConfirmed) {
-      blockers.push({ code: 'not-checked-unconfirmed', variant });
-    }
-  }
-  return blockers;
+  const isOpen = check.notChecked.length > 0 && !draft.notCheckedConfirmed;
+  return [
+    ...byRole,
+    ...programBlockers(draft, findings),
+    ...draft.entries.flatMap((entry) => entryBlockers(entry, check)),
+    ...(isOpen ? [{ code: 'not-checked-unconfirmed' } as const] : []),
+  ];
 }

@@ -6,7 +6,7 @@ import { diffToSchema } from '@/tests/support/schema-diff';
 test('the migrations build exactly what schema.prisma says', async () => {
   expect(await diffToSchema(readMigrations())).toMatch(/^(-- This is an empty migration\.)?\s*$/);
   expect(await diffToSchema([])).toContain('CREATE TABLE "Patient"');
-});
+}, 120_000);
 
 test('migrating again changes nothing, and a migration that changed since is refused', async () => {
   const pglite = await PGlite.create();

@@ -31,7 +31,9 @@ test.each(AREAS)('%s has the same keys in both languages, and words for each', (
 test.each(AREAS)('%s fills the same gaps in both languages', (area) => {
   const th = read('th', area);
   for (const [key, text] of read('en', area)) {
-    const unique = (each: string) => [...new Set(listArguments(each))];
+    const unique = (each: string) => [
+      ...new Set(listArguments(each.replace(/\b(one|other|=\d+) *\{[^{}]*\}/g, ''))),
+    ];
     expect(unique(th.get(key) ?? ''), key).toEqual(unique(text));
   }
 });

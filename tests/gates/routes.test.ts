@@ -14,7 +14,7 @@ function listFiles(folder: string, ending: RegExp): string[] {
     .filter((file) => ending.test(file) && !file.includes('/generated/'));
 }
 
-const sources = ['app', 'lib']
+const sources = ['app', 'components', 'lib']
   .flatMap((folder) => listFiles(folder, /\.tsx?$/))
   .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
 const actions = sources

@@ -48,6 +48,7 @@ export async function clinicWith(db: Db, role: Role): Promise<Actor> {
       name: 'Demo Satit',
       title: 'Dr',
       role,
+      language: 'en',
       passwordHash: 'no password fits this',
     },
   });

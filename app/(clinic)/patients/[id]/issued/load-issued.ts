@@ -1,0 +1,57 @@
+import 'server-only';
+import { z } from 'zod';
+import type { IssuedScreenProps } from '@/components/prescribe/issued-screen';
+import type { Language } from '@/lib/catalog/bilingual';
+import { requireVariant } from '@/lib/catalog/catalog';
+import type { Actor } from '@/lib/db/actor';
+import { db } from '@/lib/db/client';
+import { findPrescriptionOf } from '@/lib/db/find-prescription';
+import { findPatient } from '@/lib/db/patients';
+import { env } from '@/lib/env';
+import { nameOfVariant } from '@/lib/prescription/choices';
+import { dailyMinutes } from '@/lib/prescription/daily-minutes';
+import type { PrescriptionDraft } from '@/lib/prescription/program';
+
+function describe({ entries }: PrescriptionDraft, language: Language) {
+  const timed = entries.map(({ variant, dose }) => ({
+    dose,
+    moveSeconds: requireVariant(variant).variant.moveSeconds,
+  }));
+  return {
+    minutes: dailyMinutes(timed),
+    exercises: entries.map(({ variant, override }) => ({
+      variant,
+      name: nameOfVariant(variant)[language],
+      override,
+    })),
+  };
+}
+
+/** The newest version and its link, for a patient of the actor's clinic; `null` for any other. */
+export async function loadIssued(
+  actor: Actor,
+  { patientId, language, now }: { patientId: string; language: Language; now: Date },
+): Promise<IssuedScreenProps | null> {
+  if (!z.uuid().safeParse(patientId).success) return null;
+  const database = await db();
+  const patient = await findPatient(database, actor, patientId);
+  if (!patient) return null;
+
+  const prescription = await findPrescriptionOf(database, actor, patientId);
+  const newest = prescription?.versions[0];
+  const link = prescription?.link ?? null;
+  const isLive = link !== null && link.revokedAt === null && link.expiresAt > now;
+  return {
+    patient: { id: patient.id, name: patient.name },
+    clinicName: actor.clinic.name[patient.language],
+    version: newest
+      ? {
+          number: newest.number,
+          issuedAt: newest.issuedAt,
+          issuedByName: newest.issuedByName,
+          ...describe(newest.program, language),
+        }
+      : null,
+    link: isLive ? { url: `${env().publicUrl}/h/${link.token}`, expiresAt: link.expiresAt } : null,
+  };
+}

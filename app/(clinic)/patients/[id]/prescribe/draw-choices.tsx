@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { FigureSvg } from '@/components/figure/figure-svg';
+import { figureOf } from '@/lib/figure/figure';
+import type { Choice } from '@/lib/prescription/choices';
+
+/** End pose of every variant, drawn on the server so that the browser needs no drawing code. */
+export function drawChoices(choices: readonly Choice[]): Record<string, ReactNode> {
+  const variants = choices.flatMap((choice) => choice.variants);
+  return Object.fromEntries(
+    variants.map(({ id, name }) => [
+      id,
+      <FigureSvg
+        key={id}
+        figure={figureOf(id)}
+        label={name.en}
+        frame="end"
+        palette="screen"
+        className="h-full max-w-full"
+      />,
+    ]),
+  );
+}

@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PrescribeScreen } from '@/components/prescribe/prescribe-screen';
+import { requireActor } from '@/lib/auth/actor';
+import { issueAction, saveDraftAction } from './actions';
+import { drawChoices } from './draw-choices';
+import { loadPrescribing } from './load-prescribing';
+
+type PrescribePageProps = { params: Promise<{ id: string }> };
+
+export async function generateMetadata() {
+  const t = await getTranslations('prescribe');
+  return { title: t('steps.label') };
+}
+
+export default async function PrescribePage({ params }: PrescribePageProps) {
+  const actor = await requireActor();
+  const language = await getLocale();
+  const { id } = await params;
+  const prescribing = await loadPrescribing(actor, { patientId: id, language, now: new Date() });
+  if (!prescribing) notFound();
+  return (
+    <PrescribeScreen
+      {...prescribing}
+      figures={drawChoices(prescribing.choices)}
+      saveDraft={saveDraftAction}
+      issue={issueAction}
+    />
+  );
+}

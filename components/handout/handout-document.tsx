@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Language } from '@/lib/catalog/bilingual';
+import { WORDS } from '@/lib/handout/words';
+import { HANDOUT_STYLE } from './handout-style';
+
+/** The frame of every page a link can lead to; its title never says whose it is. */
+export function HandoutDocument({
+  language,
+  isDemo,
+  children,
+}: {
+  language: Language;
+  isDemo: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow, noarchive" />
+        <meta name="format-detection" content="telephone=no" />
+        <title>{WORDS.homeExercises[language]}</title>
+        <style
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, allowed by its hash.
+          dangerouslySetInnerHTML={{ __html: HANDOUT_STYLE }}
+        />
+      </head>
+      <body>
+        {isDemo && <aside className="demo">{WORDS.demonstration[language]}</aside>}
+        {children}
+      </body>
+    </html>
+  );
+}
+
+/** Digits only: what a phone dials. */
+export function dialled(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, '')}`;
+}

@@ -1,0 +1,63 @@
+/**
+ * The stylesheet of the patient's page, inlined and allowed by its hash in the page's policy.
+ * Colours and sizes: the look's tokens; text of at least 18 px, Thai lines of at least 1.6.
+ */
+export const HANDOUT_STYLE = `
+@font-face{font-family:Looped;font-weight:400;font-display:swap;src:url(/fonts/ibm-plex-sans-thai-looped-thai-400-normal.woff2) format("woff2");unicode-range:U+0E01-0E5B,U+200C-200D,U+25CC}
+@font-face{font-family:Looped;font-weight:600;font-display:swap;src:url(/fonts/ibm-plex-sans-thai-looped-thai-600-normal.woff2) format("woff2");unicode-range:U+0E01-0E5B,U+200C-200D,U+25CC}
+@font-face{font-family:Looped;font-weight:400;font-display:swap;src:url(/fonts/ibm-plex-sans-thai-looped-latin-400-normal.woff2) format("woff2");unicode-range:U+0000-00FF,U+2000-206F}
+@font-face{font-family:Looped;font-weight:600;font-display:swap;src:url(/fonts/ibm-plex-sans-thai-looped-latin-600-normal.woff2) format("woff2");unicode-range:U+0000-00FF,U+2000-206F}
+:root{color-scheme:light dark;--paper:#f4f2ea;--surface:#fff;--fig:#f8f6f0;--line:#dbd5c6;--edge:#858070;--ink:#17282d;--ink-2:#47565a;--brand:#0e4a53;--bar:#09363d;--link:#0e4a53;--gold:#e2a21d;--focus:#b45309;--stop:#7a0e20}
+@media (prefers-color-scheme:dark){:root{--paper:#0e181a;--surface:#162427;--fig:#1d2d30;--line:#2c3d40;--edge:#6f7f80;--ink:#e9eeea;--ink-2:#b4c0bf;--brand:#7cc4c4;--bar:#081113;--link:#7cc4c4;--gold:#e8b33f;--focus:#f5c062;--stop:#9c1c2e}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:72px}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 18px/1.62 Looped,"IBM Plex Sans Thai Looped","Noto Sans Thai Looped","Leelawadee UI",Thonburi,sans-serif;overflow-wrap:anywhere}
+h1,h2,h3,p,ol,ul{margin:0;padding:0}
+h1{font-size:26px;line-height:40px;font-weight:600}
+h2{font-size:20px;line-height:32px;font-weight:600}
+h3{font-size:18px;line-height:29px;font-weight:600}
+a{color:var(--link)}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+.top{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:8px;padding:8px 16px;background:var(--bar);color:#fff}
+.top p{flex:1 1 auto;font-weight:600}
+.top a{display:inline-flex;align-items:center;justify-content:center;gap:8px;min-width:52px;min-height:44px;padding:0 14px;border:1px solid #6f8f93;border-radius:22px;color:#fff;font-weight:600;text-decoration:none}
+.top :focus-visible{outline-color:#f5c062}
+.top svg{flex:none}
+.demo{padding:6px 16px;background:var(--gold);color:#17282d;font-weight:600;text-align:center}
+main{max-width:760px;margin:0 auto;padding:14px 20px 40px}
+.meta{color:var(--ink-2)}
+.count{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 16px;margin:14px 0 8px}
+.list{list-style:none;border:1px solid var(--line);border-radius:16px;background:var(--surface);overflow:hidden}
+.list li+li{border-top:1px solid var(--line)}
+.list a{display:flex;align-items:center;gap:14px;min-height:100px;padding:10px;color:inherit;text-decoration:none}
+.list a:focus-visible{outline-offset:-3px}
+.list b{display:block;font-size:19px;line-height:30px;font-weight:600}
+.list .dose{display:block;color:var(--ink-2);line-height:29px}
+.thumb{flex:none;width:112px;height:84px;border-radius:8px;background:var(--fig)}
+.words{flex:1;min-width:0}
+.go{flex:none;color:var(--ink-2)}
+.button{display:inline-flex;align-items:center;min-height:48px;margin-top:14px;padding:6px 20px;border:1px solid var(--edge);border-radius:12px;color:var(--link);font-weight:600;text-decoration:none}
+.to-read{display:inline-flex;align-items:center;min-height:44px;margin-top:8px}
+article,.box{margin-top:20px;padding:14px 16px 16px;border:1px solid var(--line);border-radius:16px;background:var(--surface)}
+article h2{font-size:24px;line-height:38px}
+.number{display:inline-flex;align-items:center;justify-content:center;width:36px;height:36px;margin-right:10px;border-radius:50%;background:var(--ink);color:var(--surface);font-size:20px;line-height:1}
+.picture{display:block;width:100%;height:auto;max-height:360px;margin-top:10px;border-radius:8px;background:var(--fig)}
+.sentence{margin-top:10px;font-size:20px;line-height:32px;font-weight:600}
+article h3,.box h3{margin-top:12px}
+article ol,article ul,.box ul{padding-left:28px}
+li{margin-top:4px}
+.list li{margin-top:0}
+.stop-if{display:flex;gap:10px;margin-top:12px;padding-top:12px;border-top:1px solid var(--line);font-weight:600}
+.sign{flex:none;margin-top:3px;color:var(--stop)}
+.from-doctor{margin-top:12px;padding-left:12px;border-left:4px solid var(--gold)}
+.back{margin-top:6px}
+.back a{display:inline-flex;align-items:center;min-height:44px}
+.stop{border:3px solid var(--stop)}
+.stop h2{display:flex;gap:10px}
+footer{margin-top:24px;padding-top:14px;border-top:1px solid var(--edge)}
+footer p+p{margin-top:10px}
+@media (min-width:640px){.list a{min-height:104px}.thumb{width:144px;height:96px}}
+@media (max-width:359px){.thumb{width:84px;height:72px}.top{padding:8px 12px}main{padding-inline:14px}.go{display:none}}
+@media (prefers-color-scheme:dark){.sign{color:#ff9a9e}}
+@media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go{display:none}main{max-width:none;padding:0}article,.box,footer{break-inside:avoid}.picture{max-height:190px}}
+`;

@@ -1,0 +1,31 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+
+/** Says whether it worked: a browser may refuse, and then the text can still be marked by hand. */
+export function CopyButton({ text, words }: { text: string; words: string }) {
+  const t = useTranslations('prescribe.issued');
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('copyFailed');
+    }
+  }
+
+  return (
+    <span className="inline-flex flex-wrap items-center gap-2">
+      <Button variant="secondary" onPress={copy}>
+        {words}
+      </Button>
+      <span role="status" className="text-[13px] empty:hidden">
+        {outcome && t(outcome)}
+      </span>
+    </span>
+  );
+}

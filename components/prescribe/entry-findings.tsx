@@ -1,0 +1,108 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import type { TargetResult } from '@/lib/contraindications/finding';
+import type { ProgramEntry } from '@/lib/prescription/program';
+import { FindingFrame } from './finding-frame';
+import { FindingText, FoldedNotes } from './finding-text';
+import { usePrescribe } from './prescribe-context';
+import { SwapOffers } from './swap-offers';
+
+type Answering = { entry: ProgramEntry; target: TargetResult };
+
+function CautionAnswer({ entry }: { entry: ProgramEntry }) {
+  const t = useTranslations('prescribe');
+  const { acts, nameOf } = usePrescribe();
+  const { variant, acknowledged } = entry;
+  const answer = (read: boolean) => acts.entry(variant, { acknowledged: read });
+  if (acknowledged) {
+    return (
+      <p className="flex flex-wrap items-center gap-2 text-[13px]">
+        {t('safety.acknowledged')}
+        <Button variant="link" onPress={() => answer(false)}>
+          {t('safety.unread')}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <Button
+      variant="primary"
+      aria-label={t('safety.acknowledgeOf', { name: nameOf(variant) })}
+      onPress={() => answer(true)}
+    >
+      {t('safety.acknowledge')}
+    </Button>
+  );
+}
+
+function Answers({
+  entry,
+  target,
+  isContraindicated,
+  onOverride,
+}: Answering & { isContraindicated: boolean; onOverride: (variant: string) => void }) {
+  const t = useTranslations('prescribe');
+  const { acts, nameOf } = usePrescribe();
+  const { variant, override } = entry;
+  const name = nameOf(variant);
+  if (override) {
+    return (
+      <p className="flex flex-wrap items-center gap-2 text-[13px]">
+        {t('program.overridden', { reason: t(`override.reasons.${override.reason}`) })}
+        <Button variant="link" onPress={() => acts.entry(variant, { override: null })}>
+          {t('program.overrideUndo')}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <>
+      <SwapOffers variant={variant} swaps={target.swaps} isFirst={isContraindicated} />
+      <div className="flex flex-wrap items-center gap-3">
+        {!isContraindicated && <CautionAnswer entry={entry} />}
+        <Button
+          variant="link"
+          aria-label={t('safety.overrideOf', { name })}
+          onPress={() => onOverride(variant)}
+        >
+          {t('safety.override')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Everything found on one exercise in one block, worst first, with the ways out below. */
+export function EntryFindings({
+  entry,
+  target,
+  number,
+  onOverride,
+}: Answering & { number: number; onOverride: (variant: string) => void }) {
+  const t = useTranslations('prescribe.safety');
+  const { nameOf } = usePrescribe();
+  const grave = target.findings.filter(({ tier }) => tier !== 'note');
+  const notes = target.findings.filter(({ tier }) => tier === 'note');
+  const worst = grave[0]?.tier ?? 'note';
+  const isContraindicated = worst === 'contraindicated' || worst === 'stop';
+  return (
+    <FindingFrame
+      tier={worst}
+      where={`${t('exercise', { number })}, ${nameOf(entry.variant)}`}
+      title={nameOf(entry.variant)}
+    >
+      {grave.map((finding) => (
+        <FindingText key={`${finding.kind} ${finding.ruleIds.join()}`} finding={finding} />
+      ))}
+      {grave.length > 0 && (
+        <Answers
+          entry={entry}
+          target={target}
+          isContraindicated={isContraindicated}
+          onOverride={onOverride}
+        />
+      )}
+      <FoldedNotes notes={notes} />
+    </FindingFrame>
+  );
+}

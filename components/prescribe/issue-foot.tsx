@@ -1,0 +1,94 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { TierMark } from '@/components/ui/tier-badge';
+import type { Blocker } from '@/lib/prescription/blockers';
+import { dailyMinutes } from '@/lib/prescription/daily-minutes';
+import { NATURAL_EXERCISES } from '@/lib/prescription/edit-program';
+import { usePrescribe } from './prescribe-context';
+
+export function useMinutes(): number {
+  const { draft, variants } = usePrescribe();
+  return dailyMinutes(
+    draft.entries.map(({ variant, dose }) => ({
+      dose,
+      moveSeconds: variants.get(variant)?.moveSeconds ?? 0,
+    })),
+  );
+}
+
+/** A blocker as a sentence that names the exercise by its number on this screen. */
+export function useBlockerWords(): (blocker: Blocker) => string {
+  const t = useTranslations('prescribe.issue');
+  const { draft } = usePrescribe();
+  return ({ code, variant }) => {
+    const index = draft.entries.findIndex((entry) => entry.variant === variant);
+    return t(`code.${code}`, { exercise: t('exercise', { number: index + 1 }) });
+  };
+}
+
+function DoseMeter() {
+  const t = useTranslations('prescribe.meter');
+  const { draft } = usePrescribe();
+  const count = draft.entries.length;
+  const slots = Array.from({ length: NATURAL_EXERCISES }, (_, index) => index);
+  return (
+    <div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span aria-hidden="true" className="flex gap-0.5">
+          {slots.map((slot) => (
+            <span
+              key={slot}
+              className={`h-2 w-5 rounded-sm border border-line-2 ${slot < count ? 'bg-brand' : ''}`}
+            />
+          ))}
+        </span>
+        <p className="font-semibold text-[13px]">{t('total', { count, minutes: useMinutes() })}</p>
+        <p className="ml-auto text-ink-2 text-xs">{t('natural')}</p>
+      </div>
+      {count > NATURAL_EXERCISES && <p className="mt-1 text-ink-2 text-xs">{t('above')}</p>}
+    </div>
+  );
+}
+
+export const WHY_NOT_ID = 'why-not-issue';
+
+/** Never leaves the screen: the dose meter, the way on, and the sentence that says why not. */
+export function IssueFoot({
+  blockers,
+  onReview,
+}: {
+  blockers: readonly Blocker[];
+  onReview: () => void;
+}) {
+  const t = useTranslations('prescribe.issue');
+  const wordsOf = useBlockerWords();
+  const [first] = blockers;
+  return (
+    <div className="grid gap-2.5 border-line border-t bg-surface px-4 py-3">
+      <DoseMeter />
+      <Button
+        variant="primary"
+        isDisabled={first !== undefined}
+        {...(first ? { 'aria-describedby': WHY_NOT_ID } : {})}
+        onPress={onReview}
+      >
+        {t('review')}
+      </Button>
+      <p
+        id={WHY_NOT_ID}
+        className="flex items-start gap-1.5 text-[13px] text-ink empty:hidden"
+        aria-live="polite"
+      >
+        {first && (
+          <>
+            <TierMark outcome={first.code === 'caution-unread' ? 'caution' : 'contraindicated'} />
+            <span>
+              {t('cannot', { reason: wordsOf(first) })}{' '}
+              {blockers.length > 1 && t('more', { count: blockers.length - 1 })}
+            </span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import type { CheckResult, Outcome } from '@/lib/contraindications/finding';
+import type { Choice, VariantChoice } from '@/lib/prescription/choices';
+import type { PrescriptionDraft } from '@/lib/prescription/program';
+import type { ProgramActs } from './use-program';
+
+export type PrescribeView = {
+  patientId: string;
+  language: Language;
+  draft: PrescriptionDraft;
+  check: CheckResult;
+  choices: readonly Choice[];
+  variants: ReadonlyMap<string, VariantChoice>;
+  /** Every variant with this patient's default dose, before it is chosen. */
+  outcomes: ReadonlyMap<string, Outcome>;
+  /** Conditions and movements by id. */
+  names: Record<string, Bilingual>;
+  /** End pose by variant, drawn by the server; decoration beside the name. */
+  figures: Record<string, ReactNode>;
+  acts: ProgramActs;
+};
+
+const PrescribeContext = createContext<PrescribeView | null>(null);
+
+export const PrescribeProvider = PrescribeContext.Provider;
+
+/** @throws outside of the prescribe screen. */
+export function usePrescribe(): PrescribeView & { nameOf: (variant: string) => string } {
+  const view = useContext(PrescribeContext);
+  if (!view) throw new Error('usePrescribe outside of PrescribeProvider');
+  const nameOf = (variant: string) => view.variants.get(variant)?.name[view.language] ?? variant;
+  return { ...view, nameOf };
+}

@@ -1,0 +1,154 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale } from 'next-intl';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import type { Assessment } from '@/lib/contraindications/assessment';
+import { checkProgram } from '@/lib/contraindications/check';
+import { listBlockers, type PrescriberRole } from '@/lib/prescription/blockers';
+import type { Choice } from '@/lib/prescription/choices';
+import type { PrescriptionDraft } from '@/lib/prescription/program';
+import type { IssueDraft, SaveDraft } from './answers';
+import { CatalogPane } from './catalog-pane';
+import { IssueFoot } from './issue-foot';
+import { OverrideDialog } from './override-dialog';
+import { PatientStep, PatientStrip, type PatientSummary } from './patient-strip';
+import { PhoneTray, type Step, StepTabs } from './phone-steps';
+import { PrescribeProvider, type PrescribeView } from './prescribe-context';
+import { StopBand } from './program-findings';
+import { ProgramPane } from './program-pane';
+import { ReviewDialog } from './review-dialog';
+import { SafetyPane } from './safety-pane';
+import { SaveMark, SaveTrouble } from './save-mark';
+import { useAutosave } from './use-autosave';
+import { useProgram } from './use-program';
+
+export type PrescribeScreenProps = {
+  patient: PatientSummary & { language: Language };
+  assessment: Assessment;
+  choices: Choice[];
+  names: Record<string, Bilingual>;
+  figures: Record<string, ReactNode>;
+  draft: PrescriptionDraft;
+  /** `null`: never saved. */
+  version: number | null;
+  role: PrescriberRole;
+  saveDraft: SaveDraft;
+  issue: IssueDraft;
+};
+
+/** Every variant alone with this patient's default dose: what the catalog shows. */
+function outcomesOf(assessment: Assessment, choices: readonly Choice[]) {
+  const variants = choices.flatMap((choice) => choice.variants);
+  const entries = variants.map(({ exercise, id, dose }) => ({ exercise, variant: id, dose }));
+  const { targets } = checkProgram(assessment, entries);
+  return new Map(targets.map(({ variant, outcome }) => [variant ?? '', outcome]));
+}
+
+const PANE = 'min-w-0 min-[1200px]:overflow-y-auto';
+
+export function PrescribeScreen(props: PrescribeScreenProps) {
+  const { patient, assessment, choices, names, figures, role, saveDraft, issue } = props;
+  const language = useLocale();
+  const router = useRouter();
+  const { draft, show, acts, announcement } = useProgram(props.draft, choices, language);
+  const save = useCallback(
+    (content: PrescriptionDraft, version: number | null) =>
+      saveDraft({ patientId: patient.id, content, version }),
+    [saveDraft, patient.id],
+  );
+  const autosave = useAutosave(draft, props.version, save);
+  const [step, setStep] = useState<Step>('choose');
+  const [overriding, setOverriding] = useState<string | null>(null);
+  const [isReviewing, setIsReviewing] = useState(false);
+
+  const check = useMemo(() => checkProgram(assessment, draft.entries), [assessment, draft.entries]);
+  const outcomes = useMemo(() => outcomesOf(assessment, choices), [assessment, choices]);
+  const variants = useMemo(
+    () => new Map(choices.flatMap((choice) => choice.variants.map((one) => [one.id, one]))),
+    [choices],
+  );
+  const blockers = listBlockers(draft, check, role);
+  const view: PrescribeView = {
+    patientId: patient.id,
+    language,
+    draft,
+    check,
+    choices,
+    variants,
+    outcomes,
+    names,
+    figures,
+    acts,
+  };
+
+  async function issueDraft(issueKey: string, handoutLanguage: Language) {
+    await autosave.hold();
+    const request = { patientId: patient.id, draft, issueKey, language: handoutLanguage };
+    const answer = await issue(request).catch((error: unknown) => {
+      autosave.release();
+      throw error;
+    });
+    if (answer.status === 'issued') {
+      router.push(`/patients/${patient.id}/issued`);
+      return answer;
+    }
+    autosave.release();
+    router.refresh();
+    return answer;
+  }
+
+  const shownOn = (...steps: Step[]) => (steps.includes(step) ? '' : 'max-md:hidden');
+  return (
+    <PrescribeProvider value={view}>
+      <div className="flex min-h-[calc(100dvh-3rem)] flex-col text-sm leading-5 min-[1200px]:h-[calc(100dvh-3rem)]">
+        <PatientStrip patient={patient} saveMark={<SaveMark state={autosave.state} />} />
+        <SaveTrouble
+          autosave={autosave}
+          onTakeTheirs={(theirs) => {
+            autosave.takeTheirs(theirs);
+            show(theirs.content);
+          }}
+        />
+        <StopBand />
+        <StepTabs step={step} onStep={setStep} />
+        {step === 'patient' && <PatientStep patient={patient} />}
+        <div className="grid grow md:grid-cols-[minmax(320px,2fr)_3fr] min-[1200px]:min-h-0 min-[1200px]:grid-cols-[428px_minmax(480px,1fr)_412px] min-[1200px]:divide-x min-[1200px]:divide-line">
+          <div className={`${PANE} ${shownOn('choose')} md:row-span-2 min-[1200px]:row-span-1`}>
+            <CatalogPane />
+          </div>
+          <div className={`${PANE} ${shownOn('dose')}`}>
+            <ProgramPane onOverride={setOverriding} />
+          </div>
+          <div
+            className={`flex min-w-0 flex-col bg-surface min-[1200px]:min-h-0 ${shownOn('review')}`}
+          >
+            <div className="grow min-[1200px]:overflow-y-auto">
+              <SafetyPane onOverride={setOverriding} />
+            </div>
+            <div className="sticky bottom-0">
+              <IssueFoot
+                blockers={blockers.filter(({ code }) => code !== 'not-checked-unconfirmed')}
+                onReview={() => setIsReviewing(true)}
+              />
+            </div>
+          </div>
+        </div>
+        <PhoneTray step={step} onStep={setStep} />
+      </div>
+      <p aria-live="polite" className="sr-only">
+        {announcement}
+      </p>
+      {overriding && <OverrideDialog variant={overriding} onClose={() => setOverriding(null)} />}
+      {isReviewing && (
+        <ReviewDialog
+          patient={patient}
+          blockers={blockers}
+          onIssue={issueDraft}
+          onClose={() => setIsReviewing(false)}
+        />
+      )}
+    </PrescribeProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import { Icon } from './icons';
+import { usePrescribe } from './prescribe-context';
+import { ProgramCard } from './program-card';
+import { UNDO_ID } from './use-program';
+
+export function ProgramPane({ onOverride }: { onOverride: (variant: string) => void }) {
+  const t = useTranslations('prescribe.program');
+  const { draft, acts } = usePrescribe();
+  const isEmpty = draft.entries.length === 0;
+  return (
+    <section aria-labelledby="program-title" className="px-4 pb-4">
+      <div className="flex min-h-13 items-center gap-2">
+        <h2 id="program-title" className="font-semibold text-base">
+          {t('title')}
+        </h2>
+        <p className="text-ink-2 text-xs">{t('draft')}</p>
+        {acts.undo && (
+          <button
+            type="button"
+            id={UNDO_ID}
+            onClick={acts.undo}
+            className="ml-auto inline-flex min-h-11 items-center gap-1.5 rounded-lg px-2.5 font-medium text-brand hover:bg-tint md:min-h-8"
+          >
+            <Icon name="undo" />
+            {t('undo')}
+          </button>
+        )}
+      </div>
+      <ol className="grid gap-2.5">
+        {draft.entries.map((entry, index) => (
+          <li key={entry.variant}>
+            <ProgramCard entry={entry} index={index} onOverride={onOverride} />
+          </li>
+        ))}
+      </ol>
+      <p className="mt-2.5 rounded-xl border border-line-2 border-dashed p-3 text-center text-ink-2 text-xs">
+        {isEmpty ? `${t('empty')}. ${t('emptyHint')}` : t('hint')}
+      </p>
+      {!isEmpty && (
+        <label className="mt-2.5 block text-ink-2 text-xs">
+          {t('generalNote')}
+          <textarea
+            value={draft.note}
+            maxLength={500}
+            rows={2}
+            onChange={(event) => acts.change({ note: event.target.value })}
+            className="mt-1 block w-full rounded-lg border border-line-2 bg-surface p-2 text-ink text-sm"
+          />
+        </label>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import { TierBadge } from '@/components/ui/tier-badge';
+import type { Blocker } from '@/lib/prescription/blockers';
+import { doseSentence } from '@/lib/prescription/dose-sentence';
+import { useBlockerWords } from './issue-foot';
+import { usePrescribe } from './prescribe-context';
+
+/** The program in the sentences that are issued, with verdicts and overrides, and what is still open. */
+export function ReviewList({ blockers }: { blockers: readonly Blocker[] }) {
+  const t = useTranslations('prescribe');
+  const { draft, check, variants, language, nameOf } = usePrescribe();
+  const wordsOf = useBlockerWords();
+  return (
+    <>
+      <section aria-label={t('issue.list')}>
+        <ol className="grid list-decimal gap-2 pl-5">
+          {draft.entries.map(({ variant, dose, override }) => {
+            const target = check.targets.find((one) => one.variant === variant);
+            const outcome = target?.outcome ?? 'not-checked';
+            const sideMeans = variants.get(variant)?.sideMeans ?? null;
+            return (
+              <li key={variant}>
+                <p className="font-semibold">{nameOf(variant)}</p>
+                <p className="text-[13px]">{doseSentence(dose, sideMeans)[language]}</p>
+                <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
+                {override && (
+                  <p className="text-[13px]">
+                    {t('program.overridden', {
+                      reason: t(`override.reasons.${override.reason}`),
+                    })}{' '}
+                    {override.note}
+                  </p>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+      <section aria-label={t('issue.unresolved')} className="text-[13px]">
+        <h3 className="font-semibold">{t('issue.unresolved')}</h3>
+        {blockers.length === 0 && <p>{t('issue.nothingOpen')}</p>}
+        <ul className="list-disc pl-5">
+          {blockers.map((blocker) => (
+            <li key={`${blocker.code} ${blocker.variant} ${blocker.kind}`}>{wordsOf(blocker)}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+type DialogProps = {
+  title: string;
+  isOpen: boolean;
+  /** Called with `false` on Escape, a press outside, or by the content. */
+  onOpenChange: (isOpen: boolean) => void;
+  /** `drawer`: from the right, full height, for the safety pane on a tablet. */
+  placement?: 'centre' | 'drawer';
+  children: ReactNode;
+};
+
+export function Dialog({ title, isOpen, onOpenChange, placement, children }: DialogProps) {
+  const isDrawer = placement === 'drawer';
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable
+      className={`fixed inset-0 z-50 flex bg-ink/40 dark:bg-black/60 ${isDrawer ? 'justify-end' : 'items-end justify-center p-0 md:items-center md:p-6'}`}
+    >
+      <Modal
+        className={`overflow-y-auto bg-surface shadow-tray ${isDrawer ? 'h-full w-full max-w-[412px]' : 'max-h-[90dvh] w-full max-w-lg rounded-t-[20px] md:rounded-[20px]'}`}
+      >
+        <AriaDialog className="flex flex-col gap-3 p-5 outline-none">
+          <Heading slot="title" className="font-semibold text-base">
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

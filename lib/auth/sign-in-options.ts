@@ -1,0 +1,92 @@
+import 'server-only';
+import type { NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { z } from 'zod';
+import { db } from '@/lib/db/client';
+import { closeSession } from '@/lib/db/sessions';
+import { env } from '@/lib/env';
+import { cookieName } from './session-cookie';
+import { type SignInAnswer, signIn } from './sign-in';
+
+/** As long as a session may last at all; the session row is what counts. */
+const SESSION_SECONDS = 8 * 60 * 60;
+
+const Credentials = z.object({
+  email: z.string().trim().toLowerCase().min(1).max(254),
+  password: z.string().min(1).max(200),
+});
+
+/** Configures next-auth. The cookie's token holds the session's id and nothing of the person. */
+export function signInOptions(): NextAuthOptions {
+  const { authSecret, publicUrl } = env();
+  const secure = publicUrl.startsWith('https://');
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
+  return {
+    secret: authSecret,
+    useSecureCookies: secure,
+    cookies: {
+      sessionToken: { name: cookieName('session'), options },
+      csrfToken: { name: cookieName('csrf'), options },
+      callbackUrl: { name: cookieName('callback'), options },
+    },
+    session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: [
+      CredentialsProvider({
+        id: 'credentials',
+        credentials: { email: {}, password: {} },
+        authorize: (credentials, request) =>
+          authorize(credentials, addressOf(request.headers ?? {})),
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sessionId: user.id } : token),
+      session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ url }) => ownAddress(url, publicUrl),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (typeof token?.sessionId !== 'string') return;
+        await closeSession(await db(), token.sessionId, new Date());
+      },
+    },
+    // It warns of its own environment variables, which are not used here.
+    logger: { warn: () => undefined },
+  };
+}
+
+/** @throws {Error} whose message is the code the sign-in page has words for. */
+async function authorize(credentials: unknown, address: string): Promise<{ id: string }> {
+  const read = Credentials.safeParse(credentials);
+  if (!read.success) throw new Error('wrong-credentials');
+
+  const answer = await attempt({ ...read.data, address });
+  if (answer.status !== 'signed-in') throw new Error(answer.status);
+  return { id: answer.sessionId };
+}
+
+async function attempt(
+  given: z.infer<typeof Credentials> & { address: string },
+): Promise<SignInAnswer | { status: 'unavailable' }> {
+  try {
+    return await signIn(await db(), given, new Date());
+  } catch (error) {
+    console.error(`sign-in: the database did not answer (${error instanceof Error && error.name})`);
+    return { status: 'unavailable' };
+  }
+}
+
+/** The address the nearest proxy saw stands last; without a proxy Next puts the connection's there. */
+function addressOf(headers: Record<string, unknown>): string {
+  return String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .slice(-1)
+    .join('')
+    .trim();
+}
+
+/** Never leads away from this product. */
+function ownAddress(url: string, publicUrl: string): string {
+  const wanted = URL.parse(url, publicUrl);
+  return wanted?.origin === new URL(publicUrl).origin ? wanted.href : publicUrl;
+}

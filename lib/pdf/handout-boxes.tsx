@@ -1,0 +1,103 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import type { Block } from '@/lib/handout/handout';
+import { dayLabel, WEEKDAYS, WORDS } from '@/lib/handout/words';
+import type { ExerciseBlock } from './exercise-card';
+import { PrintedStopSign } from './pictograms';
+import { print } from './print-style';
+
+/** Two weeks to tick off, one row per exercise. */
+export function TickGrid({
+  exercises,
+  language,
+}: {
+  exercises: readonly ExerciseBlock[];
+  language: Language;
+}) {
+  const days = [...WEEKDAYS[language], ...WEEKDAYS[language]].map((day, index) => ({
+    day,
+    key: `${index < 7 ? 'first' : 'second'}-${day}`,
+    style: index === 6 ? [print.gridCell, print.gridWeekEnd] : print.gridCell,
+  }));
+  return (
+    <View style={print.grid} wrap={false}>
+      <View style={[print.gridRow, print.gridHead]}>
+        <Text style={print.gridName}>{WORDS.tick[language]}</Text>
+        {days.map(({ day, key, style }) => (
+          <Text key={key} style={style}>
+            {day}
+          </Text>
+        ))}
+      </View>
+      {exercises.map(({ number, variant, name }) => (
+        <View key={variant} style={[print.gridRow, { height: 'auto', minHeight: 20 }]}>
+          <Text style={print.gridName}>
+            {number} {name[language]}
+          </Text>
+          {days.map(({ key, style }) => (
+            <View key={key} style={style} />
+          ))}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+export function ActivitiesBox({
+  block,
+  language,
+}: {
+  block: Extract<Block, { kind: 'activities' }>;
+  language: Language;
+}) {
+  return (
+    <View style={print.box} wrap={false}>
+      <Text style={print.boxTitle}>{WORDS.activities[language]}</Text>
+      {block.doThese.length > 0 && <Text style={print.bold}>{WORDS.mayDo[language]}</Text>}
+      {block.doThese.map(({ id, name, how }) => (
+        <Text key={id}>
+          <Text style={print.bold}>{name[language]}</Text> {how[language]}
+        </Text>
+      ))}
+      {block.avoid.length > 0 && (
+        <Text>
+          <Text style={print.bold}>{WORDS.leaveOut[language]}</Text>{' '}
+          {block.avoid.map(({ name }) => name[language]).join(' · ')}
+        </Text>
+      )}
+    </View>
+  );
+}
+
+export function StopBox({ rules, language }: { rules: readonly Bilingual[]; language: Language }) {
+  return (
+    <View style={[print.box, print.stopBox]} wrap={false}>
+      <PrintedStopSign size={34} />
+      <View style={print.words}>
+        <Text style={print.boxTitle}>{WORDS.stopRules[language]}</Text>
+        {rules.map((rule) => (
+          <Text key={rule.en}>{rule[language]}</Text>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+export function NoteBox({ text, language }: { text: string; language: Language }) {
+  return (
+    <View style={print.box} wrap={false}>
+      <Text style={print.boxTitle}>{WORDS.doctorsNote[language]}</Text>
+      <Text>{text}</Text>
+    </View>
+  );
+}
+
+export function ReviewLine({ day, language }: { day: string; language: Language }) {
+  return (
+    <View style={print.box} wrap={false}>
+      <Text>
+        <Text style={print.bold}>{WORDS.nextReview[language]}</Text> {dayLabel(day, language)}
+      </Text>
+    </View>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Handout } from '@/lib/handout/handout';
+import { drawHandout, type PrintOptions } from './draw-handout';
+
+/** What a thread of the pool runs; bundled by build-worker.mjs. */
+export default function drawInWorker({
+  handout,
+  options,
+}: {
+  handout: Handout;
+  options: PrintOptions;
+}): Promise<Uint8Array> {
+  return drawHandout(handout, options);
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { requireVariant } from '@/lib/catalog/catalog';
+import {
+  addEntry,
+  changeDose,
+  changeEntry,
+  MOST_EXERCISES,
+  moveEntry,
+  newEntry,
+  removeEntry,
+  swapEntry,
+} from './edit-program';
+import { PrescriptionDraft } from './program';
+
+function entryOf(id: string) {
+  const { exercise, variant } = requireVariant(id);
+  return newEntry({ exercise: exercise.id, variant: id, dose: variant.dose });
+}
+
+const draft = PrescriptionDraft.parse({
+  entries: [entryOf('EX01-a'), entryOf('EX02-a'), entryOf('EX03-a')],
+  notCheckedConfirmed: true,
+});
+const order = ({ entries }: PrescriptionDraft) => entries.map(({ variant }) => variant);
+
+test('an exercise is added last, once, and missing answers are asked about again', () => {
+  const added = addEntry(draft, entryOf('EX09-a'));
+  expect(order(added)).toEqual(['EX01-a', 'EX02-a', 'EX03-a', 'EX09-a']);
+  expect(added.notCheckedConfirmed).toBe(false);
+  expect(addEntry(added, entryOf('EX09-a'))).toBe(added);
+});
+
+test('a full program takes no more', () => {
+  const ids = Array.from(
+    { length: MOST_EXERCISES + 1 },
+    (_, index) => `EX${String((index % 12) + 1).padStart(2, '0')}-${index < 12 ? 'a' : 'b'}`,
+  );
+  const full = ids.reduce(
+    (one, id) => addEntry(one, entryOf(id)),
+    PrescriptionDraft.parse({ entries: [] }),
+  );
+  expect(full.entries).toHaveLength(MOST_EXERCISES);
+});
+
+test('what was removed comes back to its place', () => {
+  const [, second] = draft.entries;
+  const without = removeEntry(draft, 'EX02-a');
+  expect(order(without)).toEqual(['EX01-a', 'EX03-a']);
+  expect(second && order(addEntry(without, second, 1))).toEqual(order(draft));
+});
+
+test.each([
+  ['EX02-a', -1, ['EX02-a', 'EX01-a', 'EX03-a']],
+  ['EX02-a', 1, ['EX01-a', 'EX03-a', 'EX02-a']],
+  ['EX01-a', -1, ['EX01-a', 'EX02-a', 'EX03-a']],
+  ['EX03-a', 1, ['EX01-a', 'EX02-a', 'EX03-a']],
+] as const)('%s moved by %i', (variant, by, expected) => {
+  expect(order(moveEntry(draft, variant, by))).toEqual(expected);
+});
+
+test('a swap keeps the place and drops what was said of the old exercise', () => {
+  const answered = changeEntry(draft, 'EX02-a', { note: 'Slowly', acknowledged: true });
+  const swapped = swapEntry(answered, 'EX02-a', entryOf('EX09-a'));
+  expect(order(swapped)).toEqual(['EX01-a', 'EX09-a', 'EX03-a']);
+  expect(swapped.entries[1]).toMatchObject({ note: '', acknowledged: false });
+});
+
+test('a swap never makes an exercise stand twice', () => {
+  expect(swapEntry(draft, 'EX02-a', entryOf('EX01-a'))).toBe(draft);
+});
+
+test('another side takes the answers back, another count does not', () => {
+  const answered = changeEntry(draft, 'EX01-a', { acknowledged: true });
+  const more = changeDose(answered, 'EX01-a', { repetitions: 5 });
+  expect(more.entries[0]).toMatchObject({ acknowledged: true, dose: { repetitions: 5 } });
+  const other = changeDose(answered, 'EX01-a', { side: 'left' });
+  expect(other.entries[0]).toMatchObject({ acknowledged: false, dose: { side: 'left' } });
+});

@@ -1,0 +1,95 @@
+import type { Dose } from '@/lib/catalog/dose';
+import type { PrescriptionDraft, ProgramEntry } from './program';
+
+/** Most exercises a program can hold; the same bound as in `PrescriptionDraft`. */
+export const MOST_EXERCISES = 12;
+
+/** Above this many, adherence falls. Source: Bachmann 2018, Eckard (product.md, principle 6). */
+export const NATURAL_EXERCISES = 4;
+
+/** What the doctor answers on an entry by hand. */
+export type EntryChange = Partial<Pick<ProgramEntry, 'note' | 'override' | 'acknowledged'>>;
+
+export function newEntry(
+  choice: Pick<ProgramEntry, 'exercise' | 'variant' | 'dose'>,
+): ProgramEntry {
+  const { exercise, variant, dose } = choice;
+  return { exercise, variant, dose, note: '', override: null, acknowledged: false };
+}
+
+/** Other exercises, other open questions: going on despite missing answers is asked again. */
+function withEntries(draft: PrescriptionDraft, entries: ProgramEntry[]): PrescriptionDraft {
+  return { ...draft, entries, notCheckedConfirmed: false };
+}
+
+const indexOf = (draft: PrescriptionDraft, variant: string) =>
+  draft.entries.findIndex((entry) => entry.variant === variant);
+
+/** At `index`, or last. A variant that is already there, or a full program, stays as it is. */
+export function addEntry(
+  draft: PrescriptionDraft,
+  entry: ProgramEntry,
+  index = draft.entries.length,
+): PrescriptionDraft {
+  if (draft.entries.length >= MOST_EXERCISES || indexOf(draft, entry.variant) >= 0) return draft;
+  return withEntries(draft, draft.entries.toSpliced(index, 0, entry));
+}
+
+export function removeEntry(draft: PrescriptionDraft, variant: string): PrescriptionDraft {
+  const index = indexOf(draft, variant);
+  return index < 0 ? draft : withEntries(draft, draft.entries.toSpliced(index, 1));
+}
+
+/** One place up or down; at the end of the list nothing changes. Order changes no verdict. */
+export function moveEntry(
+  draft: PrescriptionDraft,
+  variant: string,
+  by: -1 | 1,
+): PrescriptionDraft {
+  const from = indexOf(draft, variant);
+  const entry = draft.entries[from];
+  const to = from + by;
+  if (!entry || to < 0 || to >= draft.entries.length) return draft;
+  return { ...draft, entries: draft.entries.toSpliced(from, 1).toSpliced(to, 0, entry) };
+}
+
+/** The other exercise takes the place; note, override and acknowledgement belonged to the old one. */
+export function swapEntry(
+  draft: PrescriptionDraft,
+  variant: string,
+  other: ProgramEntry,
+): PrescriptionDraft {
+  const index = indexOf(draft, variant);
+  if (index < 0 || indexOf(draft, other.variant) >= 0) return draft;
+  return withEntries(draft, draft.entries.toSpliced(index, 1, other));
+}
+
+function mapEntry(
+  draft: PrescriptionDraft,
+  variant: string,
+  change: (entry: ProgramEntry) => ProgramEntry,
+): PrescriptionDraft {
+  const entries = draft.entries.map((entry) => (entry.variant === variant ? change(entry) : entry));
+  return { ...draft, entries };
+}
+
+/** Rules may hang on the side, so another side takes back what was answered for the old one. */
+export function changeDose(
+  draft: PrescriptionDraft,
+  variant: string,
+  change: Partial<Dose>,
+): PrescriptionDraft {
+  return mapEntry(draft, variant, (entry) => {
+    const dose = { ...entry.dose, ...change };
+    const answered = dose.side === entry.dose.side ? {} : { override: null, acknowledged: false };
+    return { ...entry, dose, ...answered };
+  });
+}
+
+export function changeEntry(
+  draft: PrescriptionDraft,
+  variant: string,
+  change: EntryChange,
+): PrescriptionDraft {
+  return mapEntry(draft, variant, (entry) => ({ ...entry, ...change }));
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { requireVariant } from '@/lib/catalog/catalog';
+import { KnownDraft, repeatOf } from './known-draft';
+import { PrescriptionDraft } from './program';
+
+const { dose } = requireVariant('EX09-a').variant;
+const calf = { exercise: 'EX09', variant: 'EX09-a', dose };
+
+test.each([
+  ['an exercise of the catalog', [calf], true],
+  ['an empty program', [], true],
+  ['a variant that does not exist', [{ ...calf, variant: 'EX09-z' }], false],
+  ["another exercise's variant", [{ ...calf, exercise: 'EX01' }], false],
+  ['the same variant twice', [calf, calf], false],
+])('%s', (_name, entries, isKnown) => {
+  expect(KnownDraft.safeParse({ entries }).success).toBe(isKnown);
+});
+
+test('a repeated program asks about missing answers again and keeps its exercises', () => {
+  const issued = PrescriptionDraft.parse({
+    entries: [calf],
+    notCheckedConfirmed: true,
+    programRead: ['screening-missing'],
+    reviewOn: '2026-12-01',
+  });
+  expect(repeatOf(issued)).toEqual({ ...PrescriptionDraft.parse({ entries: [calf] }) });
+});

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { browserPolicy } from '@/lib/auth/browser-policy';
+import { isSameOrigin } from '@/lib/auth/same-origin';
+import { env } from '@/lib/env';
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** Sets headers and refuses what another site's page sends. It never decides who may see what. */
+export function proxy(request: NextRequest): NextResponse {
+  const { publicUrl, isDevelopment } = env();
+  const response = isForeignWrite(request, publicUrl)
+    ? new NextResponse(null, { status: 403 })
+    : withPolicy(request, isDevelopment);
+  if (publicUrl.startsWith('https://')) {
+    response.headers.set('Strict-Transport-Security', `max-age=${YEAR_SECONDS}`);
+  }
+  return response;
+}
+
+/** A cookie travels with a foreign page's request, a bearer token does not. */
+function isForeignWrite(request: NextRequest, publicUrl: string): boolean {
+  if (READING.has(request.method) || request.headers.has('authorization')) return false;
+  return request.headers.has('cookie') && !isSameOrigin(request.headers, publicUrl);
+}
+
+function withPolicy(request: NextRequest, isDevelopment: boolean): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  // The patient's document carries a policy of its own.
+  if (pathname.startsWith('/h/')) return NextResponse.next();
+
+  const nonce = randomBytes(16).toString('base64');
+  const policy = browserPolicy({ nonce, isDevelopment });
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('x-khayap-path', `${pathname}${search}`);
+  headers.set('Content-Security-Policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  response.headers.set('Cache-Control', 'private, no-store');
+  response.headers.set('X-Robots-Tag', 'noindex, nofollow, noarchive');
+  response.headers.set('Referrer-Policy', 'same-origin');
+  return response;
+}
+
+export const config = { matcher: '/((?!_next/static|_next/image|fonts/|favicon.ico).*)' };

@@ -1,0 +1,118 @@
+import { expect, test, vi } from 'vitest';
+import { hashPassword } from '@/lib/auth/passwords';
+import { signIn } from '@/lib/auth/sign-in';
+import type { Db } from '@/lib/db/client';
+import { closeSession, findSession, openSession } from '@/lib/db/sessions';
+import { clinicWith, emptyDatabase } from '@/tests/support/database';
+
+const MINUTE = 60_000;
+const now = new Date('2026-11-24T03:00:00Z');
+const later = (minutes: number) => new Date(now.getTime() + minutes * MINUTE);
+const password = 'a pass phrase of the clinic';
+const email = 'somebody@clinic.example';
+
+async function clinicWithPassword() {
+  const db = await emptyDatabase();
+  const actor = await clinicWith(db, 'physiatrist');
+  const passwordHash = await hashPassword(password);
+  await db.user.update({ where: { id: actor.userId }, data: { email, passwordHash } });
+  return { db, actor };
+}
+
+const tryWith = (db: Db, given: { password: string; email?: string; address?: string }) =>
+  signIn(db, { email, address: '192.0.2.1', ...given }, now);
+
+test('the right password opens a session that stands for its user, with an audit event', async () => {
+  const { db, actor } = await clinicWithPassword();
+
+  const answer = await tryWith(db, { password });
+
+  const sessionId = answer.status === 'signed-in' ? answer.sessionId : '';
+  expect(await findSession(db, sessionId, now)).toEqual(actor);
+  expect(JSON.stringify(await db.session.findMany())).not.toContain(sessionId);
+  expect(await db.auditEvent.findMany()).toMatchObject([{ action: 'session.opened' }]);
+});
+
+test('a wrong password, an unknown address and a disabled user get one answer', async () => {
+  const { db, actor } = await clinicWithPassword();
+  const wrong = { status: 'wrong-credentials' };
+
+  expect(await tryWith(db, { password: 'not the pass phrase' })).toEqual(wrong);
+  expect(await tryWith(db, { password, email: 'nobody@clinic.example' })).toEqual(wrong);
+  await db.user.update({ where: { id: actor.userId }, data: { disabledAt: now } });
+  expect(await tryWith(db, { password })).toEqual(wrong);
+});
+
+test('a session ends after a quarter of an hour unused, after eight hours, and at sign-out', async () => {
+  const { db, actor } = await clinicWithPassword();
+  const idle = await openSession(db, actor, now);
+  expect(await findSession(db, idle, later(14))).not.toBeNull();
+  expect(await findSession(db, idle, later(28))).not.toBeNull();
+  expect(await findSession(db, idle, later(44))).toBeNull();
+
+  const busy = await openSession(db, actor, now);
+  for (let minutes = 10; minutes < 480; minutes += 10) await findSession(db, busy, later(minutes));
+  expect(await findSession(db, busy, later(479))).not.toBeNull();
+  expect(await findSession(db, busy, later(480))).toBeNull();
+
+  const left = await openSession(db, actor, now);
+  await closeSession(db, left, now);
+  expect(await findSession(db, left, now)).toBeNull();
+  expect(await findSession(db, 'guess', now)).toBeNull();
+});
+
+test('a disabled user is out at the next request', async () => {
+  const { db, actor } = await clinicWithPassword();
+  const sessionId = await openSession(db, actor, now);
+  await db.user.update({ where: { id: actor.userId }, data: { disabledAt: now } });
+  expect(await findSession(db, sessionId, now)).toBeNull();
+});
+
+test('of twenty guesses at once five are looked at, and then the right password waits too', async () => {
+  const { db } = await clinicWithPassword();
+  const guesses = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      tryWith(db, { password: `guess ${index}`, address: `192.0.2.${index}` }),
+    ),
+  );
+  expect(guesses.filter(({ status }) => status === 'wrong-credentials')).toHaveLength(5);
+  expect(await tryWith(db, { password })).toEqual({ status: 'throttled' });
+  expect(await tryWith(db, { password, email: 'other@clinic.example' })).toEqual({
+    status: 'wrong-credentials',
+  });
+});
+
+test('the wait ends by itself and forgives with the right password', async () => {
+  const { db } = await clinicWithPassword();
+  for (let times = 0; times < 5; times += 1) await tryWith(db, { password: 'wrong' });
+  expect(await tryWith(db, { password })).toEqual({ status: 'throttled' });
+
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 16_000 });
+  try {
+    expect(await tryWith(db, { password })).toMatchObject({ status: 'signed-in' });
+    expect(await tryWith(db, { password: 'wrong' })).toEqual({ status: 'wrong-credentials' });
+    expect(await tryWith(db, { password })).toMatchObject({ status: 'signed-in' });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('one address that tries many accounts waits as well', async () => {
+  const { db } = await clinicWithPassword();
+  await tryWith(db, { password: 'wrong', email: 'first@clinic.example' });
+  await db.rateLimiterFlexible.updateMany({
+    where: { key: { startsWith: 'sign-in-address' } },
+    data: { points: 50 },
+  });
+  expect(await tryWith(db, { password })).toEqual({ status: 'throttled' });
+  expect(await tryWith(db, { password, address: '192.0.2.9' })).toMatchObject({
+    status: 'signed-in',
+  });
+});
+
+test('without its counts in the database nobody signs in', async () => {
+  const { db } = await clinicWithPassword();
+  await db.$executeRaw`DROP TABLE "RateLimiterFlexible"`;
+  await expect(tryWith(db, { password })).rejects.toThrow();
+  expect(await db.session.count()).toBe(0);
+});
