@@ -1,67 +1,165 @@
-import type { Figure, Ink } from '@/lib/figure/drawing';
+import { Fragment } from 'react';
+import type { Figure, Ink, Shape } from '@/lib/figure/drawing';
 
-/** Colours of `look.md`, "Figures"; print is light so that it survives a bad printer. */
-const PALETTES: Record<'screen' | 'print', Record<Ink, string>> = {
-  screen: {
+type Paint = { fill: Record<Ink, string>; outline: string | null; halo: string };
+
+const SCREEN: Paint = {
+  fill: {
     skin: '#E3B08B',
     'skin-far': '#C68F6C',
     shirt: '#4E9AA0',
-    'shirt-far': '#3D7F85',
+    'shirt-far': '#3F8288',
     shorts: '#20404F',
-    'shorts-far': '#18313D',
-    hair: '#26262C',
+    'shorts-far': '#17303C',
+    hair: '#2B2A33',
     muscle: '#E4572E',
     arrow: '#C2410C',
     prop: '#B8B2A2',
-    'prop-light': '#D9D4C6',
-    water: '#9CC9D6',
-    ghost: '#B4C0BF',
-    line: '#17282D',
+    'prop-light': '#DAD5C8',
+    water: '#A9CFD6',
+    ghost: '#B8B2A2',
+    line: '#3A2A22',
   },
-  print: {
-    skin: '#D8D8D8',
-    'skin-far': '#BDBDBD',
-    shirt: '#8C8C8C',
-    'shirt-far': '#747474',
-    shorts: '#4A4A4A',
-    'shorts-far': '#3A3A3A',
-    hair: '#1A1A1A',
-    muscle: '#1A1A1A',
-    arrow: '#000000',
-    prop: '#8C8C8C',
-    'prop-light': '#CCCCCC',
-    water: '#CCCCCC',
-    ghost: '#DDDDDD',
-    line: '#000000',
-  },
+  outline: null,
+  halo: '#FFFFFF',
 };
 
-type Props = {
+/** Reads on a black-and-white printer: light fills, dark outline round each limb. */
+const PRINT: Paint = {
+  fill: {
+    ...SCREEN.fill,
+    skin: '#FBEFE4',
+    'skin-far': '#E0D3C6',
+    shirt: '#BFDEDB',
+    'shirt-far': '#A5C8C6',
+    shorts: '#4A6675',
+    'shorts-far': '#3B5462',
+    hair: '#111111',
+    muscle: '#C8401C',
+    arrow: '#000000',
+    prop: '#9B978B',
+    'prop-light': '#DDD9CF',
+    line: '#111111',
+  },
+  outline: '#1C2427',
+  halo: '#FFFFFF',
+};
+
+const OUTLINED: ReadonlySet<Ink> = new Set([
+  'skin',
+  'skin-far',
+  'shirt',
+  'shirt-far',
+  'shorts',
+  'shorts-far',
+]);
+
+/** Seconds from start to end and back, with a rest at each end. */
+const LOOP_SECONDS = 6;
+
+function loop(ways: readonly string[]): { values: string; keyTimes: string } {
+  const there = ways.map((d, index) => [d, 0.05 + (0.3 * index) / (ways.length - 1)] as const);
+  const back = [...ways]
+    .reverse()
+    .map((d, index) => [d, 0.6 + (0.3 * index) / (ways.length - 1)] as const);
+  const steps = [[ways[0] ?? '', 0] as const, ...there, ...back, [ways[0] ?? '', 1] as const];
+  return {
+    values: steps.map(([d]) => d).join(';'),
+    keyTimes: steps.map(([, time]) => Number(time.toFixed(3))).join(';'),
+  };
+}
+
+function Path({ shape, ways, paint }: { shape: Shape; ways: readonly string[]; paint: Paint }) {
+  const { d, fill, stroke, width, opacity } = shape;
+  const moves = ways.some((way) => way !== ways[0]);
+  const animation = moves ? (
+    <animate attributeName="d" dur={`${LOOP_SECONDS}s`} repeatCount="indefinite" {...loop(ways)} />
+  ) : null;
+  const outline = fill !== undefined && OUTLINED.has(fill) ? paint.outline : null;
+  const line =
+    outline !== null
+      ? { stroke: outline, strokeWidth: 2, paintOrder: 'stroke' }
+      : stroke === undefined
+        ? {}
+        : { stroke: paint.fill[stroke], strokeWidth: width ?? 1 };
+  return (
+    <path
+      d={ways[0] ?? d}
+      fill={fill === undefined ? 'none' : paint.fill[fill]}
+      {...line}
+      {...(opacity === undefined ? {} : { opacity })}
+    >
+      {animation}
+    </path>
+  );
+}
+
+const isArrow = (shape: Shape): boolean => shape.fill === 'arrow' || shape.stroke === 'arrow';
+
+/** White round every arrow, drawn before the first of them. */
+function Halo({ shapes, paint }: { shapes: readonly Shape[]; paint: Paint }) {
+  const arrows = shapes.filter(isArrow);
+  return (
+    <>
+      {arrows.map(({ d, fill, width }) => (
+        <path
+          key={d}
+          d={d}
+          fill={fill === undefined ? 'none' : paint.halo}
+          stroke={paint.halo}
+          strokeWidth={(width ?? 0) + 3}
+        />
+      ))}
+    </>
+  );
+}
+
+export function FigureSvg({
+  figure,
+  label,
+  frame,
+  palette = 'screen',
+  className,
+}: {
   figure: Figure;
-  /** What a person who does not see it is told. */
+  /** Says what the picture shows; read by screen readers. */
   label: string;
   frame: 'start' | 'end' | 'animated';
   palette?: 'screen' | 'print';
   className?: string;
-};
-
-/** One figure as SVG, drawn on the server; `animated` stands still until there is more than one frame. */
-export function FigureSvg({ figure, label, frame, palette = 'screen', className }: Props) {
-  const { width, height, shapes } = frame === 'start' ? figure.start : figure.end;
-  const inks = PALETTES[palette];
+}) {
+  const paint = palette === 'print' ? PRINT : SCREEN;
+  const [first] = figure.frames;
+  const drawing =
+    frame === 'animated' && first !== undefined
+      ? first
+      : figure[frame === 'start' ? 'start' : 'end'];
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className={className}>
-      {shapes.map((shape) => (
-        <path
-          key={shape.d}
-          d={shape.d}
-          fill={shape.fill ? inks[shape.fill] : 'none'}
-          stroke={shape.stroke && inks[shape.stroke]}
-          strokeWidth={shape.width}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      ))}
+    <svg
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      preserveAspectRatio="xMidYMax meet"
+      role="img"
+      aria-label={label}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      {...(className === undefined ? {} : { className })}
+    >
+      <title>{label}</title>
+      {drawing.shapes.map((shape, index) => {
+        const ways =
+          frame === 'animated'
+            ? figure.frames.map((still) => still.shapes[index]?.d ?? shape.d)
+            : [shape.d];
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of a figure never change their order
+          <Fragment key={index}>
+            {index === drawing.shapes.findIndex(isArrow) && (
+              <Halo shapes={drawing.shapes} paint={paint} />
+            )}
+            <Path shape={shape} ways={ways} paint={paint} />
+          </Fragment>
+        );
+      })}
     </svg>
   );
 }

@@ -1,125 +1,96 @@
-import { requireVariant } from '@/lib/catalog/catalog';
-import type { Drawing, Figure, Ink, Shape } from './drawing';
+import { arrowPieces } from './arrows';
+import { boundsOf, type Piece, place } from './draw';
+import type { Figure } from './drawing';
+import { turn } from './geometry';
+import { frontHead, sideHead } from './head';
+import { type Skeleton, solve } from './kinematics';
+import { arm, frontLeg, sideLeg } from './limbs';
+import { FRAME_TIMES, poseAt } from './movement';
+import { musclesOf } from './muscles';
+import type { Scene } from './pose';
+import { SCENES } from './poses/scenes';
+import { propsBehind, propsInFront } from './props';
+import { frontPelvis, frontShirt, sidePelvis, sideShirt } from './torso';
 
-type Point = readonly [number, number];
+/** Figure units. The scale is the same in both; only the air around the body differs. */
+const BOX = { upright: { width: 150, height: 160 }, low: { width: 190, height: 112 } } as const;
 
-/** Joints of one starting position, in figure units; the floor is y = 150. */
-type Posture = {
-  head: Point;
-  shoulder: Point;
-  hip: Point;
-  knee: Point;
-  ankle: Point;
-  elbow: Point;
-  hand: Point;
-};
+/** A flat picture is no flatter than this; air over the highest point as a fraction of the height. */
+const LOWEST = 64;
+const AIR = 0.05;
 
-const POSTURES = {
-  standing: {
-    head: [100, 22],
-    shoulder: [100, 46],
-    hip: [100, 86],
-    knee: [101, 117],
-    ankle: [100, 146],
-    elbow: [96, 66],
-    hand: [100, 86],
-  },
-  sitting: {
-    head: [92, 40],
-    shoulder: [90, 62],
-    hip: [88, 104],
-    knee: [122, 106],
-    ankle: [122, 146],
-    elbow: [98, 82],
-    hand: [116, 98],
-  },
-  supine: {
-    head: [34, 138],
-    shoulder: [56, 140],
-    hip: [98, 142],
-    knee: [122, 114],
-    ankle: [140, 146],
-    elbow: [74, 146],
-    hand: [92, 146],
-  },
-  prone: {
-    head: [34, 138],
-    shoulder: [56, 138],
-    hip: [98, 141],
-    knee: [132, 144],
-    ankle: [166, 146],
-    elbow: [48, 146],
-    hand: [34, 147],
-  },
-  'side-lying': {
-    head: [34, 132],
-    shoulder: [56, 136],
-    hip: [98, 138],
-    knee: [132, 140],
-    ankle: [166, 142],
-    elbow: [72, 144],
-    hand: [58, 146],
-  },
-  kneeling: {
-    head: [58, 92],
-    shoulder: [74, 100],
-    hip: [116, 100],
-    knee: [118, 146],
-    ankle: [150, 147],
-    elbow: [74, 122],
-    hand: [74, 146],
-  },
-} satisfies Record<string, Posture>;
+/** Room under the floor line. */
+const FLOOR = 4;
 
-const WORDS: readonly [RegExp, keyof typeof POSTURES][] = [
-  [/hands and knees|kneel|quadruped|heels/i, 'kneeling'],
-  [/on one side|side-lying|lying on (the|your) side|side plank/i, 'side-lying'],
-  [/face down|prone/i, 'prone'],
-  [/on the back|lying|supine/i, 'supine'],
-  [/sit/i, 'sitting'],
-  [/stand/i, 'standing'],
-];
+const STEPS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1] as const;
 
-/**
- * The starting position, drawn simply: head, trunk, one arm, one leg. Movement is not drawn yet, so start, end and
- * frames are one picture, and nothing is shown that the patient could imitate wrongly.
- *
- * @throws {RangeError} when the catalog has no such variant.
- */
+/** A hanging shirt covers the hip; a thigh drawn up covers the shirt. One order for all frames of a scene. */
+function isShirtOutside(scene: Scene): boolean {
+  return [scene.start, scene.end].every((pose) => {
+    const { spine, legs, facing } = solve(pose, scene);
+    return turn(legs.near.angles[0], spine[0] + 180) * facing < 62;
+  });
+}
+
+function bodySide(scene: Scene, skeleton: Skeleton, muscles: readonly Piece[]): Piece[] {
+  const { facing, legs, arms } = skeleton;
+  const nearLeg = sideLeg(legs.near, facing, 'near');
+  const isOutside = isShirtOutside(scene);
+  return [
+    ...arm(arms.far, facing, 'far'),
+    ...sideLeg(legs.far, facing, 'far'),
+    sidePelvis(skeleton),
+    ...sideHead(skeleton),
+    ...(isOutside ? nearLeg : []),
+    sideShirt(skeleton),
+    ...(isOutside ? [] : nearLeg),
+    ...scene.props.flatMap((prop) => propsInFront(prop, skeleton)),
+    ...muscles,
+    ...arm(arms.near, facing, 'near'),
+  ];
+}
+
+function bodyFront(scene: Scene, skeleton: Skeleton, muscles: readonly Piece[]): Piece[] {
+  const { legs, arms } = skeleton;
+  const bothLegs = [...frontLeg(legs.far), ...frontLeg(legs.near)];
+  return [
+    ...(scene.legsInFront ? [] : bothLegs),
+    frontPelvis(skeleton),
+    frontShirt(skeleton),
+    ...(scene.legsInFront ? bothLegs : []),
+    ...frontHead(skeleton),
+    ...muscles,
+    ...arm(arms.far, -1, 'near'),
+    ...arm(arms.near, 1, 'near'),
+  ];
+}
+
+function piecesOf(scene: Scene, skeleton: Skeleton, withMuscles: boolean): Piece[] {
+  const muscles = withMuscles ? musclesOf(scene, skeleton) : [];
+  const draw = scene.view === 'front' ? bodyFront : bodySide;
+  return [...scene.props.flatMap(propsBehind), ...draw(scene, skeleton, muscles)];
+}
+
+export function figureOfScene(scene: Scene): Figure {
+  const skeletonAt = (t: number) => solve(poseAt(scene, t), scene);
+  const way = STEPS.map(skeletonAt);
+  const arrows = scene.arrows.flatMap((arrow) => arrowPieces(arrow, way));
+  const frames = FRAME_TIMES.map((t) => [...piecesOf(scene, skeletonAt(t), true), ...arrows]);
+  const { left, right, top } = boundsOf(frames.flat());
+  const { width, height: most } = BOX[scene.box];
+  const height =
+    scene.box === 'low' ? Math.max(LOWEST, Math.ceil((top + FLOOR) * (1 + AIR))) : most;
+  const placement = { width, height, shiftX: (width - left - right) / 2, floor: FLOOR };
+  return {
+    start: place(piecesOf(scene, skeletonAt(0), false), placement),
+    end: place([...piecesOf(scene, skeletonAt(1), true), ...arrows], placement),
+    frames: frames.map((pieces) => place(pieces, placement)),
+  };
+}
+
+/** Figure of a variant, as `EX03-b`. Throws RangeError for an id without a figure. */
 export function figureOf(id: string): Figure {
-  const { figure } = requireVariant(id).variant;
-  const found = WORDS.find(([words]) => words.test(figure.startPose))?.[1] ?? 'standing';
-  const drawing = draw(POSTURES[found]);
-  return { start: drawing, end: drawing, frames: [drawing] };
-}
-
-function draw(posture: Posture): Drawing {
-  const { head, shoulder, hip, knee, ankle, elbow, hand } = posture;
-  return {
-    width: 200,
-    height: 156,
-    shapes: [
-      line('prop', 3, [14, 152], [186, 152]),
-      line('skin', 11, hip, knee, ankle),
-      line('shorts', 15, hip, middle(hip, knee)),
-      line('shirt', 21, shoulder, hip),
-      line('skin', 8, shoulder, elbow, hand),
-      line('skin', 9, shoulder, head),
-      circle('skin', head, 10),
-    ],
-  };
-}
-
-const middle = ([x, y]: Point, [u, v]: Point): Point => [(x + u) / 2, (y + v) / 2];
-
-function line(stroke: Ink, width: number, ...points: readonly Point[]): Shape {
-  return {
-    d: points.map(([x, y], index) => `${index ? 'L' : 'M'}${x} ${y}`).join(''),
-    stroke,
-    width,
-  };
-}
-
-function circle(fill: Ink, [x, y]: Point, r: number): Shape {
-  return { d: `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`, fill };
+  const scene = SCENES.get(id);
+  if (scene === undefined) throw new RangeError(`no figure for ${id}`);
+  return figureOfScene(scene);
 }
