@@ -66,7 +66,7 @@ export function ExerciseSection({ block, language }: Props) {
       )}
       <h3>{WORDS.start[language]}</h3>
       <p>{block.start[language]}</p>
-      <h3>{WORDS.steps[language]}</h3>
+      <h3>{WORDS.move[language]}</h3>
       <ol>
         {block.steps.map((step) => (
           <li key={step.en}>{step[language]}</li>

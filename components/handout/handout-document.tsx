@@ -15,6 +15,7 @@ export function HandoutDocument({
 }) {
   return (
     <html lang={language}>
+      {/* biome-ignore lint/style/noHeadElement: a document of its own, not a page of the framework. */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -46,8 +46,13 @@ function TopBar({ title, language }: { title: TitleBlock; language: Language }) 
   return (
     <header className="top">
       <p>{title.clinic.name[language]}</p>
-      <a href={`?lang=${other}`} lang={other} hrefLang={other}>
-        {other === 'th' ? 'ภาษาไทย' : 'English'}
+      <a
+        href={`?lang=${other}`}
+        lang={other}
+        hrefLang={other}
+        aria-label={other === 'th' ? 'ภาษาไทย' : 'English'}
+      >
+        {other === 'th' ? 'ไทย' : 'EN'}
       </a>
       <a href={dialled(title.clinic.phone)}>
         <LineIcon name="phone" />

@@ -18,8 +18,8 @@ h2{font-size:20px;line-height:32px;font-weight:600}
 h3{font-size:18px;line-height:29px;font-weight:600}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
-.top{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:8px;padding:8px 16px;background:var(--bar);color:#fff}
-.top p{flex:1 1 auto;font-weight:600}
+.top{position:sticky;top:0;z-index:1;display:flex;align-items:center;gap:8px;padding:8px 16px;background:var(--bar);color:#fff}
+.top p{flex:1 1 0;min-width:0;line-height:1.6;font-weight:600}
 .top a{display:inline-flex;align-items:center;justify-content:center;gap:8px;min-width:52px;min-height:44px;padding:0 14px;border:1px solid #6f8f93;border-radius:22px;color:#fff;font-weight:600;text-decoration:none}
 .top :focus-visible{outline-color:#f5c062}
 .top svg{flex:none}
@@ -57,7 +57,8 @@ li{margin-top:4px}
 footer{margin-top:24px;padding-top:14px;border-top:1px solid var(--edge)}
 footer p+p{margin-top:10px}
 @media (min-width:640px){.list a{min-height:104px}.thumb{width:144px;height:96px}}
-@media (max-width:359px){.thumb{width:84px;height:72px}.top{padding:8px 12px}main{padding-inline:14px}.go{display:none}}
+@media (max-width:420px){.thumb{width:96px}.list a{gap:10px}}
+@media (max-width:359px){.thumb{width:80px;height:72px}.top{padding:8px 12px}main{padding-inline:14px}.go{display:none}}
 @media (prefers-color-scheme:dark){.sign{color:#ff9a9e}}
 @media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go{display:none}main{max-width:none;padding:0}article,.box,footer{break-inside:avoid}.picture{max-height:190px}}
 `;

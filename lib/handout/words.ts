@@ -12,11 +12,9 @@ export const WORDS = {
   backToList: { en: 'Back to the list', th: 'กลับไปที่รายการท่า' },
   start: { en: 'Start', th: 'เริ่ม' },
   move: { en: 'Do', th: 'ทำ' },
-  steps: { en: 'How to do it', th: 'วิธีทำ' },
   equipment: { en: 'You need', th: 'ของที่ใช้' },
   why: { en: 'Why for you', th: 'ประโยชน์' },
-  avoidMistakes: { en: 'Take care to avoid', th: 'ระวัง เลี่ยงสิ่งเหล่านี้' },
-  whenToStop: { en: 'When to stop', th: 'หยุดเมื่อไร' },
+  avoidMistakes: { en: 'Avoid', th: 'ควรเลี่ยง' },
   doctorsNote: { en: 'Note from your doctor', th: 'แพทย์ฝากบอก' },
   activities: { en: 'Sport and other activities', th: 'กีฬาและกิจกรรมอื่น' },
   mayDo: { en: 'You may do', th: 'ทำได้' },
@@ -31,6 +29,10 @@ export const WORDS = {
   demonstration: {
     en: 'Demonstration: invented people, not for treatment',
     th: 'ตัวอย่างสาธิต: บุคคลสมมติ ไม่ใช้รักษาจริง',
+  },
+  printIsBusy: {
+    en: 'Many people are printing at this moment. Please try again in a few seconds.',
+    th: 'ขณะนี้มีผู้พิมพ์หลายคน โปรดลองอีกครั้งในไม่กี่วินาที',
   },
   noSuchPage: { en: 'There is no such page', th: 'ไม่พบหน้านี้' },
   checkTheLink: {

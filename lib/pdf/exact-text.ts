@@ -1,4 +1,4 @@
-/** The parts of fontkit 2.0.4 that are leant on; the lock file pins it, and `pdf-text.test.ts` holds every text. */
+/** The parts of fontkit 2.0.4 that are leant on; the lock file pins it, and `handout-pdf.test.ts` holds every text. */
 type Glyph = { id: number; codePoints: number[]; advanceWidth: number };
 type GlyphInfo = { id: number; codePoints: number[] };
 type Subset = {
@@ -7,7 +7,8 @@ type Subset = {
   includeGlyph: (glyph: Glyph | number) => number;
 };
 export type ShapingFont = {
-  getGlyph(id: number, codePoints?: number[]): Glyph;
+  getGlyph(id: number): Glyph;
+  glyphForCodePoint(codePoint: number): Glyph;
   createSubset(): Subset;
   _layoutEngine: {
     engine: {
@@ -32,19 +33,19 @@ const GLYPH_IDS = 0x10000;
  */
 export function keepTextOfGlyphs(font: ShapingFont): void {
   const { engine } = font._layoutEngine;
+  const wholeSaraAm = font.glyphForCodePoint(SARA_AM).id;
   const uses = new Map<string, number>();
-
-  const glyphFor = ({ id, codePoints }: GlyphInfo): Glyph => {
-    const use = `${id} ${codePoints.join(' ')}`;
-    const number = uses.get(use) ?? uses.size + 1;
-    uses.set(use, number);
-    const { advanceWidth } = font.getGlyph(id);
-    return { id: id + number * GLYPH_IDS, codePoints, advanceWidth };
-  };
 
   engine.substitute = (run) => {
     if (engine.GSUBProcessor) engine.plan.process(engine.GSUBProcessor, engine.glyphInfos);
-    run.glyphs = textInPlace(engine.glyphInfos).map(glyphFor);
+    restoreSaraAm(engine.glyphInfos, wholeSaraAm);
+    run.glyphs = engine.glyphInfos.map(({ id, codePoints }) => {
+      const use = `${id} ${codePoints.join(' ')}`;
+      const number = uses.get(use) ?? uses.size + 1;
+      uses.set(use, number);
+      const { advanceWidth } = font.getGlyph(id);
+      return { id: id + number * GLYPH_IDS, codePoints: [...codePoints], advanceWidth };
+    });
   };
 
   const createSubset = font.createSubset.bind(font);
@@ -62,14 +63,21 @@ export function keepTextOfGlyphs(font: ShapingFont): void {
   };
 }
 
-/** Sara am belongs to the letter aa it was split into, after the ring and the tone mark above it. */
-function textInPlace(infos: readonly GlyphInfo[]): GlyphInfo[] {
-  const placed = infos.map(({ id, codePoints }) => ({ id, codePoints: [...codePoints] }));
-  placed.forEach((aa, index) => {
-    const ring = placed[index - 1];
-    if (aa.codePoints.length > 0 || ring?.codePoints.at(-1) !== SARA_AM) return;
-    ring.codePoints.pop();
-    aa.codePoints.push(SARA_AM);
-  });
-  return placed;
+/**
+ * Leaves no glyph without text, which readers of the file would make up. The font draws sara am as a ring that
+ * stands for it and a letter aa that stands for nothing: alone the two become its whole glyph again; under a tone
+ * mark, which is one glyph with the ring, the letter aa takes it.
+ */
+function restoreSaraAm(infos: GlyphInfo[], whole: number): void {
+  for (let index = infos.length - 1; index > 0; index -= 1) {
+    const [ring, aa] = [infos[index - 1], infos[index]];
+    if (!ring || !aa || aa.codePoints.length > 0 || ring.codePoints.at(-1) !== SARA_AM) continue;
+    if (ring.codePoints.length === 1) {
+      ring.id = whole;
+      infos.splice(index, 1);
+    } else {
+      ring.codePoints = ring.codePoints.slice(0, -1);
+      aa.codePoints = [SARA_AM];
+    }
+  }
 }

@@ -13,33 +13,17 @@ export type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
 /** Width of the pictures' column, points. */
 const COLUMN = 214;
 /** A picture this much wider than high (somebody lying) gets the whole column. */
-const LYING = 1.35;
+const LYING = 2.4;
+
+/** An entry of the file's outline; the engine takes it anywhere, its types only on a page. */
+const inOutline = (bookmark: string) => ({ bookmark });
 
 /** One exercise; never split over two pages. */
 export function ExerciseCard({ block, language }: { block: ExerciseBlock; language: Language }) {
   return (
-    <View style={print.card} wrap={false}>
-      <Pictures block={block} language={language} />
-      <View style={print.words}>
-        <View style={print.cardTitle}>
-          <Text style={print.number}>{block.number}</Text>
-          <Text style={print.name}>{block.name[language]}</Text>
-        </View>
-        <Text style={print.dose}>{block.doseSentence[language]}</Text>
-        <Pictograms dose={block.dose} language={language} />
-        <Text>
-          <Text style={print.bold}>{WORDS.start[language]}</Text> {block.start[language]}
-        </Text>
-        <Text style={print.bold}>{WORDS.steps[language]}</Text>
-        {block.steps.map((step, index) => (
-          <View key={step.en} style={print.step}>
-            <Text style={print.stepNumber}>{index + 1}.</Text>
-            <Text style={print.stepText}>{step[language]}</Text>
-          </View>
-        ))}
-      </View>
-      <View style={print.below}>
-        {block.note !== '' && <Labelled label={WORDS.doctorsNote[language]} text={block.note} />}
+    <View style={print.card} wrap={false} {...inOutline(block.name[language])}>
+      <View style={print.left}>
+        <Pictures block={block} language={language} />
         <Labelled label={WORDS.why[language]} text={block.why[language]} />
         <Labelled
           label={WORDS.avoidMistakes[language]}
@@ -51,6 +35,24 @@ export function ExerciseCard({ block, language }: { block: ExerciseBlock; langua
             text={block.equipment.map((item) => item[language]).join(' · ')}
           />
         )}
+      </View>
+      <View style={print.words}>
+        <View style={print.cardTitle}>
+          <Text style={print.number}>{block.number}</Text>
+          <Text style={print.name}>{block.name[language]}</Text>
+        </View>
+        <Text style={print.dose}>{block.doseSentence[language]}</Text>
+        <Pictograms dose={block.dose} language={language} />
+        <Text>
+          <Text style={print.bold}>{WORDS.start[language]}</Text> {block.start[language]}
+        </Text>
+        {block.steps.map((step, index) => (
+          <View key={step.en} style={print.step}>
+            <Text style={print.stepNumber}>{index + 1}.</Text>
+            <Text style={print.stepText}>{step[language]}</Text>
+          </View>
+        ))}
+        {block.note !== '' && <Labelled label={WORDS.doctorsNote[language]} text={block.note} />}
         <View style={print.stopIf}>
           <PrintedStopSign size={14} />
           <Text style={[print.stepText, print.bold]}>{block.stopIf[language]}</Text>
@@ -70,23 +72,35 @@ function Labelled({ label, text }: { label: string; text: string }) {
 
 function Pictures({ block, language }: { block: ExerciseBlock; language: Language }) {
   const { start, end } = figureOf(block.variant);
-  const isWide = start.width / start.height > LYING;
+  const isStill = start === end;
+  const isWide = isStill || start.width / start.height > LYING;
   const width = isWide ? COLUMN : (COLUMN - 5) / 2;
-  const height = Math.min((width * start.height) / start.width, isWide ? 74 : 132);
-  const frames: [string, Drawing, boolean][] = [
-    [WORDS.start[language], start, false],
-    [WORDS.move[language], end, true],
-  ];
+  const height = Math.min((width * start.height) / start.width, isStill ? 92 : isWide ? 54 : 104);
   return (
     <View style={print.pictures}>
-      {frames.map(([label, drawing, isEnd]) => (
-        <View key={label} style={[print.picture, { width, height: height + 2 }]}>
-          <PrintedFigure drawing={drawing} width={width - 2} height={height} />
-          <Text style={isEnd ? [print.frameLabel, print.frameLabelDo] : print.frameLabel}>
-            {label}
-          </Text>
-        </View>
-      ))}
+      <LabelledFigure label={WORDS.start[language]} drawing={start} size={{ width, height }} />
+      {!isStill && (
+        <LabelledFigure label={WORDS.move[language]} drawing={end} size={{ width, height }} isEnd />
+      )}
+    </View>
+  );
+}
+
+function LabelledFigure({
+  label,
+  drawing,
+  size,
+  isEnd = false,
+}: {
+  label: string;
+  drawing: Drawing;
+  size: { width: number; height: number };
+  isEnd?: boolean;
+}) {
+  return (
+    <View style={[print.picture, { width: size.width, height: size.height + 2 }]}>
+      <PrintedFigure drawing={drawing} width={size.width - 2} height={size.height} />
+      <Text style={isEnd ? [print.frameLabel, print.frameLabelDo] : print.frameLabel}>{label}</Text>
     </View>
   );
 }

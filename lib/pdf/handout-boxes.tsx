@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import type { Block } from '@/lib/handout/handout';
-import { dayLabel, WEEKDAYS, WORDS } from '@/lib/handout/words';
+import { WEEKDAYS, WORDS } from '@/lib/handout/words';
 import type { ExerciseBlock } from './exercise-card';
 import { PrintedStopSign } from './pictograms';
 import { print } from './print-style';
@@ -76,7 +76,10 @@ export function StopBox({ rules, language }: { rules: readonly Bilingual[]; lang
       <View style={print.words}>
         <Text style={print.boxTitle}>{WORDS.stopRules[language]}</Text>
         {rules.map((rule) => (
-          <Text key={rule.en}>{rule[language]}</Text>
+          <View key={rule.en} style={print.step}>
+            <Text style={print.bullet}>•</Text>
+            <Text style={print.stepText}>{rule[language]}</Text>
+          </View>
         ))}
       </View>
     </View>
@@ -88,16 +91,6 @@ export function NoteBox({ text, language }: { text: string; language: Language }
     <View style={print.box} wrap={false}>
       <Text style={print.boxTitle}>{WORDS.doctorsNote[language]}</Text>
       <Text>{text}</Text>
-    </View>
-  );
-}
-
-export function ReviewLine({ day, language }: { day: string; language: Language }) {
-  return (
-    <View style={print.box} wrap={false}>
-      <Text>
-        <Text style={print.bold}>{WORDS.nextReview[language]}</Text> {dayLabel(day, language)}
-      </Text>
     </View>
   );
 }

@@ -11,7 +11,7 @@ import {
   WORDS,
 } from '@/lib/handout/words';
 import { ExerciseCard } from './exercise-card';
-import { ActivitiesBox, NoteBox, ReviewLine, StopBox, TickGrid } from './handout-boxes';
+import { ActivitiesBox, NoteBox, StopBox, TickGrid } from './handout-boxes';
 import { print } from './print-style';
 import { QrCode } from './qr-code';
 
@@ -116,28 +116,28 @@ function Head({
 }) {
   const { prescriber, clinic } = title;
   return (
-    <>
-      <View style={print.head}>
-        <View style={print.words}>
-          <Text style={print.title}>{titleFor(title.patientName, language)}</Text>
-          <Text>
-            {WORDS.from[language]} {prescriber.title} {prescriber.name}
-            {prescriber.licence && ` · ${WORDS.licence[language]} ${prescriber.licence}`}
+    <View style={print.head}>
+      <View style={print.words}>
+        <Text style={print.title}>{titleFor(title.patientName, language)}</Text>
+        <Text>
+          {WORDS.from[language]} {prescriber.title} {prescriber.name}
+          {prescriber.licence && ` · ${WORDS.licence[language]} ${prescriber.licence}`}
+        </Text>
+        <Text>
+          {dayLabel(title.issuedOn, language)} · {versionLabel(title.versionNumber, language)} ·{' '}
+          {exercises} · {minutesADay(title.minutesPerDay, language)}
+        </Text>
+        <Text>
+          {clinic.name[language]} {WORDS.phone[language]} {clinic.phone}
+        </Text>
+        {title.reviewOn && (
+          <Text style={print.bold}>
+            {WORDS.nextReview[language]} {dayLabel(title.reviewOn, language)}
           </Text>
-          <Text>
-            {dayLabel(title.issuedOn, language)} · {versionLabel(title.versionNumber, language)}
-          </Text>
-          <Text>
-            {clinic.name[language]} {WORDS.phone[language]} {clinic.phone}
-          </Text>
-          <Text>
-            {exercises} · {minutesADay(title.minutesPerDay, language)}
-          </Text>
-        </View>
-        <Text style={print.scan}>{WORDS.scan[language]}</Text>
-        <QrCode url={url} />
+        )}
       </View>
-      {title.reviewOn && <ReviewLine day={title.reviewOn} language={language} />}
-    </>
+      <Text style={print.scan}>{WORDS.scan[language]}</Text>
+      <QrCode url={url} />
+    </View>
   );
 }

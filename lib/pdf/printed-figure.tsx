@@ -1,5 +1,5 @@
 import { Path, Svg } from '@react-pdf/renderer';
-import type { Drawing, Ink } from '@/lib/figure/drawing';
+import type { Drawing, Ink, Shape } from '@/lib/figure/drawing';
 
 /** Light fills that survive a bad printer; the look's print palette. */
 const PRINT_INKS: Readonly<Record<Ink, string>> = {
@@ -19,6 +19,19 @@ const PRINT_INKS: Readonly<Record<Ink, string>> = {
   line: '#17282d',
 };
 
+/** What belongs to the body, and is outlined so that pale skin stands off white paper. */
+const BODY: ReadonlySet<Ink | undefined> = new Set<Ink>([
+  'skin',
+  'skin-far',
+  'shirt',
+  'shirt-far',
+  'shorts',
+  'shorts-far',
+  'hair',
+]);
+/** Width of the outline on either side, points. */
+const OUTLINE = 0.7;
+
 /** One still frame, fitted into a box of points. */
 export function PrintedFigure({
   drawing,
@@ -29,23 +42,52 @@ export function PrintedFigure({
   width: number;
   height: number;
 }) {
+  const unit = Math.max(drawing.width / width, drawing.height / height);
   return (
     <Svg width={width} height={height} viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
-      {drawing.shapes.map((shape, index) => (
-        <Path
-          // biome-ignore lint/suspicious/noArrayIndexKey: a still picture; its shapes have no other name.
-          key={index}
-          d={shape.d}
-          fill={shape.fill ? PRINT_INKS[shape.fill] : 'none'}
-          {...(shape.stroke && {
-            stroke: PRINT_INKS[shape.stroke],
-            strokeWidth: shape.width ?? 1,
-            strokeLinecap: 'round',
-            strokeLinejoin: 'round',
-          })}
-          opacity={shape.opacity ?? 1}
-        />
-      ))}
+      {bodyParts(drawing.shapes).flatMap((part, place) => [
+        ...part.filter(isOutlined).map((shape, index) => (
+          <Path
+            // biome-ignore lint/suspicious/noArrayIndexKey: a still picture; its shapes have no other name.
+            key={`outline-${place}-${index}`}
+            d={shape.d}
+            fill="none"
+            stroke={PRINT_INKS.line}
+            strokeWidth={(shape.stroke ? (shape.width ?? 1) : 0) + 2 * OUTLINE * unit}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        )),
+        ...part.map((shape, index) => (
+          <Path
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+            key={`shape-${place}-${index}`}
+            d={shape.d}
+            fill={shape.fill ? PRINT_INKS[shape.fill] : 'none'}
+            {...(shape.stroke && {
+              stroke: PRINT_INKS[shape.stroke],
+              strokeWidth: shape.width ?? 1,
+              strokeLinecap: 'round',
+              strokeLinejoin: 'round',
+            })}
+            opacity={shape.opacity ?? 1}
+          />
+        )),
+      ])}
     </Svg>
   );
+}
+
+const inkOf = (shape: Shape) => shape.fill ?? shape.stroke;
+const isOutlined = (shape: Shape) => BODY.has(inkOf(shape)) && (shape.opacity ?? 1) === 1;
+
+/** Neighbours of one ink are one part, outlined round their union; order is kept. */
+function bodyParts(shapes: readonly Shape[]): Shape[][] {
+  const parts: Shape[][] = [];
+  for (const shape of shapes) {
+    const last = parts.at(-1);
+    if (last?.[0] && inkOf(last[0]) === inkOf(shape)) last.push(shape);
+    else parts.push([shape]);
+  }
+  return parts;
 }

@@ -21,6 +21,8 @@ function pool(): Piscina {
     maxThreads: 2,
     maxQueue: LONGEST_QUEUE,
     idleTimeout: 60_000,
+    // Not the server's own flags: under its React conditions the PDF engine does not start.
+    execArgv: [],
   });
   return kept.khayapPdfPool;
 }

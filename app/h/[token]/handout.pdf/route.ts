@@ -4,6 +4,7 @@ import { askedLanguage } from '@/app/h/[token]/asked-language';
 import { db } from '@/lib/db/client';
 import { findHandoutByToken } from '@/lib/db/handouts';
 import { env } from '@/lib/env';
+import { WORDS } from '@/lib/handout/words';
 import { PdfQueueFullError, renderHandoutPdf } from '@/lib/pdf/render-handout';
 
 /** A render takes a second or two. */
@@ -40,9 +41,13 @@ export async function GET(
     });
   } catch (error) {
     if (!(error instanceof PdfQueueFullError)) throw error;
-    return new Response(null, {
+    return new Response(`${WORDS.printIsBusy.th}\n${WORDS.printIsBusy.en}\n`, {
       status: 503,
-      headers: { ...HANDOUT_HEADERS, 'Retry-After': String(RETRY_AFTER_SECONDS) },
+      headers: {
+        ...HANDOUT_HEADERS,
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Retry-After': String(RETRY_AFTER_SECONDS),
+      },
     });
   }
 }

@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { buildSync } from 'esbuild';
+import { expect, test } from 'vitest';
+import { VARIANTS } from '@/lib/catalog/catalog';
+import { assessPatient } from '@/lib/contraindications/assess';
+import { checkProgram } from '@/lib/contraindications/check';
+import { buildHandout } from '@/lib/handout/build-handout';
+import { DISCLAIMER } from '@/lib/handout/handout';
+import { PatientFacts } from '@/lib/patient/patient-facts';
+import { PrescriptionDraft } from '@/lib/prescription/program';
+
+/** Draws a page in a plain Node: the tests run under the server's half of React, which has no such renderer. */
+function markupOf(module: string, name: string, props: object): string {
+  const entry = `
+    import { createElement } from 'react';
+    import { renderToStaticMarkup } from 'react-dom/server';
+    import { ${name} } from './${module}';
+    process.stdout.write(renderToStaticMarkup(createElement(${name}, ${JSON.stringify(props)})));`;
+  const { outputFiles } = buildSync({
+    stdin: { contents: entry, resolveDir: import.meta.dirname, loader: 'ts' },
+    bundle: true,
+    write: false,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    jsx: 'automatic',
+  });
+  const program = outputFiles[0]?.text ?? '';
+  return execFileSync(process.execPath, ['--input-type=module'], {
+    input: program,
+    encoding: 'utf8',
+  });
+}
+
+function pageIn(language: 'en' | 'th') {
+  const entries = VARIANTS.slice(0, 12).map(({ exercise, variant }) => ({
+    exercise: exercise.id,
+    variant: variant.id,
+    dose: variant.dose,
+  }));
+  const draft = PrescriptionDraft.parse({ entries, note: 'Rest & sleep <well>' });
+  const handout = buildHandout({
+    draft,
+    patient: { name: 'Somchai' },
+    clinic: { name: { en: 'Sample clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000' },
+    prescriber: { name: 'Sathit', title: 'Dr', licence: '00000' },
+    issuedOn: '2026-11-22',
+    versionNumber: 2,
+    language,
+    check: checkProgram(assessPatient(PatientFacts.parse({}), '2026-11-24'), entries),
+  });
+  const props = { handout, language, printUrl: '/p', isDemo: true };
+  return { html: markupOf('handout-page', 'HandoutPage', props), handout };
+}
+
+test.each(['en', 'th'] as const)('the page says every step and the disclaimer: %s', (language) => {
+  const { html, handout } = pageIn(language);
+  expect(html).toContain(`<html lang="${language}">`);
+  const note = html.slice(html.indexOf('<footer role="note"'));
+  expect(note).toContain(DISCLAIMER[language]);
+  for (const block of handout.blocks) {
+    if (block.kind !== 'exercise') continue;
+    const section = html.slice(html.indexOf(`<article id="exercise-${block.number}"`));
+    const steps = block.steps.map((step) => `<li>${step[language].replaceAll("'", '&#x27;')}</li>`);
+    expect(section, block.variant).toContain(`<ol>${steps.join('')}</ol>`);
+  }
+});
+
+test('the page runs no script and holds no inline style, which its policy would refuse', () => {
+  const { html } = pageIn('th');
+  expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|https?:\/\//);
+  expect(html).toContain('Rest &amp; sleep &lt;well&gt;');
+});
+
+test('neither the title of the page nor a link that ended names a person', () => {
+  const { html } = pageIn('en');
+  expect(html).toContain('<title>Home exercises</title>');
+  const clinic = { name: { en: 'Sample clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000' };
+  const ended = markupOf('notice-page', 'EndedPage', { clinic, isDemo: false });
+  expect(ended).toContain('href="tel:020000000"');
+  expect(ended).toContain('คลินิกตัวอย่าง');
+  const unknown = markupOf('notice-page', 'NoSuchPage', { isDemo: false });
+  expect(unknown).toContain('There is no such page');
+});

@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import { ACTIVITIES, EQUIPMENT, STOP_RULES, VARIANTS } from '@/lib/catalog/catalog';
+import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from '@/lib/handout/handout';
+import { MOST_EXERCISES } from '@/lib/prescription/edit-program';
+import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
+import { renderHandoutPdf } from './render-handout';
+
+const url = 'https://clinic.example/h/0123456789abcdefghjkmnpqrstvwxyz';
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['lib/pdf/build-worker.mjs'], { stdio: 'inherit' });
+});
+
+const [catalogFirst] = VARIANTS;
+if (!catalogFirst) throw new Error('the catalog is empty');
+
+function exercise(number: number, { variant }: (typeof VARIANTS)[number]): Block {
+  const { name, dose, start, steps, mistakes, why, stopIf } = variant;
+  const equipment = variant.equipment.flatMap((id) => EQUIPMENT[id] ?? []);
+  const sentence = { en: 'Do it 3 times.', th: 'ทำ 3\u00a0ครั้ง' };
+  return {
+    kind: 'exercise',
+    number,
+    variant: variant.id,
+    name,
+    doseSentence: sentence,
+    dose,
+    start,
+    steps,
+    mistakes,
+    why,
+    stopIf,
+    equipment,
+    note: number === 1 ? 'นับออกเสียง' : '',
+  };
+}
+
+function handoutOf(language: Language, variants: readonly (typeof VARIANTS)[number][]): Handout {
+  return {
+    language,
+    blocks: [
+      {
+        kind: 'title',
+        patientName: 'คำน้ำ ค่ำปล้ำ',
+        clinic: { name: { en: 'Sample clinic', th: 'คลินิกรามคำแหง' }, phone: '02-000-0000' },
+        prescriber: { name: 'Sample', title: 'Dr', licence: '00000' },
+        issuedOn: '2026-11-22',
+        reviewOn: '2026-12-08',
+        versionNumber: 2,
+        minutesPerDay: 12,
+      },
+      ...variants.map((each, index) => exercise(index + 1, each)),
+      {
+        kind: 'activities',
+        doThese: ACTIVITIES.slice(0, 2).map(({ id, name, how }) => ({ id, name, how })),
+        avoid: ACTIVITIES.slice(3).map(({ id, name }) => ({ id, name })),
+      },
+      { kind: 'note', text: 'ป้ำ ๆ เป๋อ ๆ ซ้ำ น้ำ' },
+      { kind: 'stop', rules: STOP_RULES.map(({ text }) => text) },
+      { kind: 'disclaimer', text: DISCLAIMER, chosenForYou: CHOSEN_FOR_YOU },
+    ],
+  };
+}
+
+/** Every text of a handout in one language, and what was typed in neither. */
+function textsOf(value: unknown, language: Language): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => textsOf(each, language));
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value && 'th' in value) return [(value as Bilingual)[language]];
+  return Object.entries(value).flatMap(([key, each]) =>
+    ['patientName', 'note', 'text'].includes(key) && typeof each === 'string'
+      ? [each]
+      : textsOf(each, language),
+  );
+}
+
+test.each(['th', 'en'] as const)(
+  'every word of every variant is printed whole: %s',
+  async (language) => {
+    for (let first = 0; first < VARIANTS.length; first += MOST_EXERCISES) {
+      const handout = handoutOf(language, VARIANTS.slice(first, first + MOST_EXERCISES));
+      const printed = (await readPdfPages(await renderHandoutPdf(handout, { url }))).join('');
+      const texts = textsOf(handout, language);
+      expect(texts.filter((text) => !printed.includes(withoutSpace(text)))).toEqual([]);
+    }
+  },
+  60_000,
+);
+
+test.each(['th', 'en'] as const)(
+  'the disclaimer and its number stand on every page: %s',
+  async (language) => {
+    const handout = handoutOf(language, VARIANTS.slice(0, 5));
+    const pages = await readPdfPages(await renderHandoutPdf(handout, { url }));
+    expect(pages.length).toBeGreaterThan(1);
+    const said = withoutSpace(DISCLAIMER[language]);
+    expect(pages.map((page) => page.split(said).length - 1)).toEqual(pages.map(() => 1));
+    const numbered = (number: number) =>
+      language === 'th' ? `หน้า${number}จาก${pages.length}` : `page${number}of${pages.length}`;
+    expect(pages.filter((page, index) => !page.includes(numbered(index + 1)))).toEqual([]);
+  },
+);
+
+test('what was printed before changes no byte', async () => {
+  const handout = handoutOf('th', VARIANTS.slice(0, 3));
+  const first = await renderHandoutPdf(handout, { url });
+  await renderHandoutPdf(handoutOf('en', VARIANTS.slice(3, 6)), { url });
+  const again = await renderHandoutPdf(handout, { url });
+  expect(Buffer.compare(first, again)).toBe(0);
+});
+
+test('the file names no patient outside its pages', async () => {
+  const bytes = await renderHandoutPdf(handoutOf('th', [catalogFirst]), { url });
+  const raw = Buffer.from(bytes).toString('latin1');
+  expect(raw).toContain('/Title');
+  expect(raw).not.toMatch(/\/(JavaScript|JS|EmbeddedFile|Author)\b/);
+  expect(raw).not.toContain(Buffer.from('คำน้ำ', 'utf16le').swap16().toString('latin1'));
+});
+
+test('a demonstration says so on every page', async () => {
+  const handout = handoutOf('en', VARIANTS.slice(0, 5));
+  const pages = await readPdfPages(await renderHandoutPdf(handout, { url, isDemo: true }));
+  expect(pages.filter((page) => !page.includes('Demonstration'))).toEqual([]);
+});
