@@ -12,7 +12,7 @@ export function CardButtons({ variant, index }: { variant: string; index: number
   const { draft, acts, nameOf } = usePrescribe();
   const name = nameOf(variant);
   return (
-    <div className="flex shrink-0">
+    <div className="ml-auto flex shrink-0">
       <button
         type="button"
         id={moveButtonId(variant, -1)}

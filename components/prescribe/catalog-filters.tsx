@@ -22,7 +22,7 @@ export function CatalogFilters({
     return filter === 'no-finding' ? t('noFinding') : t(`position.${filter}`);
   };
   return (
-    <fieldset className="my-2.5 flex flex-wrap gap-1.5">
+    <fieldset className="my-2.5 flex min-w-0 gap-1.5 overflow-x-auto p-1 md:flex-wrap">
       <legend className="sr-only">{t('filters')}</legend>
       {FILTERS.map((filter) => (
         <button
@@ -30,7 +30,7 @@ export function CatalogFilters({
           type="button"
           aria-pressed={filter === chosen}
           onClick={() => onChoose(filter)}
-          className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-line-2 bg-surface px-3 text-[13px] text-ink aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand md:min-h-7"
+          className="inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full border border-line-2 bg-surface px-3 text-[13px] text-ink aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand md:min-h-7"
         >
           {wordOf(filter)}
           <span className="text-xs tabular-nums opacity-90">{countOf(filter)}</span>

@@ -78,7 +78,7 @@ export function CatalogPane() {
       )}
       {isFull && <p className="mb-2 text-ink-2">{t('full')}</p>}
       {listed.length === 0 && <p className="py-6 text-center text-ink-2">{t('none')}</p>}
-      <ul className="grid gap-2.5 md:grid-cols-2">
+      <ul className="grid gap-2.5 min-[75rem]:grid-cols-2">
         {listed.map(({ choice, shown }) => (
           <li key={choice.exercise}>
             <CatalogCard

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { TierMark } from '@/components/ui/tier-badge';
+import type { Outcome } from '@/lib/contraindications/finding';
 import type { Blocker } from '@/lib/prescription/blockers';
 import { dailyMinutes } from '@/lib/prescription/daily-minutes';
 import { NATURAL_EXERCISES } from '@/lib/prescription/edit-program';
@@ -50,7 +51,16 @@ function DoseMeter() {
   );
 }
 
-export const WHY_NOT_ID = 'why-not-issue';
+/** Only a finding carries its sign; a role or an empty program is no finding. */
+const MARKS: Partial<Record<Blocker['code'], Outcome>> = {
+  'program-stop': 'stop',
+  'program-contraindicated': 'contraindicated',
+  'contraindicated-unresolved': 'contraindicated',
+  'program-finding-unread': 'caution',
+  'caution-unread': 'caution',
+};
+
+const WHY_NOT_ID = 'why-not-issue';
 
 /** Never leaves the screen: the dose meter, the way on, and the sentence that says why not. */
 export function IssueFoot({
@@ -63,6 +73,7 @@ export function IssueFoot({
   const t = useTranslations('prescribe.issue');
   const wordsOf = useBlockerWords();
   const [first] = blockers;
+  const mark = first && MARKS[first.code];
   return (
     <div className="grid gap-2.5 border-line border-t bg-surface px-4 py-3">
       <DoseMeter />
@@ -81,7 +92,7 @@ export function IssueFoot({
       >
         {first && (
           <>
-            <TierMark outcome={first.code === 'caution-unread' ? 'caution' : 'contraindicated'} />
+            {mark && <TierMark outcome={mark} />}
             <span>
               {t('cannot', { reason: wordsOf(first) })}{' '}
               {blockers.length > 1 && t('more', { count: blockers.length - 1 })}

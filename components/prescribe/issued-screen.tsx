@@ -56,15 +56,27 @@ function ShareLink({
         <input readOnly aria-labelledby="link-title" value={link.url} className={TEXT} />
         <p className="text-ink-2 text-xs">{t('linkHint', { date: day(link.expiresAt) })}</p>
         <div className="flex flex-wrap gap-2 print:hidden">
-          <ButtonLink variant="primary" href={link.url} target="_blank" rel="noreferrer">
+          <ButtonLink
+            variant="primary"
+            href={link.url}
+            prefetch={false}
+            target="_blank"
+            rel="noreferrer"
+          >
             {t('open')}
           </ButtonLink>
-          <ButtonLink href={`${link.url}/handout.pdf`} target="_blank" rel="noreferrer">
+          <ButtonLink
+            href={`${link.url}/handout.pdf`}
+            prefetch={false}
+            target="_blank"
+            rel="noreferrer"
+          >
             {t('pdf')}
           </ButtonLink>
           <CopyButton text={link.url} words={t('copyLink')} />
           <ButtonLink
             href={`https://line.me/R/share?text=${encodeURIComponent(message)}`}
+            prefetch={false}
             target="_blank"
             rel="noreferrer"
           >

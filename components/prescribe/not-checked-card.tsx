@@ -7,22 +7,24 @@ import { HistoryLink } from './program-findings';
 /** So many stand open; the rest is folded. */
 const SHOWN = 6;
 
-/** Which answers are missing, in the words of the history. */
-export function NotCheckedCard() {
+function useMissingWords(): (missing: NotChecked) => string {
   const t = useTranslations('prescribe.safety');
-  const { check, names, language, draft, nameOf } = usePrescribe();
-  const { notChecked } = check;
-  if (notChecked.length === 0) return null;
-
-  const untaggedName = (id: string) =>
-    nameOf(draft.entries.find(({ exercise }) => exercise === id)?.variant ?? id);
-  const wordsOf = ({ reason, id }: NotChecked) => {
+  const { names, language, draft, nameOf } = usePrescribe();
+  return ({ reason, id }) => {
     if (reason === 'age-unknown') return t('age');
     if (reason === 'sex-unknown') return t('sex');
     if (reason === 'red-flags-not-asked') return t('redFlags');
-    if (reason === 'exercise-untagged') return t('untagged', { name: untaggedName(id) });
-    return names[id]?.[language] ?? id;
+    if (reason === 'factor-unknown') return names[id]?.[language] ?? id;
+    const entry = draft.entries.find(({ exercise }) => exercise === id);
+    return t('untagged', { name: nameOf(entry?.variant ?? id) });
   };
+}
+
+/** Which answers are missing, in the words of the history. */
+export function MissingAnswers() {
+  const t = useTranslations('prescribe.safety');
+  const { check } = usePrescribe();
+  const wordsOf = useMissingWords();
   const list = (some: readonly NotChecked[]) => (
     <ul className="list-disc pl-5 text-[13px]">
       {some.map((one) => (
@@ -30,23 +32,31 @@ export function NotCheckedCard() {
       ))}
     </ul>
   );
-  const rest = notChecked.slice(SHOWN);
+  const rest = check.notChecked.slice(SHOWN);
   return (
-    <FindingFrame
-      tier="not-checked"
-      where={t('notCheckedCount', { count: notChecked.length })}
-      title={t('notCheckedCount', { count: notChecked.length })}
-    >
-      <p className="text-ink-2 text-[13px]">{t('notCheckedHint')}</p>
-      {list(notChecked.slice(0, SHOWN))}
+    <>
+      {list(check.notChecked.slice(0, SHOWN))}
       {rest.length > 0 && (
         <details>
-          <summary className="w-fit cursor-pointer py-1 text-[13px] text-brand">
+          <summary className="w-fit cursor-pointer py-1 font-medium text-[13px] text-ink underline">
             {t('more', { count: rest.length })}
           </summary>
           {list(rest)}
         </details>
       )}
+    </>
+  );
+}
+
+export function NotCheckedCard() {
+  const t = useTranslations('prescribe.safety');
+  const { notChecked } = usePrescribe().check;
+  if (notChecked.length === 0) return null;
+  const count = t('notCheckedCount', { count: notChecked.length });
+  return (
+    <FindingFrame tier="not-checked" where={count} title={count}>
+      <p className="text-[13px] text-ink-2">{t('notCheckedHint')}</p>
+      <MissingAnswers />
       <HistoryLink words={t('answer')} />
     </FindingFrame>
   );

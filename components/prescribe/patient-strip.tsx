@@ -102,7 +102,7 @@ export function PatientStrip({
 export function PatientStep({ patient }: { patient: PatientSummary }) {
   const t = useTranslations('prescribe');
   return (
-    <section aria-label={t('steps.patient')} className="grid gap-3 p-4 md:hidden">
+    <section aria-label={t('strip.answers')} className="grid gap-3 p-4 md:hidden">
       <RedFlags redFlagsYes={patient.redFlagsYes} />
       <Factors factors={patient.factors} shown={patient.factors.length} />
       <a

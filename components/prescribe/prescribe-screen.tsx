@@ -46,7 +46,7 @@ function outcomesOf(assessment: Assessment, choices: readonly Choice[]) {
   return new Map(targets.map(({ variant, outcome }) => [variant ?? '', outcome]));
 }
 
-const PANE = 'min-w-0 min-[1200px]:overflow-y-auto';
+const PANE = 'min-w-0 min-[75rem]:overflow-y-auto';
 
 export function PrescribeScreen(props: PrescribeScreenProps) {
   const { patient, assessment, choices, names, figures, role, saveDraft, issue } = props;
@@ -102,7 +102,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
   const shownOn = (...steps: Step[]) => (steps.includes(step) ? '' : 'max-md:hidden');
   return (
     <PrescribeProvider value={view}>
-      <div className="flex min-h-[calc(100dvh-3rem)] flex-col text-sm leading-5 min-[1200px]:h-[calc(100dvh-3rem)]">
+      <div className="flex min-h-0 grow flex-col text-sm leading-5 min-[75rem]:h-0">
         <PatientStrip patient={patient} saveMark={<SaveMark state={autosave.state} />} />
         <SaveTrouble
           autosave={autosave}
@@ -114,17 +114,17 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
         <StopBand />
         <StepTabs step={step} onStep={setStep} />
         {step === 'patient' && <PatientStep patient={patient} />}
-        <div className="grid grow md:grid-cols-[minmax(320px,2fr)_3fr] min-[1200px]:min-h-0 min-[1200px]:grid-cols-[428px_minmax(480px,1fr)_412px] min-[1200px]:divide-x min-[1200px]:divide-line">
-          <div className={`${PANE} ${shownOn('choose')} md:row-span-2 min-[1200px]:row-span-1`}>
+        <div className="grid grow md:grid-cols-[minmax(320px,2fr)_3fr] min-[75rem]:min-h-0 min-[75rem]:grid-cols-[428px_minmax(480px,1fr)_412px] min-[75rem]:divide-x min-[75rem]:divide-line">
+          <div className={`${PANE} ${shownOn('choose')} md:row-span-2 min-[75rem]:row-span-1`}>
             <CatalogPane />
           </div>
           <div className={`${PANE} ${shownOn('dose')}`}>
             <ProgramPane onOverride={setOverriding} />
           </div>
           <div
-            className={`flex min-w-0 flex-col bg-surface min-[1200px]:min-h-0 ${shownOn('review')}`}
+            className={`flex min-w-0 flex-col bg-surface min-[75rem]:min-h-0 ${shownOn('review')}`}
           >
-            <div className="grow min-[1200px]:overflow-y-auto">
+            <div className="grow min-[75rem]:overflow-y-auto">
               <SafetyPane onOverride={setOverriding} />
             </div>
             <div className="sticky bottom-0">

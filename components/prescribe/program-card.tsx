@@ -26,18 +26,19 @@ export function ProgramCard({
   onOverride: (variant: string) => void;
 }) {
   const t = useTranslations('prescribe');
-  const { language, check, variants, figures, acts, nameOf } = usePrescribe();
+  const { language, check, choices, variants, figures, acts, nameOf } = usePrescribe();
   const { variant, dose } = entry;
   const choice = variants.get(variant);
   const target = check.targets.find((one) => one.variant === variant);
   const outcome = target?.outcome ?? 'not-checked';
+  const exerciseName = choices.find(({ exercise }) => exercise === entry.exercise)?.name[language];
   const isSided = dose.side !== 'both';
   return (
     <article
       aria-labelledby={cardTitleId(variant)}
       className={`overflow-hidden rounded-xl bg-surface shadow-sm dark:shadow-none ${edgeOf(outcome, entry.override !== null)}`}
     >
-      <div className="flex flex-wrap gap-3 p-3">
+      <div className="flex flex-wrap gap-3 p-3 md:flex-nowrap">
         <span className="grid size-6 shrink-0 place-items-center rounded-full bg-brand font-semibold text-[13px] text-on-brand">
           <span className="sr-only">{t('program.number', { number: index + 1 })}</span>
           <span aria-hidden="true">{index + 1}</span>
@@ -48,7 +49,7 @@ export function ProgramCard({
         >
           {figures[variant]}
         </div>
-        <div className="min-w-40 flex-1">
+        <div className="order-last min-w-40 basis-full md:order-none md:flex-1 md:basis-auto">
           <h3
             id={cardTitleId(variant)}
             tabIndex={-1}
@@ -56,7 +57,10 @@ export function ProgramCard({
           >
             {nameOf(variant)}
           </h3>
-          <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
+          <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-xs">
+            <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
+            {exerciseName !== nameOf(variant) && exerciseName}
+          </p>
           <p className="mt-1 font-medium text-[15px] leading-[22px]">
             {doseSentence(dose, choice?.sideMeans ?? null)[language]}
           </p>

@@ -6,6 +6,7 @@ import type { Language } from '@/lib/catalog/bilingual';
 import type { Blocker } from '@/lib/prescription/blockers';
 import type { IssueAnswer } from './answers';
 import { useBlockerWords } from './issue-foot';
+import { MissingAnswers } from './not-checked-card';
 import { usePrescribe } from './prescribe-context';
 import { ReviewList } from './review-list';
 
@@ -74,8 +75,9 @@ export function ReviewDialog({
         </p>
         <ReviewList blockers={blockers} />
         {check.notChecked.length > 0 && (
-          <div className="hatch rounded-lg border border-unchecked-edge border-dashed p-3">
+          <div className="rounded-lg border-2 border-unchecked-edge border-dashed p-3">
             <p className="text-[13px]">{t('missing', { count: check.notChecked.length })}</p>
+            <MissingAnswers />
             <label className="mt-1 flex min-h-11 items-center gap-2 font-medium text-[13px]">
               <input
                 type="checkbox"

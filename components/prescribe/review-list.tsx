@@ -27,8 +27,8 @@ export function ReviewList({ blockers }: { blockers: readonly Blocker[] }) {
                   <p className="text-[13px]">
                     {t('program.overridden', {
                       reason: t(`override.reasons.${override.reason}`),
-                    })}{' '}
-                    {override.note}
+                    })}
+                    {override.note && `. ${override.note}`}
                   </p>
                 )}
               </li>

@@ -3,6 +3,7 @@ import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db } from './client';
+import { isRowId } from './row-id';
 
 export type KeptDraft = {
   content: PrescriptionDraft;
@@ -22,6 +23,7 @@ export async function findDraft(
   actor: Actor,
   patientId: string,
 ): Promise<KeptDraft | null> {
+  if (!isRowId(patientId)) return null;
   const row = await db.draft.findFirst({
     where: { patientId, clinicId: actor.clinicId },
     select: { content: true, version: true, updatedAt: true, authorId: true },

@@ -5,6 +5,7 @@ import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import type { Db } from './client';
 import { openLinkToken } from './link-token';
+import { isRowId } from './row-id';
 
 export type FoundPrescription = {
   id: string;
@@ -25,6 +26,7 @@ export async function findPrescriptionOf(
   actor: Actor,
   patientId: string,
 ): Promise<FoundPrescription | null> {
+  if (!isRowId(patientId)) return null;
   const row = await db.prescription.findFirst({
     where: { patientId, clinicId: actor.clinicId },
     select: {

@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { dayOf, patientOf, WITH_FACTORS } from './patient-row';
+import { isRowId } from './row-id';
 
 export type SavedPatient =
   | { status: 'saved'; id: string; version: number }
@@ -13,6 +14,7 @@ export type SavedPatient =
 
 /** The clinic's patient, or `null`: another clinic's looks the same as none. */
 export async function findPatient(db: Db, actor: Actor, id: string): Promise<PatientRecord | null> {
+  if (!isRowId(id)) return null;
   const row = await db.patient.findFirst({
     where: { id, clinicId: actor.clinicId },
     include: WITH_FACTORS,

@@ -12,7 +12,7 @@ import { nameOfVariant } from '@/lib/prescription/choices';
 import { dailyMinutes } from '@/lib/prescription/daily-minutes';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 
-function describe({ entries }: PrescriptionDraft, language: Language) {
+function describeProgram({ entries }: PrescriptionDraft, language: Language) {
   const timed = entries.map(({ variant, dose }) => ({
     dose,
     moveSeconds: requireVariant(variant).variant.moveSeconds,
@@ -49,7 +49,7 @@ export async function loadIssued(
           number: newest.number,
           issuedAt: newest.issuedAt,
           issuedByName: newest.issuedByName,
-          ...describe(newest.program, language),
+          ...describeProgram(newest.program, language),
         }
       : null,
     link: isLive ? { url: `${env().publicUrl}/h/${link.token}`, expiresAt: link.expiresAt } : null,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { clinicDay } from '@/app/clinic-day';
 import type { PatientSummary } from '@/components/prescribe/patient-strip';
 import type { PrescribeScreenProps } from '@/components/prescribe/prescribe-screen';
 import type { Language } from '@/lib/catalog/bilingual';
@@ -14,7 +15,6 @@ import { factsOf } from '@/lib/patient/facts-of';
 import type { PatientRecord } from '@/lib/patient/patient-input';
 import { wholeWeeks } from '@/lib/patient/whole-weeks';
 import { listChoices, namesIn } from '@/lib/prescription/choices';
-import { clinicDay } from '@/lib/prescription/clinic-day';
 import { repeatOf } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 

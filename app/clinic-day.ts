@@ -1,4 +1,4 @@
-/** The calendar day in Thailand, `YYYY-MM-DD`, Gregorian. */
+/** The calendar day where the clinic is, `YYYY-MM-DD`. */
 export function clinicDay(now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(now);
 }

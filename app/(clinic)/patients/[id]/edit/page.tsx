@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { loadPatient } from '@/app/(clinic)/patients/load-patient';
+import { savePatient } from '@/app/(clinic)/patients/save-patient';
+import { clinicDay } from '@/app/clinic-day';
+import { PatientForm } from '@/components/patients/patient-form';
+import { PatientFormPage } from '@/components/patients/patient-form-page';
+import { requireActor } from '@/lib/auth/actor';
+import { FACTORS } from '@/lib/patient/factors';
+import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
+import { RED_FLAGS } from '@/lib/patient/red-flags';
+
+type EditPatientPageProps = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('patients.form'))('editMetaTitle') };
+}
+
+export default async function EditPatientPage({ params }: EditPatientPageProps) {
+  const patient = await loadPatient(await requireActor(), (await params).id);
+  const t = await getTranslations('patients.form');
+  return (
+    <PatientFormPage title={t('editTitle', { name: patient.name })}>
+      <PatientForm
+        patient={patient}
+        factors={FACTORS}
+        groups={HISTORY_GROUPS}
+        redFlags={RED_FLAGS}
+        today={clinicDay(new Date())}
+        onSave={savePatient}
+      />
+    </PatientFormPage>
+  );
+}

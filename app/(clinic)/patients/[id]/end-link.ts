@@ -1,0 +1,16 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { requireActor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { revokeLink } from '@/lib/db/handouts';
+
+/** Ends the patient's link at once; ending it twice changes nothing. */
+export async function endLink(form: FormData): Promise<void> {
+  const actor = await requireActor();
+  const patientId = z.uuid().safeParse(form.get('patientId'));
+  if (!patientId.success) return;
+  await revokeLink(await db(), actor, { patientId: patientId.data, now: new Date() });
+  revalidatePath(`/patients/${patientId.data}`);
+}

@@ -1,0 +1,42 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { hashPassword } from '@/lib/auth/passwords';
+import { requireSameOrigin } from '@/lib/auth/same-origin';
+import { db } from '@/lib/db/client';
+import { SetUpInput, setUpFirstAdministrator } from '@/lib/db/set-up';
+import type { SetUpAnswer, SetUpField } from './set-up-answer';
+
+/** Makes the first administrator; whoever holds the one-time token may, and only once. */
+export async function openClinic(
+  _before: SetUpAnswer | null,
+  form: FormData,
+): Promise<SetUpAnswer> {
+  await requireSameOrigin();
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const read = SetUpInput.safeParse({
+    token: text('token'),
+    clinicName: { en: text('clinicNameEn'), th: text('clinicNameTh') },
+    phone: text('phone'),
+    title: text('title'),
+    name: text('name'),
+    email: text('email').toLowerCase(),
+    language: text('language'),
+    password: String(form.get('password') ?? ''),
+  });
+  if (!read.success) return { status: 'invalid', fields: read.error.issues.map(fieldOf) };
+
+  const { password, ...input } = read.data;
+  const answer = await setUpFirstAdministrator(
+    await db(),
+    { ...input, passwordHash: await hashPassword(password) },
+    new Date(),
+  );
+  if (answer.status === 'done') redirect('/sign-in?done=set-up');
+  return { status: 'wrong-token' };
+}
+
+function fieldOf({ path: [first, second] }: { path: PropertyKey[] }): SetUpField {
+  if (first === 'clinicName') return second === 'th' ? 'clinicNameTh' : 'clinicNameEn';
+  return first as SetUpField;
+}

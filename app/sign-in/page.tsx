@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { chooseLanguage } from '@/app/choose-language';
+import { Door } from '@/components/shell/door';
+import { ownPath } from '@/components/shell/own-path';
+import { Banner } from '@/components/ui/banner';
+import { findActor } from '@/lib/auth/actor';
+import { SignInForm } from './sign-in-form';
+
+type SignInPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('signIn'))('title') };
+}
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const t = await getTranslations('signIn');
+  const { next, done } = await searchParams;
+  const path = ownPath(typeof next === 'string' ? next : undefined);
+  if (await isSignedIn()) redirect(path);
+  return (
+    <Door title={t('title')} lead={t('lead')} onChooseLanguage={chooseLanguage}>
+      {done === 'set-up' && <Banner role="status" title={t('setUpDone')} />}
+      <SignInForm next={path} />
+    </Door>
+  );
+}
+
+/** The page opens without the database too: the form then says that it is away. */
+async function isSignedIn(): Promise<boolean> {
+  try {
+    return (await findActor()) !== null;
+  } catch (error) {
+    console.error(`sign-in page: ${error instanceof Error ? error.name : 'unknown error'}`);
+    return false;
+  }
+}

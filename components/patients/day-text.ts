@@ -1,0 +1,22 @@
+import type { Language } from '@/lib/catalog/bilingual';
+
+const FORMATS = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'Asia/Bangkok' }),
+  th: new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', {
+    dateStyle: 'medium',
+    timeZone: 'Asia/Bangkok',
+  }),
+};
+
+/** An instant or a calendar day `YYYY-MM-DD`, as the language writes it; Thai with the Buddhist year. */
+export function dayText(day: Date | string, language: Language): string {
+  return FORMATS[language].format(
+    typeof day === 'string' ? new Date(`${day}T12:00:00+07:00`) : day,
+  );
+}
+
+/** With the year of the other calendar, where the year itself matters. */
+export function dayTextBothYears(day: string, language: Language): string {
+  const year = Number(day.slice(0, 4));
+  return `${dayText(day, language)} (${language === 'th' ? `ค.ศ. ${year}` : `BE ${year + 543}`})`;
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Banner } from '@/components/ui/banner';
+import type { SaveAnswer } from './save-answer';
+
+type SaveProblemProps = {
+  /** `failed` = no answer came. */
+  problem: Exclude<SaveAnswer, { status: 'saved' }> | { status: 'failed' };
+  /** The record as it is now, opened beside what was typed. */
+  recordHref: string | null;
+};
+
+const LINK = 'font-semibold text-brand underline underline-offset-2';
+
+/** Why nothing was saved and what to do; what was typed stays. */
+export function SaveProblem({ problem, recordHref }: SaveProblemProps) {
+  const t = useTranslations('patients.problem');
+  return (
+    <Banner role="alert" title={t(`${problem.status}.title`)}>
+      <p className="text-ink-2">{t(`${problem.status}.whatToDo`)}</p>
+      {problem.status === 'duplicate-hospital-number' && (
+        <Link href={`/patients/${problem.id}`} className={LINK}>
+          {t('openFirst')}
+        </Link>
+      )}
+      {problem.status === 'changed-elsewhere' && recordHref && (
+        <a href={recordHref} target="_blank" rel="noreferrer" className={LINK}>
+          {t('openRecord')}
+        </a>
+      )}
+      {problem.status === 'signed-out' && (
+        <a href="/sign-in" target="_blank" rel="noreferrer" className={LINK}>
+          {t('signIn')}
+        </a>
+      )}
+    </Banner>
+  );
+}

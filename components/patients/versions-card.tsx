@@ -1,0 +1,83 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { TierMark } from '@/components/ui/tier-badge';
+import { Card } from './card';
+import { dayText } from './day-text';
+
+type Version = {
+  number: number;
+  issuedAt: Date;
+  issuedByName: string;
+  exercises: readonly { id: string; name: string; isOverridden: boolean }[];
+};
+
+/** What was issued, newest first; the first is the current one. */
+export function VersionsCard({
+  versions,
+  prescribeHref,
+}: {
+  versions: readonly Version[];
+  prescribeHref: string;
+}) {
+  const t = useTranslations('patients.record');
+  const language = useLocale();
+  if (versions.length === 0) {
+    return (
+      <Card title={t('prescriptions')}>
+        <p className="rounded-lg border border-line-2 border-dashed px-4 py-8 text-center text-ink-2">
+          {t('nothingIssued')}{' '}
+          <Link
+            href={prescribeHref}
+            className="font-semibold text-brand underline underline-offset-2"
+          >
+            {t('prescribeFirst')}
+          </Link>
+        </p>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t('prescriptions')}>
+      <ol className="flex flex-col gap-4">
+        {versions.map((version, index) => (
+          <li
+            key={version.number}
+            className="relative flex flex-col gap-2 border-line-2 border-l-2 pl-4"
+          >
+            <div className="flex flex-wrap items-center gap-2">
+              <span
+                aria-hidden="true"
+                className={`absolute top-1 -left-[7px] size-3 rounded-full border-2 ${index === 0 ? 'border-brand bg-brand' : 'border-line-2 bg-surface'}`}
+              />
+              <h3 className="font-semibold">{t('version', { number: version.number })}</h3>
+              <span
+                className={`rounded px-1.5 py-0.5 font-semibold text-xs ${index === 0 ? 'bg-brand text-on-brand' : 'border border-line-2 text-ink-2'}`}
+              >
+                {index === 0 ? t('current') : t('superseded')}
+              </span>
+              <span className="text-[13px] text-ink-2">
+                {t('issued', {
+                  day: dayText(version.issuedAt, language),
+                  name: version.issuedByName,
+                })}
+              </span>
+            </div>
+            <ul className="grid gap-2 sm:grid-cols-2">
+              {version.exercises.map((exercise) => (
+                <li key={exercise.id} className="rounded-lg border border-line px-3 py-2">
+                  {exercise.name}
+                  {exercise.isOverridden && (
+                    <span className="flex items-center gap-1 font-semibold text-contra-ink text-xs">
+                      <TierMark outcome="contraindicated" />
+                      {t('overridden')}
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { BrandMark } from './brand-mark';
+import { initialsOf } from './initials';
+import { LanguageSwitch } from './language-switch';
+
+type TopBarProps = {
+  clinicName: string;
+  person: { name: string; role: 'administrator' | 'physiatrist' | 'therapist' };
+  onChooseLanguage: (form: FormData) => Promise<void>;
+  onSignOut: () => Promise<void>;
+};
+
+const TABS = [{ href: '/patients', name: 'patients' }] as const;
+
+export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopBarProps) {
+  const t = useTranslations('common');
+  const path = usePathname();
+  return (
+    <header className="flex min-h-12 flex-wrap items-stretch gap-x-4 bg-brand-2 px-4 text-white print:hidden md:flex-nowrap md:px-5">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:self-center focus:rounded focus:bg-white focus:px-2 focus:text-black"
+      >
+        {t('skip')}
+      </a>
+      <BrandMark className="self-center" />
+      <nav aria-label={t('navigation.label')} className="flex items-stretch md:mr-auto">
+        {TABS.map(({ href, name }) => {
+          const isCurrent = path.startsWith(href);
+          return (
+            <Link
+              key={href}
+              href={href}
+              aria-current={isCurrent ? 'page' : undefined}
+              className={`flex min-h-11 items-center border-b-3 px-3 font-medium text-[13px] ${isCurrent ? 'border-gold' : 'border-transparent text-white/85 hover:text-white'}`}
+            >
+              {t(`navigation.${name}`)}
+            </Link>
+          );
+        })}
+      </nav>
+      <div className="ml-auto flex items-center gap-2">
+        <span className="hidden text-white/80 text-xs lg:inline">{clinicName}</span>
+        <LanguageSwitch onChoose={onChooseLanguage} on="bar" />
+        <details className="relative">
+          <summary className="grid size-11 list-none place-items-center [&::-webkit-details-marker]:hidden">
+            <span className="sr-only">{t('account.label')}</span>
+            <span
+              aria-hidden="true"
+              className="grid size-7 place-items-center rounded-full bg-[#ddebea] font-semibold text-[#17282d] text-[11px]"
+            >
+              {initialsOf(person.name)}
+            </span>
+          </summary>
+          <div className="absolute top-full right-0 z-40 flex w-60 flex-col gap-2 rounded-xl border border-line bg-surface p-3 text-ink shadow-tray">
+            <p className="font-semibold">{person.name}</p>
+            <p className="text-ink-2 text-xs">
+              {t(`account.role.${person.role}`)} · {clinicName}
+            </p>
+            <form action={onSignOut}>
+              <button
+                type="submit"
+                className="min-h-11 w-full rounded-lg border border-line-2 font-semibold text-[13px] hover:bg-tint md:min-h-9"
+              >
+                {t('account.signOut')}
+              </button>
+            </form>
+          </div>
+        </details>
+      </div>
+    </header>
+  );
+}
