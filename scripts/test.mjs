@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
 import { startPostgres } from './postgres.mjs';
 import { prepare, ROOT } from './prepare.mjs';
 
@@ -86,6 +87,27 @@ async function database() {
   }
 }
 
+async function browser() {
+  if (!wants('browser')) return;
+  console.log('\n=== browser tests');
+  const chromium = await findBrowser();
+  if (!chromium) {
+    console.error('No Chromium can be found or installed: set CHROMIUM_PATH.');
+    return count('browser tests', 0, 1);
+  }
+  console.log(`with ${chromium}`);
+  const file = join(ROOT, 'node_modules/.cache/khayap/browser.json');
+  rmSync(file, { force: true });
+  const isGreen = run('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  const stats = readReport(file)?.stats;
+  if (!stats) return count('browser tests', 0, 1);
+  const failed = stats.unexpected + stats.flaky;
+  count('browser tests', stats.expected, failed === 0 && !isGreen ? 1 : failed);
+}
+
 prepare('generate');
 gate('lint', () => run('@biomejs/biome/bin/biome', ['check', '.']));
 gate('types', () => {
@@ -101,6 +123,7 @@ gate(
     spawnSync(process.execPath, ['scripts/prepare.mjs'], { cwd: ROOT, stdio: 'inherit' }).status ===
     0,
 );
+await browser();
 
 for (const line of notRun) console.log(`not run: ${line}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

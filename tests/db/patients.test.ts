@@ -49,6 +49,7 @@ test("another clinic's patient looks exactly like none, to read, to list and to 
   const id = saved.status === 'saved' ? saved.id : '';
 
   expect(await findPatient(db, stranger, id)).toBeNull();
+  expect(await findPatient(db, stranger, 'no-id')).toBeNull();
   expect(await listPatients(db, stranger, '')).toEqual([]);
   const change = { id, version: 1, input: unknownPatient({ name: 'Changed' }) };
   expect(await updatePatient(db, stranger, change)).toEqual({ status: 'not-found' });

@@ -10,14 +10,29 @@ const everyone = (status: number): Expected => ({
   administrator: status,
   disabled: status,
 });
-const staff: Expected = { ...everyone(200), anonymous: 'sign-in', disabled: 'sign-in' };
-/** Of this clinic: another clinic's answer equals that for a patient who does not exist. */
-const ownClinic: Expected = { ...staff, 'other-clinic': 404 };
+
+/** A page of the clinic's own patient; to another clinic it does not exist. */
+const OF_A_PATIENT: Expected = {
+  anonymous: 'sign-in',
+  'other-clinic': 404,
+  therapist: 200,
+  administrator: 200,
+  disabled: 'sign-in',
+};
+
+const FOR_STAFF: Expected = { ...OF_A_PATIENT, 'other-clinic': 200 };
 
 /** Every page and route of `app/`; one that is missing here fails `routes.test.ts`. */
 export const ROUTES: Record<string, Expected> = {
-  '/patients/[id]/prescribe': ownClinic,
-  '/patients/[id]/issued': ownClinic,
+  '/': FOR_STAFF,
+  '/patients': FOR_STAFF,
+  '/patients/new': FOR_STAFF,
+  '/patients/[id]': OF_A_PATIENT,
+  '/patients/[id]/edit': OF_A_PATIENT,
+  '/patients/[id]/issued': OF_A_PATIENT,
+  '/patients/[id]/prescribe': OF_A_PATIENT,
+  '/sign-in': everyone(200),
+  '/set-up': everyone(200),
   '/h/[token]': everyone(200),
   '/h/[token]/handout.pdf': everyone(200),
   '/api/auth/[...nextauth]': everyone(200),
@@ -27,8 +42,13 @@ export const ROUTES: Record<string, Expected> = {
   '/api/ready': everyone(200),
 };
 
-/** Every exported server action, by file; each starts by asking who is there. */
+/** Every exported server action, by file; each of `staff` starts by asking who is there. */
 export const ACTIONS: Record<string, 'staff' | 'public'> = {
-  'app/(clinic)/patients/[id]/prescribe/actions.ts saveDraftAction': 'staff',
+  'app/(clinic)/patients/[id]/end-link.ts endLink': 'staff',
   'app/(clinic)/patients/[id]/prescribe/actions.ts issueAction': 'staff',
+  'app/(clinic)/patients/[id]/prescribe/actions.ts saveDraftAction': 'staff',
+  'app/(clinic)/patients/save-patient.ts savePatient': 'staff',
+  'app/choose-language.ts chooseLanguage': 'public',
+  'app/leave.ts leave': 'public',
+  'app/set-up/open-clinic.ts openClinic': 'public',
 };

@@ -1,0 +1,16 @@
+// `npm run bench`: ratios measured in one run; see bench/README.md.
+import { spawnSync } from 'node:child_process';
+import { prepare, ROOT } from './prepare.mjs';
+import { withDemo } from './with-demo.mjs';
+
+prepare();
+const inProcess = spawnSync(
+  process.execPath,
+  ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server', 'bench/in-process.ts'],
+  { cwd: ROOT, stdio: 'inherit' },
+);
+if (inProcess.status !== 0) process.exit(1);
+await withDemo(3240, async ({ url, handoutUrl }) => {
+  const { measureServer } = await import(new URL('../bench/server.mjs', import.meta.url));
+  await measureServer({ url, handoutUrl });
+});

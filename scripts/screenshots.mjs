@@ -1,0 +1,31 @@
+// Makes the README's pictures anew: `npm run screenshots`.
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
+import { fail } from './fail.mjs';
+import { ROOT } from './prepare.mjs';
+import { withDemo } from './with-demo.mjs';
+
+const executablePath = await findBrowser();
+if (!executablePath) fail('No Chromium can be found or installed: set CHROMIUM_PATH.');
+const folder = join(ROOT, 'docs/screenshots');
+
+await withDemo(3230, async ({ url, handoutUrl, email, password }) => {
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const desk = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  await desk.goto(`${url}/sign-in`);
+  await desk.locator('input[type=email]').fill(email);
+  await desk.locator('input[type=password]').fill(password);
+  await desk.locator('button[type=submit]').click();
+  await desk.waitForURL('**/patients');
+  const patient = await desk.locator('a[href^="/patients/"]:not([href$="/new"])').first();
+  await desk.goto(`${url}${(await patient.getAttribute('href')).replace(/\/?$/, '')}/prescribe`);
+  await desk.screenshot({ path: join(folder, 'prescribe.png') });
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'th-TH' });
+  await phone.goto(handoutUrl);
+  await phone.screenshot({ path: join(folder, 'handout.png') });
+  await browser.close();
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What `npm run demo` writes when it serves. */
+export function readDemo(): Record<
+  'url' | 'handoutUrl' | 'email' | 'password' | 'pdfPath' | 'apiToken',
+  string
+> {
+  return JSON.parse(readFileSync('.khayap/e2e/demo.json', 'utf8'));
+}
+
+/** A page whose console errors and page errors fail the test that caused them. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('console', (line) => {
+        // A refused answer (4xx) is logged by the browser itself; tests of refusals expect it.
+        if (line.type() === 'error' && !/status of 4\d\d/.test(line.text()))
+          errors.push(line.text());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      await use(undefined);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+export async function fillSignIn(
+  page: Page,
+  { email, password }: Record<'email' | 'password', string>,
+) {
+  await page.getByLabel(/e-?mail|อีเมล/i).fill(email);
+  await page.locator('input[type=password]').fill(password);
+  await page.getByRole('button', { name: /^(sign in|เข้าสู่ระบบ)/i }).click();
+}
+
+export async function signIn(
+  page: Page,
+  account: Record<'email' | 'password', string> = readDemo(),
+) {
+  await page.goto('/sign-in');
+  await fillSignIn(page, account);
+  await page.waitForURL('**/patients');
+}
+
+export async function expectNoAxeViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
