@@ -1,12 +1,10 @@
 import { db } from '@/lib/db/client';
+import { clinicDay } from '@/lib/patient/clinic-day';
 import { loadDemo } from '@/prisma/demo';
-
-/** Calendar day in the clinic's time zone; the demo's dates are relative to it. */
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date());
 
 async function run(): Promise<void> {
   const database = await db();
-  console.log(JSON.stringify(await loadDemo(database, today)));
+  console.log(JSON.stringify(await loadDemo(database, clinicDay(new Date()))));
   await database.$disconnect();
 }
 

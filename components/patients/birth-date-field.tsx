@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { CONTROL } from '@/components/ui/control-look';
+import { dayTextBothYears } from '@/components/ui/day-text';
 import { FieldMessage } from '@/components/ui/field';
-import { dayTextBothYears } from './day-text';
 import { readTypedDay, type TypedDay } from './typed-day';
 
 type BirthDateFieldProps = {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { CopyButton } from '@/components/ui/copy-button';
+import { dayText } from '@/components/ui/day-text';
 import { Card } from './card';
-import { CopyButton } from './copy-button';
-import { dayText } from './day-text';
 
 type HandoutCardProps = {
   patientId: string;
@@ -32,7 +32,7 @@ export function HandoutCard({ patientId, url, expiresAt, revokedAt, onEnd }: Han
       <p className="text-[13px] text-ink-2">{t('until', { day: dayText(expiresAt, language) })}</p>
       <p className="select-all break-all rounded-lg bg-paper px-3 py-2 text-xs">{url}</p>
       <div className="flex flex-wrap gap-2">
-        <CopyButton text={url} />
+        <CopyButton text={url} words={t('copy')} />
         <a href={url} target="_blank" rel="noreferrer" className={BUTTON}>
           {t('open')}
         </a>

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { dayText } from '@/components/ui/day-text';
 import { TierMark } from '@/components/ui/tier-badge';
 import type { PatientRecord } from '@/lib/patient/patient-input';
 import { Card } from './card';
-import { dayText } from './day-text';
 import { listMeasures } from './list-measures';
 
 type HistoryCardProps = {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { initialsOf } from '@/components/shell/initials';
 import { ButtonLink } from '@/components/ui/button';
+import { dayTextBothYears } from '@/components/ui/day-text';
 import type { PatientRecord } from '@/lib/patient/patient-input';
-import { dayTextBothYears } from './day-text';
 
 type RecordHeadProps = {
   patient: PatientRecord;

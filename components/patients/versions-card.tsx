@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { dayText } from '@/components/ui/day-text';
 import { TierMark } from '@/components/ui/tier-badge';
 import { Card } from './card';
-import { dayText } from './day-text';
 
 type Version = {
   number: number;

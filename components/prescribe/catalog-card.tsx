@@ -52,7 +52,9 @@ export function CatalogCard({
           >
             {choice.variants.map((variant) => (
               <option key={variant.id} value={variant.id}>
-                {t(`catalog.level.${variant.level}`)}: {variant.name[language]}
+                {variant.id === choice.defaultVariant
+                  ? t('catalog.usualWay')
+                  : `${t(`catalog.level.${variant.level}`)}: ${variant.name[language]}`}
               </option>
             ))}
           </select>

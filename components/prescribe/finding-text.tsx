@@ -20,24 +20,23 @@ function useBecause({ because }: Finding): string {
 
 function Sources({ sources }: Pick<Finding, 'sources'>) {
   const t = useTranslations('prescribe.safety');
-  if (sources.length === 0) return <span>{t('noSource')}</span>;
+  if (sources.length === 0) return <p>{t('noSource')}</p>;
   return (
-    <span>
+    <p>
       {t('source')}{' '}
       {sources.map(({ id, title, url }, index) => (
         <span key={id}>
-          {index > 0 && ', '}
+          {index > 0 && '; '}
           {url ? (
-            <a href={url} target="_blank" rel="noreferrer" title={title} className="underline">
-              {id}
-              <span className="sr-only"> {title}</span>
+            <a href={url} target="_blank" rel="noreferrer" className="underline">
+              {title}
             </a>
           ) : (
-            <span title={title}>{title}</span>
+            title
           )}
         </span>
       ))}
-    </span>
+    </p>
   );
 }
 
@@ -61,19 +60,21 @@ export function FindingText({ finding }: { finding: Finding }) {
       {fields.length > 0 && (
         <p className="text-ink-2 text-xs">{t('missing', { fields: fields.join(', ') })}</p>
       )}
-      <p className="flex flex-wrap gap-x-3 text-ink-2 text-xs">
+      <div className="grid gap-0.5 text-ink-2 text-xs">
         <Sources sources={finding.sources} />
-        <span>
-          {t('sure')} {t(`evidence.${evidence}`)}
-        </span>
-        {ruleIds.length > 0 && (
+        <p className="flex flex-wrap gap-x-3">
           <span>
-            {t('rules', { count: ruleIds.length })} {ruleIds.join(', ')}
+            {t('sure')} {t(`evidence.${evidence}`)}
           </span>
-        )}
-        <span>{t(`review.${review}`)}</span>
-        {finding.sourcesDisagree && <span>{t('sourcesDisagree')}</span>}
-      </p>
+          {ruleIds.length > 0 && (
+            <span>
+              {t('rules', { count: ruleIds.length })} {ruleIds.join(', ')}
+            </span>
+          )}
+          <span>{t(`review.${review}`)}</span>
+          {finding.sourcesDisagree && <span>{t('sourcesDisagree')}</span>}
+        </p>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { dayText } from '@/components/ui/day-text';
 import type { Override } from '@/lib/prescription/program';
-import { CopyButton } from './copy-button';
 import { PrintButton } from './print-button';
 import { QrCode } from './qr-code';
 
@@ -26,9 +27,8 @@ export type IssuedScreenProps = {
 const TEXT = 'block min-h-11 w-full rounded-lg border border-line-2 bg-surface p-2 text-ink';
 
 function useDay() {
-  const format = useFormatter();
-  return (instant: Date) =>
-    format.dateTime(instant, { day: 'numeric', month: 'short', year: 'numeric' });
+  const language = useLocale();
+  return (instant: Date) => dayText(instant, language);
 }
 
 function ShareLink({

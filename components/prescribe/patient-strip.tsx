@@ -1,5 +1,7 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { Language } from '@/lib/catalog/bilingual';
 
 export type PatientSummary = {
   id: string;
@@ -8,42 +10,43 @@ export type PatientSummary = {
   /** Whole years; `null` = not known. */
   age: number | null;
   sex: 'female' | 'male' | 'unknown';
-  /** Present first, then unknown, then absent. */
-  factors: {
-    id: string;
-    name: string;
-    status: 'present' | 'absent' | 'unknown';
-    /** `null` = no date. */
-    weeks: number | null;
-  }[];
+  /** Of the handout. */
+  language: Language;
+  /** What the check takes as present, stated or following from a number; `weeks` `null` = no date. */
+  conditions: { id: string; name: string; weeks: number | null }[];
+  /** Factors neither yes nor no. */
+  unansweredCount: number;
   /** `null` = not asked. */
   redFlagsYes: number | null;
 };
 
-const LOOK = {
-  present: 'bg-tint font-semibold',
-  absent: 'border border-line-2 bg-surface',
-  unknown: 'hatch border border-dashed border-unchecked-edge text-unchecked-ink',
-} as const;
+const CHIP = 'rounded-md px-2 py-1 text-[13px] leading-[18px]';
+const UNKNOWN = `${CHIP} hatch border border-dashed border-unchecked-edge text-unchecked-ink`;
 
 /** Chips that fit one line of the strip; the rest is counted. */
-const SHOWN = 5;
+const SHOWN = 4;
 
-function Factors({ factors, shown }: Pick<PatientSummary, 'factors'> & { shown: number }) {
+function Conditions({ patient, shown }: { patient: PatientSummary; shown: number }) {
   const t = useTranslations('prescribe.strip');
-  const rest = factors.length - shown;
-  if (factors.length === 0) return <p className="text-ink-2 text-xs">{t('noFactors')}</p>;
+  const { conditions, unansweredCount } = patient;
+  const rest = conditions.length - shown;
   return (
     <ul className="flex flex-wrap items-center gap-1.5">
-      {factors.slice(0, shown).map(({ id, name, status, weeks }) => (
-        <li key={id} className={`rounded-md px-2 py-1 text-[13px] leading-[18px] ${LOOK[status]}`}>
-          {name}{' '}
-          <span className="font-normal">
-            {status === 'present' && weeks !== null ? t('weeks', { weeks }) : t(status)}
-          </span>
+      {conditions.slice(0, shown).map(({ id, name, weeks }) => (
+        <li key={id} className={`${CHIP} bg-tint font-semibold`}>
+          {name}
+          {weeks !== null && <span className="font-normal"> {t('weeks', { weeks })}</span>}
         </li>
       ))}
       {rest > 0 && <li className="text-ink-2 text-xs">{t('more', { count: rest })}</li>}
+      {conditions.length === 0 && <li className="text-ink-2 text-xs">{t('noFactors')}</li>}
+      {unansweredCount > 0 && (
+        <li className={UNKNOWN}>
+          <Link href={`/patients/${patient.id}/edit`} className="underline">
+            {t('unanswered', { count: unansweredCount })}
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }
@@ -51,9 +54,7 @@ function Factors({ factors, shown }: Pick<PatientSummary, 'factors'> & { shown: 
 function RedFlags({ redFlagsYes }: Pick<PatientSummary, 'redFlagsYes'>) {
   const t = useTranslations('prescribe.strip');
   if (redFlagsYes === null) {
-    return (
-      <p className={`rounded-md px-2 py-1 text-[13px] ${LOOK.unknown}`}>{t('redFlagsNotAsked')}</p>
-    );
+    return <p className={UNKNOWN}>{t('redFlagsNotAsked')}</p>;
   }
   return (
     <p className={redFlagsYes > 0 ? 'font-semibold text-[13px]' : 'text-ink-2 text-[13px]'}>
@@ -90,7 +91,7 @@ export function PatientStrip({
         <p className="text-ink-2 text-xs">{facts.join(' · ')}</p>
       </div>
       <div className="hidden flex-1 flex-wrap items-center gap-3 md:flex">
-        <Factors factors={patient.factors} shown={SHOWN} />
+        <Conditions patient={patient} shown={SHOWN} />
         <RedFlags redFlagsYes={patient.redFlagsYes} />
       </div>
       <div className="ml-auto">{saveMark}</div>
@@ -104,7 +105,7 @@ export function PatientStep({ patient }: { patient: PatientSummary }) {
   return (
     <section aria-label={t('strip.answers')} className="grid gap-3 p-4 md:hidden">
       <RedFlags redFlagsYes={patient.redFlagsYes} />
-      <Factors factors={patient.factors} shown={patient.factors.length} />
+      <Conditions patient={patient} shown={patient.conditions.length} />
       <a
         href={`/patients/${patient.id}`}
         className="inline-flex min-h-11 items-center font-medium underline"

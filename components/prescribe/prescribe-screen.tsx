@@ -25,7 +25,7 @@ import { useAutosave } from './use-autosave';
 import { useProgram } from './use-program';
 
 export type PrescribeScreenProps = {
-  patient: PatientSummary & { language: Language };
+  patient: PatientSummary;
   assessment: Assessment;
   choices: Choice[];
   names: Record<string, Bilingual>;

@@ -1,5 +1,12 @@
 /** The marigold sign with both names of the product. */
-export function BrandMark({ className = '' }: { className?: string }) {
+export function BrandMark({
+  className = '',
+  isShortOnPhones = false,
+}: {
+  className?: string;
+  /** Only the sign and the Latin name where room is short. */
+  isShortOnPhones?: boolean;
+}) {
   return (
     <span className={`inline-flex items-center gap-2 font-semibold text-base ${className}`}>
       <svg aria-hidden="true" viewBox="0 0 26 26" className="size-6.5 shrink-0">
@@ -14,7 +21,9 @@ export function BrandMark({ className = '' }: { className?: string }) {
         <circle cx="16" cy="7" r="2.2" className="fill-brand-2" />
       </svg>
       <span lang="en">Khayap</span>
-      <span lang="th">ขยับ</span>
+      <span lang="th" className={isShortOnPhones ? 'hidden md:inline' : undefined}>
+        ขยับ
+      </span>
     </span>
   );
 }

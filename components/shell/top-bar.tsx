@@ -20,14 +20,14 @@ export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopB
   const t = useTranslations('common');
   const path = usePathname();
   return (
-    <header className="flex min-h-12 flex-wrap items-stretch gap-x-4 bg-brand-2 px-4 text-white print:hidden md:flex-nowrap md:px-5">
+    <header className="flex min-h-12 items-stretch gap-x-1 bg-brand-2 px-3 text-white print:hidden md:gap-x-4 md:px-5">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:self-center focus:rounded focus:bg-white focus:px-2 focus:text-black"
       >
         {t('skip')}
       </a>
-      <BrandMark className="self-center" />
+      <BrandMark className="self-center" isShortOnPhones />
       <nav aria-label={t('navigation.label')} className="flex items-stretch md:mr-auto">
         {TABS.map(({ href, name }) => {
           const isCurrent = path.startsWith(href);
@@ -43,7 +43,7 @@ export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopB
           );
         })}
       </nav>
-      <div className="ml-auto flex items-center gap-2">
+      <div className="ml-auto flex items-center gap-1 md:gap-2">
         <span className="hidden text-white/80 text-xs lg:inline">{clinicName}</span>
         <LanguageSwitch onChoose={onChooseLanguage} on="bar" />
         <details className="relative">

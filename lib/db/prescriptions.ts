@@ -6,6 +6,7 @@ import { checkProgram } from '@/lib/contraindications/check';
 import type { CheckResult } from '@/lib/contraindications/finding';
 import { env } from '@/lib/env';
 import { buildHandout } from '@/lib/handout/build-handout';
+import { clinicDay } from '@/lib/patient/clinic-day';
 import { factsOf } from '@/lib/patient/facts-of';
 import { type Blocker, listBlockers } from '@/lib/prescription/blockers';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
@@ -64,7 +65,7 @@ export async function issuePrescription(
 
     const { draft } = request;
     const patient = patientOf(row);
-    const issuedOn = dayInBangkok(now);
+    const issuedOn = clinicDay(now);
     const activities = ACTIVITIES.map((activity) => activity.id);
     const assessment = assessPatient(factsOf(patient, issuedOn), issuedOn);
     const check = checkProgram(assessment, draft.entries, activities);
@@ -139,8 +140,4 @@ async function keepLink(
     update: made,
   });
   return token;
-}
-
-function dayInBangkok(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(now);
 }

@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation';
-import { z } from 'zod';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findPatient } from '@/lib/db/patients';
@@ -7,6 +6,5 @@ import type { PatientRecord } from '@/lib/patient/patient-input';
 
 /** The clinic's patient of an address; whatever is not one gets the same answer as another clinic's. */
 export async function loadPatient(actor: Actor, id: string): Promise<PatientRecord> {
-  const patient = z.uuid().safeParse(id).success ? await findPatient(await db(), actor, id) : null;
-  return patient ?? notFound();
+  return (await findPatient(await db(), actor, id)) ?? notFound();
 }

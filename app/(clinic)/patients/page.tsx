@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { clinicDay } from '@/app/clinic-day';
 import { PatientSearch } from '@/components/patients/patient-search';
 import { PatientSummary } from '@/components/patients/patient-summary';
 import { ButtonLink } from '@/components/ui/button';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { listPatients } from '@/lib/db/patients';
+import { clinicDay } from '@/lib/patient/clinic-day';
 import { findFactor } from '@/lib/patient/factors';
 import { ageOn } from '@/lib/patient/facts-of';
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { loadPatient } from '@/app/(clinic)/patients/load-patient';
-import { clinicDay } from '@/app/clinic-day';
 import { HandoutCard } from '@/components/patients/handout-card';
 import { HistoryCard } from '@/components/patients/history-card';
 import { RecordHead } from '@/components/patients/record-head';
@@ -11,6 +10,7 @@ import { findVariant } from '@/lib/catalog/catalog';
 import { db } from '@/lib/db/client';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { env } from '@/lib/env';
+import { clinicDay } from '@/lib/patient/clinic-day';
 import { findFactor } from '@/lib/patient/factors';
 import { ageOn, factsOf } from '@/lib/patient/facts-of';
 import { knowFactors } from '@/lib/patient/known-factors';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { savePatient } from '@/app/(clinic)/patients/save-patient';
-import { clinicDay } from '@/app/clinic-day';
 import { PatientForm } from '@/components/patients/patient-form';
 import { PatientFormPage } from '@/components/patients/patient-form-page';
 import { requireActor } from '@/lib/auth/actor';
+import { clinicDay } from '@/lib/patient/clinic-day';
 import { FACTORS } from '@/lib/patient/factors';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { RED_FLAGS } from '@/lib/patient/red-flags';

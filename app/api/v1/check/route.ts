@@ -4,6 +4,7 @@ import { readCheckRequest } from '@/lib/contraindications/check-request';
 import { type RequestError, requestError } from '@/lib/contraindications/request-error';
 import { findApiToken, takeApiPoint } from '@/lib/db/api-tokens';
 import { db } from '@/lib/db/client';
+import { clinicDay } from '@/lib/patient/clinic-day';
 
 export const runtime = 'nodejs';
 export const dynamic = 'force-dynamic';
@@ -20,10 +21,6 @@ function refuse(
   headers: Record<string, string> = {},
 ): Response {
   return answer(status, { errors }, headers);
-}
-
-function todayInBangkok(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date());
 }
 
 /** `null` once the body is over the limit; the rest of it is not read. */
@@ -76,7 +73,7 @@ export async function POST(request: Request): Promise<Response> {
   const body = parseJson(text);
   if (!body) return refuse(400, [requestError('not-json')]);
 
-  const today = todayInBangkok();
+  const today = clinicDay(new Date());
   const read = readCheckRequest(body.value, today);
   if (read.status === 'refused') return refuse(422, read.errors);
   return answer(200, checkProgram(assessPatient(read.facts, today), read.entries, read.activities));

@@ -1,5 +1,4 @@
 import 'server-only';
-import { z } from 'zod';
 import type { IssuedScreenProps } from '@/components/prescribe/issued-screen';
 import type { Language } from '@/lib/catalog/bilingual';
 import { requireVariant } from '@/lib/catalog/catalog';
@@ -32,7 +31,6 @@ export async function loadIssued(
   actor: Actor,
   { patientId, language, now }: { patientId: string; language: Language; now: Date },
 ): Promise<IssuedScreenProps | null> {
-  if (!z.uuid().safeParse(patientId).success) return null;
   const database = await db();
   const patient = await findPatient(database, actor, patientId);
   if (!patient) return null;

@@ -1,6 +1,4 @@
 import 'server-only';
-import { z } from 'zod';
-import { clinicDay } from '@/app/clinic-day';
 import type { PatientSummary } from '@/components/prescribe/patient-strip';
 import type { PrescribeScreenProps } from '@/components/prescribe/prescribe-screen';
 import type { Language } from '@/lib/catalog/bilingual';
@@ -10,10 +8,12 @@ import { db } from '@/lib/db/client';
 import { findDraft } from '@/lib/db/drafts';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { findPatient } from '@/lib/db/patients';
+import { clinicDay } from '@/lib/patient/clinic-day';
 import { findFactor } from '@/lib/patient/factors';
 import { factsOf } from '@/lib/patient/facts-of';
+import { knowFactors } from '@/lib/patient/known-factors';
+import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import type { PatientRecord } from '@/lib/patient/patient-input';
-import { wholeWeeks } from '@/lib/patient/whole-weeks';
 import { listChoices, namesIn } from '@/lib/prescription/choices';
 import { repeatOf } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
@@ -25,7 +25,6 @@ export async function loadPrescribing(
   actor: Actor,
   { patientId, language, now }: { patientId: string; language: Language; now: Date },
 ): Promise<Prescribing | null> {
-  if (!z.uuid().safeParse(patientId).success) return null;
   const database = await db();
   const patient = await findPatient(database, actor, patientId);
   if (!patient) return null;
@@ -34,10 +33,9 @@ export async function loadPrescribing(
   const issued = kept ? null : await findPrescriptionOf(database, actor, patientId);
   const last = issued?.versions[0];
   const today = clinicDay(now);
-  const facts = factsOf(patient, today);
-  const assessment = assessPatient(facts, today);
+  const assessment = assessPatient(factsOf(patient, today), today);
   return {
-    patient: { ...summarise(patient, { language, today }), age: facts.age },
+    patient: summarise(patient, { language, today }),
     assessment,
     choices: listChoices(assessment),
     names: namesIn(assessment),
@@ -48,29 +46,26 @@ export async function loadPrescribing(
   };
 }
 
-const ORDER = ['present', 'unknown', 'absent'] as const;
+/** The age stands beside the name already. */
+const AGE = HISTORY_GROUPS.find(({ id }) => id === 'age')?.factors ?? [];
 
 function summarise(
   patient: PatientRecord,
   { language, today }: { language: Language; today: string },
-): Omit<PatientSummary, 'age'> & { language: Language } {
-  const factors = ORDER.flatMap((status) =>
-    patient.factors
-      .filter((factor) => factor.status === status)
-      .map(({ id, since }) => ({
-        id,
-        status,
-        name: findFactor(id)?.name[language] ?? id,
-        weeks: since === null ? null : wholeWeeks(since, today),
-      })),
-  );
+): PatientSummary {
+  const facts = factsOf(patient, today);
+  const { present, unknown } = knowFactors(facts, today);
   return {
     id: patient.id,
     name: patient.name,
     hospitalNumber: patient.hospitalNumber,
+    age: facts.age,
     sex: patient.sex,
     language: patient.language,
-    factors,
+    conditions: present
+      .filter(({ id }) => !AGE.includes(id))
+      .map(({ id, weeks }) => ({ id, weeks, name: findFactor(id)?.name[language] ?? id })),
+    unansweredCount: unknown.length,
     redFlagsYes: patient.redFlagsAskedOn === null ? null : patient.redFlags.length,
   };
 }

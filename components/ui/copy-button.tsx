@@ -2,19 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { Button } from './button';
 
 /** Says whether it worked: a browser may refuse, and then the text can still be marked by hand. */
 export function CopyButton({ text, words }: { text: string; words: string }) {
-  const t = useTranslations('prescribe.issued');
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  const t = useTranslations('common.copy');
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
 
   async function copy() {
     try {
       await navigator.clipboard.writeText(text);
       setOutcome('copied');
     } catch {
-      setOutcome('copyFailed');
+      setOutcome('failed');
     }
   }
 
