@@ -19,10 +19,19 @@ await withDemo(3230, async ({ url, handoutUrl, email, password }) => {
   await desk.goto(`${url}/sign-in`);
   await desk.locator('input[type=email]').fill(email);
   await desk.locator('input[type=password]').fill(password);
-  await desk.locator('button[type=submit]').click();
+  await desk.getByRole('button', { name: 'Sign in', exact: true }).click();
   await desk.waitForURL('**/patients');
-  const patient = await desk.locator('a[href^="/patients/"]:not([href$="/new"])').first();
-  await desk.goto(`${url}${(await patient.getAttribute('href')).replace(/\/?$/, '')}/prescribe`);
+  await desk.getByRole('link', { name: 'Anan Example' }).click();
+  await desk.getByRole('link', { name: 'Prescribe', exact: true }).click();
+  for (const exercise of [
+    'Calf stretch at a wall',
+    'Bridge (lift your hips)',
+    'Both knees to chest',
+  ]) {
+    await desk.getByRole('button', { name: `Add ${exercise}`, exact: true }).click();
+  }
+  await desk.getByText(/^Saved \d/).waitFor();
+  await desk.evaluate(() => document.querySelector('#catalog-title').scrollIntoView());
   await desk.screenshot({ path: join(folder, 'prescribe.png') });
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'th-TH' });
   await phone.goto(handoutUrl);

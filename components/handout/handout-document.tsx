@@ -22,6 +22,7 @@ export function HandoutDocument({
         <meta name="robots" content="noindex, nofollow, noarchive" />
         <meta name="format-detection" content="telephone=no" />
         <title>{WORDS.homeExercises[language]}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <style
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, allowed by its hash.
           dangerouslySetInnerHTML={{ __html: HANDOUT_STYLE }}

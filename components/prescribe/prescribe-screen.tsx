@@ -46,7 +46,8 @@ function outcomesOf(assessment: Assessment, choices: readonly Choice[]) {
   return new Map(targets.map(({ variant, outcome }) => [variant ?? '', outcome]));
 }
 
-const PANE = 'min-w-0 min-[75rem]:overflow-y-auto';
+/** `relative`: hidden labels stay within their pane instead of making the whole page scroll. */
+const PANE = 'relative min-w-0 min-[75rem]:overflow-y-auto';
 
 export function PrescribeScreen(props: PrescribeScreenProps) {
   const { patient, assessment, choices, names, figures, role, saveDraft, issue } = props;
@@ -124,7 +125,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
           <div
             className={`flex min-w-0 flex-col bg-surface min-[75rem]:min-h-0 ${shownOn('review')}`}
           >
-            <div className="grow min-[75rem]:overflow-y-auto">
+            <div className="relative grow min-[75rem]:overflow-y-auto">
               <SafetyPane onOverride={setOverriding} />
             </div>
             <div className="sticky bottom-0">

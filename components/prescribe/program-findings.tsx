@@ -83,11 +83,12 @@ export function ProgramFindings() {
   );
 }
 
-/** A red flag or condition that holds the whole program: a band over the whole page. */
+/** What holds the whole program, in a band over the whole page: red flags with their urgency first. */
 export function StopBand() {
   const t = useTranslations('prescribe.safety');
   const { check, language } = usePrescribe();
-  const stops = check.program.findings.filter(({ tier }) => tier === 'stop');
+  const held = check.program.findings.filter(({ tier }) => tier === 'stop');
+  const stops = [...held.filter((each) => each.urgency), ...held.filter((each) => !each.urgency)];
   if (stops.length === 0) return null;
   return (
     <div role="alert" className="bg-stop-tint px-4 py-3 text-stop-ink">
