@@ -21,7 +21,7 @@ export default defineConfig({
             'messages/**/*.test.ts',
             'tests/gates/**/*.test.ts',
           ],
-          setupFiles: ['tests/support/no-unexpected-console.ts'],
+          setupFiles: ['tests/support/no-unexpected-console.ts', 'tests/support/property-runs.ts'],
         },
       },
       {

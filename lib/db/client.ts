@@ -28,8 +28,15 @@ async function open(): Promise<Db> {
   const { databaseUrl, dataDirectory } = env();
   if (databaseUrl) return openPostgres(databaseUrl);
 
-  process.once('exit', lockDirectory(dataDirectory));
-  return openEmbedded(await PGlite.create(join(dataDirectory, 'database')));
+  const unlock = lockDirectory(dataDirectory);
+  try {
+    const opened = await openEmbedded(await PGlite.create(join(dataDirectory, 'database')));
+    process.once('exit', unlock);
+    return opened;
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 /** Migrates and opens an embedded database; the tests give one that lives in memory. */

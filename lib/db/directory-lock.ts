@@ -39,7 +39,7 @@ function readHolder(file: string): Holder | null {
   }
 }
 
-/** When a process started, in the kernel's ticks; empty where the system does not tell; `null` = no such process. */
+/** Which boot, and when in it a process started; empty where the system does not tell; `null` = no such process. */
 function startOf(pid: number): string | null {
   try {
     process.kill(pid, 0);
@@ -47,10 +47,11 @@ function startOf(pid: number): string | null {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return null;
   }
   try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /, '')
       .split(' ');
-    return fields[19] ?? '';
+    return `${boot} ${fields[19]}`;
   } catch {
     return '';
   }
