@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer';
-import type { Language } from '@/lib/catalog/bilingual';
+import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import type { Drawing } from '@/lib/figure/drawing';
 import { figureOf } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
@@ -18,24 +18,10 @@ const LYING = 2.4;
 /** An entry of the file's outline; the engine takes it anywhere, its types only on a page. */
 const inOutline = (bookmark: string) => ({ bookmark });
 
-/** One exercise; never split over two pages. */
+/** One exercise; never split over two pages. The words come first in the file, the pictures stand left of them. */
 export function ExerciseCard({ block, language }: { block: ExerciseBlock; language: Language }) {
   return (
     <View style={print.card} wrap={false} {...inOutline(block.name[language])}>
-      <View style={print.left}>
-        <Pictures block={block} language={language} />
-        <Labelled label={WORDS.why[language]} text={block.why[language]} />
-        <Labelled
-          label={WORDS.avoidMistakes[language]}
-          text={block.mistakes.map((mistake) => mistake[language]).join(' · ')}
-        />
-        {block.equipment.length > 0 && (
-          <Labelled
-            label={WORDS.equipment[language]}
-            text={block.equipment.map((item) => item[language]).join(' · ')}
-          />
-        )}
-      </View>
       <View style={print.words}>
         <View style={print.cardTitle}>
           <Text style={print.number}>{block.number}</Text>
@@ -43,23 +29,33 @@ export function ExerciseCard({ block, language }: { block: ExerciseBlock; langua
         </View>
         <Text style={print.dose}>{block.doseSentence[language]}</Text>
         <Pictograms dose={block.dose} language={language} />
-        <Text>
-          <Text style={print.bold}>{WORDS.start[language]}</Text> {block.start[language]}
-        </Text>
         {block.steps.map((step, index) => (
           <View key={step.en} style={print.step}>
             <Text style={print.stepNumber}>{index + 1}.</Text>
             <Text style={print.stepText}>{step[language]}</Text>
           </View>
         ))}
+        <Labelled label={WORDS.avoidMistakes[language]} text={listed(block.mistakes, language)} />
         {block.note !== '' && <Labelled label={WORDS.doctorsNote[language]} text={block.note} />}
         <View style={print.stopIf}>
           <PrintedStopSign size={14} />
           <Text style={[print.stepText, print.bold]}>{block.stopIf[language]}</Text>
         </View>
       </View>
+      <View style={print.left}>
+        <Pictures block={block} language={language} />
+        <Labelled label={WORDS.start[language]} text={block.start[language]} />
+        <Labelled label={WORDS.why[language]} text={block.why[language]} />
+        {block.equipment.length > 0 && (
+          <Labelled label={WORDS.equipment[language]} text={listed(block.equipment, language)} />
+        )}
+      </View>
     </View>
   );
+}
+
+function listed(texts: readonly Bilingual[], language: Language): string {
+  return texts.map((text) => text[language]).join(' · ');
 }
 
 function Labelled({ label, text }: { label: string; text: string }) {

@@ -73,12 +73,25 @@ export function PrintedFigure({
             opacity={shape.opacity ?? 1}
           />
         )),
+        ...part.filter(isMuscle).map((shape, index) => (
+          <Path
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+            key={`dashes-${place}-${index}`}
+            d={shape.d}
+            fill="none"
+            stroke="#fff"
+            strokeWidth={(shape.width ?? 1) * 0.4}
+            strokeDasharray="1.5 2.5"
+          />
+        )),
       ])}
     </Svg>
   );
 }
 
 const inkOf = (shape: Shape) => shape.fill ?? shape.stroke;
+/** Dashed in white, so that a muscle is told from a shadow without colour. */
+const isMuscle = (shape: Shape) => shape.stroke === 'muscle';
 const isOutlined = (shape: Shape) => BODY.has(inkOf(shape)) && (shape.opacity ?? 1) === 1;
 
 /** Neighbours of one ink are one part, outlined round their union; order is kept. */
