@@ -5,7 +5,8 @@ import { db } from '@/lib/db/client';
 import { findHandoutByToken } from '@/lib/db/handouts';
 import { env } from '@/lib/env';
 import { WORDS } from '@/lib/handout/words';
-import { PdfQueueFullError, renderHandoutPdf } from '@/lib/pdf/render-handout';
+import { renderHandoutPdf } from '@/lib/pdf/render-handout';
+import { PrintRefusedError } from '@/lib/pdf/thread-pool';
 
 /** A render takes a second or two. */
 const RETRY_AFTER_SECONDS = 5;
@@ -40,7 +41,7 @@ export async function GET(
       },
     });
   } catch (error) {
-    if (!(error instanceof PdfQueueFullError)) throw error;
+    if (!(error instanceof PrintRefusedError)) throw error;
     return new Response(`${WORDS.printIsBusy.th}\n${WORDS.printIsBusy.en}\n`, {
       status: 503,
       headers: {

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { openThreadPool, PrintRefusedError } from './thread-pool';
+
+const poolOf = (module: string, limits: { longestQueue?: number; timeLimit?: number } = {}) =>
+  openThreadPool({
+    filename: resolve(`tests/support/${module}.mjs`),
+    mostThreads: 1,
+    longestQueue: 1,
+    timeLimit: 10_000,
+    ...limits,
+  });
+
+test('one at work and one waiting is enough: a third is refused at once', async () => {
+  const pool = poolOf('obedient-worker');
+  const first = expect(pool.run('hang')).rejects.toThrow();
+  const second = expect(pool.run('hang')).rejects.toThrow();
+  await expect(pool.run('third')).rejects.toBeInstanceOf(PrintRefusedError);
+  await pool.close();
+  await Promise.all([first, second]);
+});
+
+test('what never ends is ended, and the next one is served', async () => {
+  const pool = poolOf('obedient-worker', { timeLimit: 1000 });
+  await expect(pool.run('hang')).rejects.toBeInstanceOf(PrintRefusedError);
+  await expect(pool.run('next')).resolves.toBe('next');
+  await pool.close();
+});
+
+test('a thread that dies fails its own task and no other', async () => {
+  const pool = poolOf('obedient-worker');
+  await expect(pool.run('die')).rejects.toThrow(/exited/);
+  await expect(pool.run('next')).resolves.toBe('next');
+  await pool.close();
+});
+
+test('a thread that cannot start is reported and takes nothing else down', async () => {
+  const pool = poolOf('stillborn-worker', { timeLimit: 500 });
+  await vi.waitFor(() => expect(console.error).toHaveBeenCalled());
+  await expect(pool.run('anything')).rejects.toBeInstanceOf(PrintRefusedError);
+  await pool.close();
+  vi.mocked(console.error).mockClear();
+});
