@@ -21,6 +21,7 @@ export default defineConfig({
             'messages/**/*.test.ts',
             'tests/gates/**/*.test.ts',
           ],
+          globalSetup: ['tests/support/build-pdf-worker.ts'],
           setupFiles: ['tests/support/no-unexpected-console.ts', 'tests/support/property-runs.ts'],
         },
       },

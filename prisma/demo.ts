@@ -1,7 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { hashPassword } from '@/lib/auth/passwords';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
-import { requireVariant } from '@/lib/catalog/catalog';
 import type { Actor, Role } from '@/lib/db/actor';
 import { createApiToken } from '@/lib/db/api-tokens';
 import type { Db } from '@/lib/db/client';
@@ -10,18 +9,12 @@ import { createPatient } from '@/lib/db/patients';
 import { issuePrescription } from '@/lib/db/prescriptions';
 import { actorOf } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
-import { PrescriptionDraft } from '@/lib/prescription/program';
-import { type DemoPatient, demoPatients } from './demo-patients';
+import { demoPatients } from './demo-patients';
+import { DEMO_PROGRAMS, draftOfVariants } from './demo-programs';
 
 const CLINIC = '01930000-0000-7000-8000-000000000001';
 const OTHER_CLINIC = '01930000-0000-7000-8000-000000000002';
 const API_TOKEN_NAME = 'Demonstration';
-
-/** Issued at the start; the first is the one whose link is printed. */
-const ISSUED: readonly { patient: DemoPatient; language: Language; variants: string[] }[] = [
-  { patient: 'muscleStrain', language: 'th', variants: ['EX01-b', 'EX09-a', 'EX12-a'] },
-  { patient: 'osteoporosis', language: 'th', variants: ['EX04-b', 'EX09-b', 'EX12-a'] },
-];
 
 export type Demo = { email: string; password: string; handoutToken: string; apiToken: string };
 
@@ -46,7 +39,7 @@ export async function loadDemo(db: Db, today: string): Promise<Demo> {
     if ('id' in saved) ids.set(key, saved.id);
   }
   const tokens: string[] = [];
-  for (const { patient, language, variants } of ISSUED) {
+  for (const { patient, language, variants } of DEMO_PROGRAMS) {
     const patientId = ids.get(patient) ?? '';
     tokens.push(await issuedToken(db, doctor, { patientId, language, variants, now }));
   }
@@ -113,12 +106,7 @@ async function issuedToken(
   const link = (await findPrescriptionOf(db, doctor, patientId))?.link;
   if (link && link.revokedAt === null && link.expiresAt > now) return link.token;
 
-  const draft = PrescriptionDraft.parse({
-    entries: variants.map((variant) => {
-      const found = requireVariant(variant);
-      return { exercise: found.exercise.id, variant, dose: found.variant.dose, acknowledged: true };
-    }),
-  });
+  const draft = draftOfVariants(variants);
   const issue = { patientId, draft, issueKey: randomUUID(), language };
   const answer = await issuePrescription(db, doctor, { request: issue, now });
   if (answer.status === 'issued') return answer.token;

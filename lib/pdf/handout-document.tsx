@@ -40,13 +40,9 @@ export function HandoutDocument({ handout, url, isDemo }: Props) {
             {WORDS.demonstration[language]}
           </Text>
         )}
-        {blocks.map((block) => (
-          <BlockView
-            key={block.kind === 'exercise' ? block.variant : block.kind}
-            block={block}
-            handout={handout}
-            url={url}
-          />
+        {blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move
+          <BlockView key={index} block={block} handout={handout} url={url} />
         ))}
         <Text
           fixed
