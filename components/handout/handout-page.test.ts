@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { buildSync } from 'esbuild';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { VARIANTS } from '@/lib/catalog/catalog';
 import { assessPatient } from '@/lib/contraindications/assess';
 import { checkProgram } from '@/lib/contraindications/check';
@@ -8,29 +6,9 @@ import { buildHandout } from '@/lib/handout/build-handout';
 import { DISCLAIMER } from '@/lib/handout/handout';
 import { PatientFacts } from '@/lib/patient/patient-facts';
 import { PrescriptionDraft } from '@/lib/prescription/program';
+import { markupOf } from '@/tests/support/markup-of';
 
-/** Draws a page in a plain Node: the tests run under the server's half of React, which has no such renderer. */
-function markupOf(module: string, name: string, props: object): string {
-  const entry = `
-    import { createElement } from 'react';
-    import { renderToStaticMarkup } from 'react-dom/server';
-    import { ${name} } from './${module}';
-    process.stdout.write(renderToStaticMarkup(createElement(${name}, ${JSON.stringify(props)})));`;
-  const { outputFiles } = buildSync({
-    stdin: { contents: entry, resolveDir: import.meta.dirname, loader: 'ts' },
-    bundle: true,
-    write: false,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-  });
-  const program = outputFiles[0]?.text ?? '';
-  return execFileSync(process.execPath, ['--input-type=module'], {
-    input: program,
-    encoding: 'utf8',
-  });
-}
+vi.setConfig({ testTimeout: 60_000 });
 
 function pageIn(language: 'en' | 'th') {
   const entries = VARIANTS.slice(0, 12).map(({ exercise, variant }) => ({

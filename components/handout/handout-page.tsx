@@ -115,6 +115,9 @@ function Opening({ title, handout, language, printUrl }: Reading & { title: Titl
       <p className="meta">
         {dayLabel(title.issuedOn, language)} · {versionLabel(title.versionNumber, language)}
       </p>
+      <p className="meta">
+        {WORDS.phone[language]} {title.clinic.phone}
+      </p>
       {title.reviewOn && (
         <p className="meta">
           {WORDS.nextReview[language]} {dayLabel(title.reviewOn, language)}

@@ -1,0 +1,12 @@
+// `npm run pictures`: stores anew how the printed pages look, to which the unit tests compare.
+import { spawnSync } from 'node:child_process';
+import { buildWorker, prepare, ROOT } from './prepare.mjs';
+
+prepare('install');
+buildWorker();
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server', 'scripts/store-pictures.ts'],
+  { cwd: ROOT, stdio: 'inherit' },
+);
+process.exit(status ?? 1);
