@@ -18,6 +18,7 @@ const SOURCES = [
   'public',
   'proxy.ts',
   'instrumentation.ts',
+  'instrumentation-client.ts',
   'next.config.js',
   'postcss.config.js',
   'tsconfig.json',
