@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { FieldProblem, SaveAnswer } from '@/components/patients/save-answer';
 import { findActor } from '@/lib/auth/actor';
+import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { createPatient, updatePatient } from '@/lib/db/patients';
 import { PatientInput } from '@/lib/patient/patient-input';
@@ -15,6 +16,7 @@ const SaveRequest = z.strictObject({
 
 /** Adds a patient or saves over the version that was opened. */
 export async function savePatient(request: unknown): Promise<SaveAnswer> {
+  await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
 

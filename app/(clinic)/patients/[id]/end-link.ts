@@ -3,11 +3,13 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { requireActor } from '@/lib/auth/actor';
+import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { revokeLink } from '@/lib/db/handouts';
 
 /** Ends the patient's link at once; ending it twice changes nothing. */
 export async function endLink(form: FormData): Promise<void> {
+  await requireSameOrigin();
   const actor = await requireActor();
   const patientId = z.uuid().safeParse(form.get('patientId'));
   if (!patientId.success) return;
