@@ -2,6 +2,7 @@ import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
+import { PlainText } from '@/lib/catalog/plain-text';
 import { db } from '@/lib/db/client';
 import { closeSession } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
@@ -12,7 +13,7 @@ import { type SignInAnswer, signIn } from './sign-in';
 const SESSION_SECONDS = 8 * 60 * 60;
 
 const Credentials = z.object({
-  email: z.string().trim().toLowerCase().min(1).max(254),
+  email: PlainText.trim().toLowerCase().min(1).max(254),
   password: z.string().min(1).max(200),
 });
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { Bilingual, Language } from '@/lib/catalog/bilingual';
+import { PlainText } from '@/lib/catalog/plain-text';
 import { recordAct } from './audit';
 import type { Db } from './client';
 
@@ -10,10 +11,10 @@ const TOKEN_MS = 24 * 60 * 60 * 1000;
 /** What the set-up form sends. A pass phrase of fifteen letters and more, in any script. */
 export const SetUpInput = z.strictObject({
   token: z.string().min(1).max(100),
-  clinicName: Bilingual,
-  phone: z.string().trim().min(3).max(40),
-  title: z.string().trim().max(40),
-  name: z.string().trim().min(1).max(120),
+  clinicName: Bilingual.extend({ en: PlainText.min(1), th: PlainText.min(1) }),
+  phone: PlainText.trim().min(3).max(40),
+  title: PlainText.trim().max(40),
+  name: PlainText.trim().min(1).max(120),
   email: z.email().max(254).trim().toLowerCase(),
   language: Language,
   password: z.string().min(15).max(200),

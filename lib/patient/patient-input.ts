@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language } from '@/lib/catalog/bilingual';
+import { PlainText } from '@/lib/catalog/plain-text';
 import { FACTORS } from './factors';
 import { HISTORY_GROUPS } from './minimum-history';
 import { CalendarDay, PatientFacts, StatedFactor } from './patient-facts';
@@ -14,8 +15,8 @@ const facts = PatientFacts.shape;
 
 /** One shape for the form, the action and the database. */
 export const PatientInput = z.strictObject({
-  name: z.string().trim().min(1).max(120),
-  hospitalNumber: z.string().trim().min(1).max(40),
+  name: PlainText.trim().min(1).max(120),
+  hospitalNumber: PlainText.trim().min(1).max(40),
   birthDate: CalendarDay.nullable(),
   sex: z.enum(['female', 'male', 'unknown']),
   /** Language of the handout. */

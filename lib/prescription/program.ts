@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Dose } from '@/lib/catalog/dose';
 import { ExerciseId, VariantId } from '@/lib/catalog/exercise';
+import { PlainText } from '@/lib/catalog/plain-text';
 
 /** Reasons for prescribing against a contraindication; source: the product's list of coded overrides. */
 export const OverrideReason = z.enum([
@@ -18,7 +19,7 @@ export type OverrideReason = z.infer<typeof OverrideReason>;
 /** A contraindicated finding needs a note as well as a reason. */
 export const Override = z.strictObject({
   reason: OverrideReason,
-  note: z.string().trim().max(500),
+  note: PlainText.trim().max(500),
 });
 export type Override = z.infer<typeof Override>;
 
@@ -27,7 +28,7 @@ export const ProgramEntry = z.strictObject({
   variant: VariantId,
   dose: Dose,
   /** The doctor's words to the patient for this exercise; may be empty. */
-  note: z.string().trim().max(300).default(''),
+  note: PlainText.trim().max(300).default(''),
   /** Set when the doctor prescribes despite a contraindicated finding. */
   override: Override.nullable().default(null),
   /** Set when the doctor has read a caution. */
@@ -39,12 +40,12 @@ export type ProgramEntry = z.infer<typeof ProgramEntry>;
 export const PrescriptionDraft = z.strictObject({
   entries: z.array(ProgramEntry).max(12),
   /** To the patient, on the handout; may be empty. */
-  note: z.string().trim().max(500).default(''),
+  note: PlainText.trim().max(500).default(''),
   /** Next review; `null` = none planned. */
   reviewOn: z.iso.date().nullable().default(null),
   /** The doctor goes on although answers are missing; any change of exercises takes it back. */
   notCheckedConfirmed: z.boolean().default(false),
   /** Kinds of the cautions on the whole program that the doctor has read. */
-  programRead: z.array(z.string().max(60)).max(30).default([]),
+  programRead: z.array(PlainText.max(60)).max(30).default([]),
 });
 export type PrescriptionDraft = z.infer<typeof PrescriptionDraft>;

@@ -24,7 +24,8 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
   const t = await getTranslations('patients');
   const language = await getLocale();
   const { q } = await searchParams;
-  const query = typeof q === 'string' ? q.trim().slice(0, LONGEST_QUERY) : '';
+  // PostgreSQL has no NUL, so no name holds one.
+  const query = typeof q === 'string' ? q.replaceAll('\0', '').trim().slice(0, LONGEST_QUERY) : '';
   const patients = await listPatients(await db(), actor, query);
   const today = clinicDay(new Date());
   return (
