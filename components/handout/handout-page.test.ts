@@ -34,7 +34,7 @@ function pageIn(language: 'en' | 'th') {
 test.each(['en', 'th'] as const)('the page says every step and the disclaimer: %s', (language) => {
   const { html, handout } = pageIn(language);
   expect(html).toContain(`<html lang="${language}">`);
-  const note = html.slice(html.indexOf('<footer role="note"'));
+  const note = html.slice(html.indexOf('<div role="note"'));
   expect(note).toContain(DISCLAIMER[language]);
   for (const block of handout.blocks) {
     if (block.kind !== 'exercise') continue;

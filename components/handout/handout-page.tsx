@@ -94,10 +94,10 @@ function BlockSection({ block, ...reading }: Reading & { block: Block }) {
       );
     case 'disclaimer':
       return (
-        <footer role="note" id="disclaimer">
+        <div role="note" id="disclaimer">
           <p>{block.text[language]}</p>
           <p>{block.chosenForYou[language]}</p>
-        </footer>
+        </div>
       );
   }
 }

@@ -54,11 +54,11 @@ li{margin-top:4px}
 .back a{display:inline-flex;align-items:center;min-height:44px}
 .stop{border:3px solid var(--stop)}
 .stop h2{display:flex;gap:10px}
-footer{margin-top:24px;padding-top:14px;border-top:1px solid var(--edge)}
-footer p+p{margin-top:10px}
+#disclaimer{margin-top:24px;padding-top:14px;border-top:1px solid var(--edge)}
+#disclaimer p+p{margin-top:10px}
 @media (min-width:640px){.list a{min-height:104px}.thumb{width:144px;height:96px}}
 @media (max-width:420px){.thumb{width:96px}.list a{gap:10px}}
 @media (max-width:359px){.thumb{width:80px;height:72px}.top{padding:8px 12px}main{padding-inline:14px}.go{display:none}}
 @media (prefers-color-scheme:dark){.sign{color:#ff9a9e}}
-@media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go{display:none}main{max-width:none;padding:0}article,.box,footer{break-inside:avoid}.picture{max-height:190px}}
+@media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go{display:none}main{max-width:none;padding:0}article,.box,#disclaimer{break-inside:avoid}.picture{max-height:190px}}
 `;
