@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 
-export type Role = 'administrator' | 'physiatrist' | 'therapist';
+export const Role = z.enum(['administrator', 'physiatrist', 'therapist']);
+export type Role = z.infer<typeof Role>;
 
 /** Whoever acts, as the session says; `clinicId` comes from here and from nowhere else. */
 export type Actor = {

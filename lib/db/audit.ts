@@ -15,10 +15,20 @@ export type AuditAct = { subjectId: string } & (
         | 'clinic.set-up'
         | 'link.revoked'
         | 'session.closed'
-        | 'session.opened';
+        | 'session.opened'
+        | 'user.disabled'
+        | 'user.enabled'
+        | 'user.invited'
+        | 'user.joined';
       details: Record<string, never>;
     }
 );
+
+/** Acts of one clinic wait for each other from here to the end of the transaction. */
+export async function lockClinic(tx: Transaction, clinicId: string): Promise<void> {
+  // NO KEY: an insert that refers to the clinic holds its key already, and two such would wait for each other.
+  await tx.$queryRaw`SELECT id FROM "Clinic" WHERE id = ${clinicId}::uuid FOR NO KEY UPDATE`;
+}
 
 /**
  * Adds an act to the clinic's chain, inside the transaction of the act itself, so that neither exists alone.
@@ -29,8 +39,7 @@ export async function recordAct(
   actor: Pick<Actor, 'clinicId' | 'userId'>,
   act: AuditAct,
 ): Promise<void> {
-  // NO KEY: an insert that refers to the clinic holds its key already, and two such would wait for each other.
-  await tx.$queryRaw`SELECT id FROM "Clinic" WHERE id = ${actor.clinicId}::uuid FOR NO KEY UPDATE`;
+  await lockClinic(tx, actor.clinicId);
   const last = await tx.auditEvent.findFirst({
     where: { clinicId: actor.clinicId },
     orderBy: { sequence: 'desc' },

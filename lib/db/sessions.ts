@@ -1,10 +1,9 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
-import { z } from 'zod';
 import { Language } from '@/lib/catalog/bilingual';
-import type { Actor } from './actor';
+import { type Actor, Role } from './actor';
 import { recordAct } from './audit';
-import type { Db } from './client';
+import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
 
 /** Source: the trust design, "idle 15 min, absolute 8 h". */
@@ -13,9 +12,8 @@ const ABSOLUTE_MS = 8 * 60 * 60 * 1000;
 /** A session is noted as seen this often, so that not every request writes. */
 const SEEN_EVERY_MS = 60 * 1000;
 
-const Role = z.enum(['administrator', 'physiatrist', 'therapist']);
-
-type SignInUser = { userId: string; clinicId: string; passwordHash: string };
+/** `passwordHash`: `null` until the person has set a password, which then never fits. */
+type SignInUser = { userId: string; clinicId: string; passwordHash: string | null };
 
 const hashOf = (sessionId: string) => createHash('sha256').update(sessionId).digest('hex');
 
@@ -85,6 +83,18 @@ export async function closeSession(db: Db, sessionId: string, now: Date): Promis
     const { clinicId, userId } = await tx.session.findUniqueOrThrow({ where: { idHash } });
     const actor = { clinicId, userId };
     await recordAct(tx, actor, { action: 'session.closed', subjectId: userId, details: {} });
+  });
+}
+
+/** Ends every session of a user at once, inside the transaction of the act that asks for it. */
+export async function closeSessionsOf(
+  tx: Transaction,
+  { userId, clinicId }: Pick<Actor, 'userId' | 'clinicId'>,
+  now: Date,
+): Promise<void> {
+  await tx.session.updateMany({
+    where: { clinicId, userId, revokedAt: null },
+    data: { revokedAt: now },
   });
 }
 

@@ -8,7 +8,10 @@ import type { Db } from './client';
 
 const TOKEN_MS = 24 * 60 * 60 * 1000;
 
-/** What the set-up form sends. A pass phrase of fifteen letters and more, in any script. */
+/** A pass phrase of fifteen letters and more, in any script. */
+export const NewPassword = z.string().min(15).max(200);
+
+/** What the set-up form sends. */
 export const SetUpInput = z.strictObject({
   token: z.string().min(1).max(100),
   clinicName: Bilingual.extend({ en: PlainText.min(1), th: PlainText.min(1) }),
@@ -17,7 +20,7 @@ export const SetUpInput = z.strictObject({
   name: PlainText.trim().min(1).max(120),
   email: z.email().max(254).trim().toLowerCase(),
   language: Language,
-  password: z.string().min(15).max(200),
+  password: NewPassword,
 });
 export type SetUpInput = z.infer<typeof SetUpInput>;
 
