@@ -3,16 +3,30 @@ import enCommon from './en/common.json';
 import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
 import enSignIn from './en/sign-in.json';
+import enTeam from './en/team.json';
 import thCommon from './th/common.json';
 import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
 import thSignIn from './th/sign-in.json';
+import thTeam from './th/team.json';
 
-const en = { common: enCommon, patients: enPatients, prescribe: enPrescribe, signIn: enSignIn };
+const en = {
+  common: enCommon,
+  patients: enPatients,
+  prescribe: enPrescribe,
+  signIn: enSignIn,
+  team: enTeam,
+};
 type Messages = typeof en;
 
 /** Every word of the clinic's screens, by area. The patient's page has its own words. */
 export const MESSAGES: Record<Language, Messages> = {
   en,
-  th: { common: thCommon, patients: thPatients, prescribe: thPrescribe, signIn: thSignIn },
+  th: {
+    common: thCommon,
+    patients: thPatients,
+    prescribe: thPrescribe,
+    signIn: thSignIn,
+    team: thTeam,
+  },
 };

@@ -22,6 +22,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   return (
     <Door title={t('title')} lead={t('lead')} onChooseLanguage={chooseLanguage}>
       {done === 'set-up' && <Banner role="status" title={t('setUpDone')} />}
+      {done === 'joined' && <Banner role="status" title={t('joinDone')} />}
       <SignInForm next={path} />
     </Door>
   );

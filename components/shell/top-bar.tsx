@@ -15,10 +15,12 @@ type TopBarProps = {
 };
 
 const TABS = [{ href: '/patients', name: 'patients' }] as const;
+const ADMINISTRATOR_TABS = [...TABS, { href: '/team', name: 'team' }] as const;
 
 export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopBarProps) {
   const t = useTranslations('common');
   const path = usePathname();
+  const tabs = person.role === 'administrator' ? ADMINISTRATOR_TABS : TABS;
   return (
     <header className="flex min-h-12 items-stretch gap-x-1 bg-brand-2 px-3 text-white print:hidden md:gap-x-4 md:px-5">
       <a
@@ -29,7 +31,7 @@ export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopB
       </a>
       <BrandMark className="self-center" isShortOnPhones />
       <nav aria-label={t('navigation.label')} className="flex items-stretch md:mr-auto">
-        {TABS.map(({ href, name }) => {
+        {tabs.map(({ href, name }) => {
           const isCurrent = path.startsWith(href);
           return (
             <Link

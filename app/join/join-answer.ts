@@ -1,0 +1,1 @@
+export type JoinAnswer = { status: 'invalid' } | { status: 'wrong-token' };
