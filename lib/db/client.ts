@@ -13,6 +13,9 @@ import { migrate, readMigrations } from './migrate';
 export type Db = PrismaClient;
 export type Transaction = Parameters<Parameters<Db['$transaction']>[0]>[0];
 
+/** Milliseconds. A busy machine makes a doctor wait rather than fail. */
+const PATIENCE = { maxWait: 15_000, timeout: 30_000 };
+
 const kept = globalThis as { khayapDatabase?: Promise<Db> };
 
 /** One client for the process, opened and migrated at its first use and kept over hot reloads. */
@@ -42,7 +45,7 @@ async function open(): Promise<Db> {
 /** Migrates and opens an embedded database; the tests give one that lives in memory. */
 export async function openEmbedded(pglite: PGlite): Promise<Db> {
   await migrate(pglite, readMigrations());
-  return new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  return new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions: PATIENCE });
 }
 
 /** Also the way the database tests reach a real server. */
@@ -58,5 +61,8 @@ export async function openPostgres(connectionString: string): Promise<Db> {
   } finally {
     await connection.end();
   }
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString }),
+    transactionOptions: PATIENCE,
+  });
 }
