@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, fillSignIn, test } from './demo';
+
+const PORT = Number(process.env.PORT ?? 3210) + 1;
+const BASE = `http://127.0.0.1:${PORT}`;
+const PASS_PHRASE = 'ประตูสีฟ้าเปิดตอนเช้าตรู่';
+
+test.use({ locale: 'en-GB', baseURL: BASE });
+
+let folder: string;
+let server: ChildProcess;
+let setUpAddress: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  folder = mkdtempSync(`${tmpdir()}/khayap-first-use-`);
+  server = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: { ...process.env, PORT: String(PORT), KHAYAP_DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  setUpAddress = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    server.stdout?.on('data', (part) => {
+      printed += part;
+      const address = /http\S+\/set-up\?token=\S+/.exec(printed)?.[0];
+      if (address && printed.includes('Ready in')) resolve(address);
+    });
+    server.once('exit', () => reject(new Error(`npm start ended:\n${printed}`)));
+  });
+});
+
+test.afterAll(async () => {
+  server.kill('SIGTERM');
+  await once(server, 'exit');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function signIn(page: Page, email: string) {
+  await page.goto('/sign-in');
+  await fillSignIn(page, { email, password: PASS_PHRASE });
+  await page.waitForURL('**/patients');
+}
+
+test('from an empty data directory to the first issued handout', async ({ page, browser }) => {
+  test.setTimeout(180_000);
+  await page.goto(setUpAddress);
+  await page.getByLabel('Name of the clinic in Thai').fill('คลินิกใหม่');
+  await page.getByLabel('Name of the clinic in English').fill('New Clinic');
+  await page.getByLabel('Your name').fill('Kanya Example');
+  await page.getByLabel('E-mail').fill('kanya@clinic.example');
+  await page.getByLabel('Password').fill('too short');
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await expect(page.getByText('Use 15 letters or more.')).toBeVisible();
+  await expect(page.getByLabel('Your name')).toHaveValue('Kanya Example');
+  await expectNoAxeViolations(page);
+  await page.getByLabel('Phone of the clinic').fill('02-000-0000');
+  await page.getByLabel('Password').fill(PASS_PHRASE);
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await expect(page.getByText('The clinic is ready.')).toBeVisible();
+
+  await signIn(page, 'kanya@clinic.example');
+  await expect(page.getByText('demonstration', { exact: false })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Team' }).click();
+  await page.getByLabel('Role').selectOption({ label: 'Physiatrist' });
+  await page.getByLabel('Title').fill('Dr');
+  await page.getByLabel('Name', { exact: true }).fill('Satit Example');
+  await page.getByLabel('E-mail').fill('satit@clinic.example');
+  await page.getByLabel('Professional licence number').fill('EXAMPLE-1');
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  const address = await page.getByText(/\/join\?token=/).textContent();
+
+  const desk = await (await browser.newContext({ locale: 'en-GB', baseURL: BASE })).newPage();
+  await desk.goto(address ?? '');
+  await desk.getByLabel('Password').fill(PASS_PHRASE);
+  await desk.getByRole('button', { name: 'Save the password' }).click();
+  await expect(desk.getByText('Your password is set.')).toBeVisible();
+  await signIn(desk, 'satit@clinic.example');
+
+  await desk.getByRole('link', { name: 'New patient' }).click();
+  await desk.getByLabel('Name', { exact: true }).fill('Somsri Example');
+  await desk.getByLabel('Hospital number').fill('HN-1');
+  await desk.getByRole('button', { name: 'Asked all, all no' }).click();
+  await desk.getByRole('button', { name: 'Save' }).click();
+  await desk.getByRole('link', { name: 'Prescribe', exact: true }).click();
+  await desk.getByRole('button', { name: 'Add Calf stretch at a wall' }).click();
+  await desk.getByRole('button', { name: 'Review and issue' }).click();
+  await expect(desk.getByRole('button', { name: 'Issue to the patient' })).toBeDisabled();
+  await desk.getByRole('checkbox').check();
+  await desk.getByRole('button', { name: 'Issue to the patient' }).click();
+  await desk.waitForURL('**/issued');
+  const link = await desk.getByLabel("The patient's link").inputValue();
+
+  await desk.goto(link);
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText('Somsri Example');
+  await expect(desk.getByText('Demonstration', { exact: false })).toHaveCount(0);
+  await page.goto(setUpAddress);
+  await expect(page).toHaveURL(/\/sign-in/);
+});
