@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { havePoppler } from './poppler.mjs';
 import { startPostgres } from './postgres.mjs';
 import { prepare, ROOT } from './prepare.mjs';
 
@@ -68,6 +69,14 @@ function vitest(name, project, env = {}) {
   count(name, report.numPassedTests, failed === 0 && !isGreen ? 1 : failed);
 }
 
+function unit() {
+  if (!wants('unit')) return;
+  if (!havePoppler()) {
+    notRun.push('the PDF read by poppler (get it with: apt-get install poppler-utils)');
+  }
+  vitest('unit tests', 'unit', isLong ? { KHAYAP_LONG: '1' } : {});
+}
+
 async function database() {
   if (!wants('db')) return;
   const isLongEnv = isLong ? { KHAYAP_LONG: '1' } : {};
@@ -115,7 +124,7 @@ gate('types', () => {
   return run('typescript/bin/tsc', ['--noEmit', '--incremental', 'false']) && isTyped;
 });
 gate('knip', () => run('knip/bin/knip.js', []));
-if (wants('unit')) vitest('unit tests', 'unit', isLong ? { KHAYAP_LONG: '1' } : {});
+unit();
 await database();
 gate(
   'build',
