@@ -6,8 +6,8 @@ import { withDemo } from './with-demo.mjs';
 prepare();
 const inProcess = spawnSync(
   process.execPath,
-  ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server', 'bench/in-process.ts'],
-  { cwd: ROOT, stdio: 'inherit' },
+  ['node_modules/tsx/dist/cli.mjs', 'bench/in-process.ts'],
+  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
 );
 if (inProcess.status !== 0) process.exit(1);
 await withDemo(3240, async ({ url, handoutUrl }) => {

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
-import type { Drawing } from '@/lib/figure/drawing';
+import type { Drawing, Figure } from '@/lib/figure/drawing';
 import { figureOf } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
 import { WORDS } from '@/lib/handout/words';
@@ -66,17 +66,24 @@ function Labelled({ label, text }: { label: string; text: string }) {
   );
 }
 
-function Pictures({ block, language }: { block: ExerciseBlock; language: Language }) {
-  const { start, end } = figureOf(block.variant);
+/** Room of one picture, points; a picture that does not move stands alone. */
+export function sizeOfPicture({ start, end }: Figure): { width: number; height: number } {
   const isStill = start === end;
   const isWide = isStill || start.width / start.height > LYING;
   const width = isWide ? COLUMN : (COLUMN - 5) / 2;
   const height = Math.min((width * start.height) / start.width, isStill ? 92 : isWide ? 54 : 104);
+  return { width, height };
+}
+
+function Pictures({ block, language }: { block: ExerciseBlock; language: Language }) {
+  const figure = figureOf(block.variant);
+  const { start, end } = figure;
+  const size = sizeOfPicture(figure);
   return (
     <View style={print.pictures}>
-      <LabelledFigure label={WORDS.start[language]} drawing={start} size={{ width, height }} />
-      {!isStill && (
-        <LabelledFigure label={WORDS.move[language]} drawing={end} size={{ width, height }} isEnd />
+      <LabelledFigure label={WORDS.start[language]} drawing={start} size={size} />
+      {start !== end && (
+        <LabelledFigure label={WORDS.move[language]} drawing={end} size={size} isEnd />
       )}
     </View>
   );

@@ -1,18 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { beforeAll, expect, test, vi } from 'vitest';
-import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import { expect, test, vi } from 'vitest';
+import type { Language } from '@/lib/catalog/bilingual';
 import { ACTIVITIES, EQUIPMENT, STOP_RULES, VARIANTS } from '@/lib/catalog/catalog';
 import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from '@/lib/handout/handout';
 import { MOST_EXERCISES } from '@/lib/prescription/edit-program';
+import { textsOfHandout } from '@/tests/support/handout-texts';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
 import { renderHandoutPdf } from './render-handout';
 
 const url = 'https://clinic.example/h/0123456789abcdefghjkmnpqrstvwxyz';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-beforeAll(() => {
-  execFileSync(process.execPath, ['lib/pdf/build-worker.mjs'], { stdio: 'inherit' });
-});
 
 const [catalogFirst] = VARIANTS;
 if (!catalogFirst) throw new Error('the catalog is empty');
@@ -65,25 +61,13 @@ function handoutOf(language: Language, variants: readonly (typeof VARIANTS)[numb
   };
 }
 
-/** Every text of a handout in one language, and what was typed in neither. */
-function textsOf(value: unknown, language: Language): string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => textsOf(each, language));
-  if (typeof value !== 'object' || value === null) return [];
-  if ('en' in value && 'th' in value) return [(value as Bilingual)[language]];
-  return Object.entries(value).flatMap(([key, each]) =>
-    ['patientName', 'note', 'text'].includes(key) && typeof each === 'string'
-      ? [each]
-      : textsOf(each, language),
-  );
-}
-
 test.each(['th', 'en'] as const)(
   'every word of every variant is printed whole: %s',
   async (language) => {
     for (let first = 0; first < VARIANTS.length; first += MOST_EXERCISES) {
       const handout = handoutOf(language, VARIANTS.slice(first, first + MOST_EXERCISES));
       const printed = (await readPdfPages(await renderHandoutPdf(handout, { url }))).join('');
-      const texts = textsOf(handout, language);
+      const texts = textsOfHandout(handout);
       expect(texts.filter((text) => !printed.includes(withoutSpace(text)))).toEqual([]);
     }
   },

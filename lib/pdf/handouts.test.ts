@@ -53,67 +53,67 @@ beforeAll(async () => {
   webPages = markupsOf('handout-page', 'HandoutPage', props).map(wordsOfMarkup);
 });
 
-describe.each(HANDOUTS.map(([name, handout], place) => ({ name, handout, place })))('$name', ({
-  handout,
-  place,
-}) => {
-  const { language } = handout;
-  const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
-  const read = () => pages[place] ?? [];
+describe.each(HANDOUTS.map(([name, handout], place) => ({ name, handout, place })))(
+  '$name',
+  ({ handout, place }) => {
+    const { language } = handout;
+    const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
+    const read = () => pages[place] ?? [];
 
-  test('the page and the paper say all that the handout says', () => {
-    const texts = textsOfHandout(handout);
-    const lostIn = (said: string) => texts.filter((text) => !said.includes(withoutSpace(text)));
-    expect(lostIn(read().join(''))).toEqual([]);
-    expect(lostIn(webPages[place] ?? '')).toEqual([]);
-  });
+    test('the page and the paper say all that the handout says', () => {
+      const texts = textsOfHandout(handout);
+      const lostIn = (said: string) => texts.filter((text) => !said.includes(withoutSpace(text)));
+      expect(lostIn(read().join(''))).toEqual([]);
+      expect(lostIn(webPages[place] ?? '')).toEqual([]);
+    });
 
-  test('the disclaimer stands once on every page, and there are few pages', () => {
-    const said = withoutSpace(DISCLAIMER[language]);
-    expect(read().map((page) => page.split(said).length - 1)).toEqual(read().map(() => 1));
-    expect(read().length).toBeLessThanOrEqual(Math.ceil(exercises.length / 2) + 1);
-  });
+    test('the disclaimer stands once on every page, and there are few pages', () => {
+      const said = withoutSpace(DISCLAIMER[language]);
+      expect(read().map((page) => page.split(said).length - 1)).toEqual(read().map(() => 1));
+      expect(read().length).toBeLessThanOrEqual(Math.ceil(exercises.length / 2) + 1);
+    });
 
-  test('no exercise is split over two pages', () => {
-    for (const exercise of exercises) {
-      const texts = textsOf(exercise, language).map(withoutSpace);
-      const whole = read().some((page) => texts.every((text) => page.includes(text)));
-      expect(whole, exercise.variant).toBe(true);
-    }
-  });
+    test('no exercise is split over two pages', () => {
+      for (const exercise of exercises) {
+        const texts = textsOf(exercise, language).map(withoutSpace);
+        const whole = read().some((page) => texts.every((text) => page.includes(text)));
+        expect(whole, exercise.variant).toBe(true);
+      }
+    });
 
-  test('no factor of any patient is named', () => {
-    const said = [...read(), webPages[place]].join(' ').toLowerCase();
-    const named = FACTORS.flatMap(({ name }) => [name.en, name.th]).filter((name) =>
-      said.includes(withoutSpace(name).toLowerCase()),
-    );
-    expect(named).toEqual([]);
-  });
+    test('no factor of any patient is named', () => {
+      const said = [...read(), webPages[place]].join(' ').toLowerCase();
+      const named = FACTORS.flatMap(({ name }) => [name.en, name.th]).filter((name) =>
+        said.includes(withoutSpace(name).toLowerCase()),
+      );
+      expect(named).toEqual([]);
+    });
 
-  test('outside its pages the file names a title and a language, and nobody', async () => {
-    const file = files[place] ?? new Uint8Array();
-    const document = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
-    const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
-    expect(info).toMatchObject({ Title: WORDS.homeExercises[language], Language: language });
-    const typed = handout.blocks.flatMap((block) =>
-      block.kind === 'title' ? [block.patientName, block.prescriber.name] : [],
-    );
-    for (const name of typed) expect(JSON.stringify(info)).not.toContain(name);
-    expect(await document.getAttachments()).toBeNull();
-    expect(await document.getJSActions()).toBeNull();
-    expect(Buffer.from(file).toString('latin1')).not.toMatch(
-      /\/(JavaScript|JS|EmbeddedFiles?|Launch|Author|OpenAction)\b/,
-    );
-    await document.destroy();
-  });
+    test('outside its pages the file names a title and a language, and nobody', async () => {
+      const file = files[place] ?? new Uint8Array();
+      const document = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
+      const { info } = await document.getMetadata();
+      expect(info).toMatchObject({ Title: WORDS.homeExercises[language], Language: language });
+      const typed = handout.blocks.flatMap((block) =>
+        block.kind === 'title' ? [block.patientName, block.prescriber.name] : [],
+      );
+      for (const name of typed) expect(JSON.stringify(info)).not.toContain(name);
+      expect(await document.getAttachments()).toBeNull();
+      expect(await document.getJSActions()).toBeNull();
+      expect(Buffer.from(file).toString('latin1')).not.toMatch(
+        /\/(JavaScript|JS|EmbeddedFiles?|Launch|Author|OpenAction)\b/,
+      );
+      await document.destroy();
+    });
 
-  test('a phone reads the link from its first page', async () => {
-    const [first] = await drawPdfPages(files[place] ?? new Uint8Array(), 3);
-    const { width, height } = CORNER;
-    const corner = first?.getImageData(first.canvas.width - width, 0, width, height);
-    expect(corner && jsQR(corner.data, width, height)?.data).toBe(LINK);
-  });
-});
+    test('a phone reads the link from its first page', async () => {
+      const [first] = await drawPdfPages(files[place] ?? new Uint8Array(), 3);
+      const { width, height } = CORNER;
+      const corner = first?.getImageData(first.canvas.width - width, 0, width, height);
+      expect(corner && jsQR(corner.data, width, height)?.data).toBe(LINK);
+    });
+  },
+);
 
 test('the same handout is the same bytes, on another thread and after others', async () => {
   const places = [...handouts.keys()].toReversed();

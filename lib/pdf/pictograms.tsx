@@ -5,7 +5,7 @@ import { type Unit, unitName } from '@/lib/handout/words';
 import { print } from './print-style';
 
 /** Line drawings in a box of 24. */
-const ICONS: Readonly<Record<Unit, string>> = {
+export const ICONS: Readonly<Record<Unit, string>> = {
   seconds: 'M12 6a7.500 7.500 0 1 1 0 15a7.500 7.500 0 1 1 0-15M12 10v4M9.500 2.500h5M12 2.500v3',
   repetitions: 'M19 8a8 8 0 1 0 1 6M20 3v6h-6',
   sets: 'M4 4h16v4H4zM4 10h16v4H4zM4 16h16v4H4z',
@@ -15,7 +15,8 @@ const ICONS: Readonly<Record<Unit, string>> = {
   daysPerWeek: 'M4 5h16v16H4zM4 10h16M8 2.500v4M16 2.500v4',
 };
 
-function countsOf(dose: Dose): [Unit, number][] {
+/** What the dose counts, in the order of its sentence; zeros left out. */
+export function countsOf(dose: Dose): [Unit, number][] {
   const counts: [Unit, number][] = [
     ['seconds', dose.holdSeconds],
     ['repetitions', dose.repetitions],

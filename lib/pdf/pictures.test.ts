@@ -16,10 +16,7 @@ test('the printed pages look as stored', { timeout: 120_000 }, async () => {
     if (pixels <= MOST_PIXELS) continue;
     mkdirSync(RESULTS, { recursive: true });
     writeFileSync(`${RESULTS}/${picture.name}`, picture.context.canvas.toBuffer('image/png'));
-    writeFileSync(
-      `${RESULTS}/difference-${picture.name}`,
-      difference.canvas.toBuffer('image/png'),
-    );
+    writeFileSync(`${RESULTS}/difference-${picture.name}`, difference.canvas.toBuffer('image/png'));
     changed.push(`${picture.name}: ${pixels} pixels`);
   }
   expect(changed, `see ${RESULTS}; if it is meant to look so: npm run pictures`).toEqual([]);

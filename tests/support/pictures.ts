@@ -43,7 +43,8 @@ export async function compareWithStored({ name, context }: Picture) {
   difference.fillStyle = '#f00';
   for (let at = 0; at < a.data.length; at += 4) {
     const isSame = [0, 1, 2].every(
-      (channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) <= SAME_COLOUR,
+      (channel) =>
+        Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) <= SAME_COLOUR,
     );
     if (isSame) continue;
     pixels += 1;
