@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { DISCLAIMER } from '@/lib/handout/handout';
+import { EXERCISES } from '@/tests/support/content';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
 import { expect, expectNoAxeViolations, readDemo, signIn, test } from './demo';
 
@@ -60,7 +61,7 @@ test.describe('in English', () => {
     const catalog = page.getByRole('region', { name: /catalog|exercises/i });
     const third = catalog
       .getByRole('listitem')
-      .filter({ hasText: /^\s*3\b/ })
+      .filter({ hasText: EXERCISES[2]?.name.en ?? '' })
       .first();
     await expect(third).toContainText('Contraindicated');
     await third.getByRole('button', { name: /add/i }).click();
@@ -74,8 +75,12 @@ test.describe('in English', () => {
       .click();
     await expect(safety.getByText('Contraindicated', { exact: true })).toHaveCount(0);
 
-    await page.getByRole('button', { name: /^issue/i }).click();
-    const link = page.getByRole('link', { name: /\/h\/[0-9a-z]{20,}/i }).first();
+    await page.getByRole('button', { name: /^review and issue/i }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^issue/i })
+      .click();
+    const link = page.getByRole('link', { name: /^open handout/i });
     await expectPdfToEqualPage(browser, (await link.getAttribute('href')) ?? '', 'en-GB');
   });
 });
