@@ -1,34 +1,27 @@
-import type { Browser } from '@playwright/test';
-import { ROUTES, type Visitor } from '@/tests/support/routes';
-import { DEMO_ACCOUNTS } from './accounts';
-import { expect, readDemo, signIn, test } from './demo';
+import type { APIRequestContext } from '@playwright/test';
+import { ACTIONS, ROUTES } from '@/tests/support/routes';
+import { accountOf, openAs, openVisitor, VISITORS } from './accounts';
+import { type ActionAnswer, callAction } from './call-action';
+import { enter, expect, readDemo, test } from './demo';
+import { addPatient, issueFor, SAVE_DRAFT } from './own-patient';
 
-/** Opens a fresh context of this visitor. */
-async function contextOf(browser: Browser, visitor: Visitor) {
-  const context = await browser.newContext();
-  const account = DEMO_ACCOUNTS[visitor];
-  if (account) await signIn(await context.newPage(), account);
-  return context;
+const NOBODY = '01930000-0000-7000-8000-00000000dead';
+
+function addressOf(route: string, { patient, token }: Record<'patient' | 'token', string>): string {
+  return route.replace('[id]', patient).replace('[token]', token).replace('[...nextauth]', 'csrf');
 }
+
+const demoToken = () => readDemo().handoutUrl.split('/').at(-1) ?? '';
 
 test('each route answers each visitor as the table says', async ({ browser, page }) => {
   test.setTimeout(180_000);
-  await signIn(page);
-  const href = await page
-    .locator('a[href^="/patients/"]:not([href$="/new"])')
-    .first()
-    .getAttribute('href');
-  const patient = /[0-9a-f-]{36}/.exec(href ?? '')?.[0] ?? '';
-  const token = readDemo().handoutUrl.split('/').at(-1) ?? '';
+  await enter(page);
+  const { id: patient } = await addPatient(page.request);
   const wrong: string[] = [];
-  for (const visitor of Object.keys(DEMO_ACCOUNTS) as Visitor[]) {
-    const { request } = await contextOf(browser, visitor);
+  for (const visitor of VISITORS) {
+    const { request } = await openVisitor(browser, visitor);
     for (const [route, expected] of Object.entries(ROUTES)) {
-      const address = route
-        .replace('[id]', patient)
-        .replace('[token]', token)
-        .replace('[...nextauth]', 'csrf');
-      const answer = await request.get(address);
+      const answer = await request.get(addressOf(route, { patient, token: demoToken() }));
       const got =
         new URL(answer.url()).pathname === '/sign-in' && route !== '/sign-in'
           ? 'sign-in'
@@ -38,4 +31,100 @@ test('each route answers each visitor as the table says', async ({ browser, page
     }
   }
   expect(wrong).toEqual([]);
+});
+
+/** What came of an action that returns nothing. */
+const OUTCOMES: Record<string, (request: APIRequestContext, link: string) => Promise<string>> = {
+  'app/(clinic)/patients/[id]/end-link.ts endLink': async (request, link) =>
+    (await request.get(link)).status() === 410 ? 'link-ended' : 'link-lives',
+  'app/choose-language.ts chooseLanguage': async (request) => {
+    const { cookies } = await request.storageState();
+    return cookies.some(({ name }) => name === 'language') ? 'language-kept' : 'nothing';
+  },
+};
+
+function statusOf({ leadsTo, returned, httpStatus }: ActionAnswer): string {
+  if (leadsTo !== null) return leadsTo;
+  const status = (returned as { status?: string } | undefined)?.status;
+  return status ?? String(httpStatus);
+}
+
+test('each server action answers each visitor as the table says', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const doctor = await openAs(browser, 'physiatrist');
+  const wrong: string[] = [];
+  for (const visitor of VISITORS) {
+    const { id: patientId } = await addPatient(doctor.request);
+    const link = await issueFor(doctor.request, patientId);
+    const { request } = await openVisitor(browser, visitor);
+    for (const [name, { args, expected }] of Object.entries(ACTIONS)) {
+      const answer = await callAction(request, name, { args: args(patientId), patientId });
+      const outcome = answer.leadsTo === null ? OUTCOMES[name] : undefined;
+      const got = outcome ? await outcome(request, link) : statusOf(answer);
+      if (got !== expected[visitor])
+        wrong.push(`${visitor} ${name}: ${got}, not ${expected[visitor]}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a write on a cookie that does not come from our own page is refused', async ({ page }) => {
+  await enter(page, accountOf('therapist'));
+  const { request } = page;
+  const { id: patientId } = await addPatient(request);
+  const [args] = [ACTIONS[SAVE_DRAFT]?.args(patientId) ?? []];
+  const foreign: Record<string, string>[] = [
+    {},
+    { Origin: 'https://elsewhere.example' },
+    { Origin: 'null' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-site', Origin: readDemo().url },
+    { 'Sec-Fetch-Site': 'none' },
+  ];
+  for (const headers of foreign) {
+    const answer = await callAction(request, SAVE_DRAFT, { args, patientId, headers });
+    expect(answer.httpStatus, JSON.stringify(headers)).toBe(403);
+    const signedOut = await request.post('/api/auth/signout', { headers, form: {} });
+    expect(signedOut.status(), JSON.stringify(headers)).toBe(403);
+  }
+  // Nothing was saved meanwhile: the draft's first version is still to be had.
+  const own = await callAction(request, SAVE_DRAFT, { args, patientId });
+  expect(own.returned).toEqual({ status: 'saved', version: 1 });
+});
+
+test('every answer carries the headers that keep it from caches, frames and search engines', async ({
+  page,
+}) => {
+  await enter(page);
+  const { id: patient } = await addPatient(page.request);
+  const addresses = Object.keys(ROUTES).map((route) =>
+    addressOf(route, { patient, token: demoToken() }),
+  );
+  const nowhere = ['/no-such-page', `/patients/${NOBODY}`, '/h/nosuchtoken', '/api/nothing'];
+  for (const address of [...addresses, ...nowhere]) {
+    const answer = await page.request.get(address, { maxRedirects: 0 });
+    const headers = answer.headers();
+    const policy = headers['content-security-policy'] ?? '';
+    expect.soft(policy, address).toContain("default-src 'none'");
+    expect.soft(policy, address).toContain("frame-ancestors 'none'");
+    expect.soft(policy, address).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
+    expect.soft(headers['cache-control'], address).toContain('no-store');
+    expect.soft(headers['x-robots-tag'], address).toContain('noindex');
+    expect.soft(headers['x-content-type-options'], address).toBe('nosniff');
+    expect.soft(headers['referrer-policy'], address).toBe('same-origin');
+    expect.soft(headers['x-powered-by'], address).toBeUndefined();
+
+    const isOwnPage =
+      headers['content-type']?.startsWith('text/html') && !address.startsWith('/h/');
+    if (!isOwnPage) continue;
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none';
+    const scripts = (await answer.text()).match(/<script\b[^>]*>/g) ?? [];
+    expect.soft(scripts.length, address).toBeGreaterThan(0);
+    expect
+      .soft(
+        scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`)),
+        address,
+      )
+      .toEqual([]);
+  }
 });

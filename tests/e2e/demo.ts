@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
+import type { Words } from './words';
 
 /** What `npm run demo` writes when it serves. */
 export function readDemo(): Record<
@@ -45,6 +46,26 @@ export async function signIn(
   await page.goto('/sign-in');
   await fillSignIn(page, account);
   await page.waitForURL('**/patients');
+}
+
+/** Signed in without the form, for tests of what comes after it. */
+export async function enter(
+  { request }: { request: APIRequestContext },
+  { email, password }: Record<'email' | 'password', string> = readDemo(),
+) {
+  const csrf = await request.get('/api/auth/csrf');
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const answer = await request.post('/api/auth/callback/credentials', {
+    headers: { Origin: readDemo().url },
+    form: { email, password, csrfToken, json: 'true' },
+  });
+  expect(answer.status()).toBe(200);
+}
+
+export async function signOut(page: Page, { common }: Words) {
+  await page.locator('summary').filter({ hasText: common.account.label }).click();
+  await page.getByRole('button', { name: common.account.signOut }).click();
+  await page.waitForURL('**/sign-in');
 }
 
 export async function expectNoAxeViolations(page: Page) {

@@ -35,10 +35,12 @@ test('every server action stands in the table', () => {
   expect(actions.map(({ name }) => name).sort()).toEqual(Object.keys(ACTIONS).sort());
 });
 
-test('every server action of staff asks first who is there', () => {
+test.each([
+  ['who is there', /await (requireActor|findActor)\(/],
+  ['from which site', /await requireSameOrigin\(\)/],
+])('every server action of staff asks %s', (_what, question) => {
   const careless = actions.filter(
-    ({ name, body }) =>
-      ACTIONS[name] !== 'public' && !/await (requireActor|findActor)\(/.test(body),
+    ({ name, body }) => ACTIONS[name]?.for !== 'public' && !question.test(body),
   );
   expect(careless.map(({ name }) => name)).toEqual([]);
 });

@@ -1,15 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { answeredPatient } from './answered-patient';
+import { draftOf } from './draft-of';
+
 export type Visitor = 'anonymous' | 'other-clinic' | 'therapist' | 'administrator' | 'disabled';
 
-/** `sign-in` = sent there; a number = that status. `of` fills the brackets of the address. */
+/** `sign-in` = sent there; a number = that status. */
 export type Expected = Record<Visitor, number | 'sign-in'>;
 
-const everyone = (status: number): Expected => ({
-  anonymous: status,
-  'other-clinic': status,
-  therapist: status,
-  administrator: status,
-  disabled: status,
-});
+function everyone<Answer>(answer: Answer): Record<Visitor, Answer> {
+  return {
+    anonymous: answer,
+    'other-clinic': answer,
+    therapist: answer,
+    administrator: answer,
+    disabled: answer,
+  };
+}
 
 /** A page of the clinic's own patient; to another clinic it does not exist. */
 const OF_A_PATIENT: Expected = {
@@ -21,6 +27,9 @@ const OF_A_PATIENT: Expected = {
 };
 
 const FOR_STAFF: Expected = { ...OF_A_PATIENT, 'other-clinic': 200 };
+
+/** Where a clinic stands already, the set-up leads to the sign-in, and that lets in who is signed in. */
+const SET_UP_BEFORE = FOR_STAFF;
 
 /** Every page and route of `app/`; one that is missing here fails `routes.test.ts`. */
 export const ROUTES: Record<string, Expected> = {
@@ -34,7 +43,7 @@ export const ROUTES: Record<string, Expected> = {
   '/team': { ...FOR_STAFF, 'other-clinic': 404, therapist: 404 },
   '/sign-in': everyone(200),
   '/join': everyone(200),
-  '/set-up': everyone(200),
+  '/set-up': SET_UP_BEFORE,
   '/h/[token]': everyone(200),
   '/h/[token]/handout.pdf': everyone(200),
   '/api/auth/[...nextauth]': everyone(200),
@@ -44,18 +53,138 @@ export const ROUTES: Record<string, Expected> = {
   '/api/ready': everyone(200),
 };
 
-/** Every exported server action, by file; each of `staff` starts by asking who is there. */
-export const ACTIONS: Record<string, 'staff' | 'public'> = {
-  'app/(clinic)/patients/[id]/end-link.ts endLink': 'staff',
-  'app/(clinic)/patients/[id]/prescribe/actions.ts issueAction': 'staff',
-  'app/(clinic)/patients/[id]/prescribe/actions.ts saveDraftAction': 'staff',
-  'app/(clinic)/patients/save-patient.ts savePatient': 'staff',
-  'app/(clinic)/team/actions.ts disableAction': 'staff',
-  'app/(clinic)/team/actions.ts enableAction': 'staff',
-  'app/(clinic)/team/actions.ts inviteAction': 'staff',
-  'app/(clinic)/team/actions.ts inviteAgainAction': 'staff',
-  'app/choose-language.ts chooseLanguage': 'public',
-  'app/join/join.ts join': 'public',
-  'app/leave.ts leave': 'public',
-  'app/set-up/open-clinic.ts openClinic': 'public',
+/** What only an administrator may do, and nobody to whom it could be done. */
+const FOR_ADMINISTRATORS = {
+  anonymous: 'signed-out',
+  'other-clinic': 'not-allowed',
+  therapist: 'not-allowed',
+  administrator: 'not-found',
+  disabled: 'signed-out',
+};
+
+const TO_NOBODY = () => [{ id: '01930000-0000-7000-8000-00000000dead' }];
+
+export type Action = {
+  /** `staff` starts by asking who is there and from which site. */
+  for: 'staff' | 'public';
+  /** What it is called with, about a patient of the demo's clinic who was issued a first version. */
+  args: (patientId: string) => unknown[];
+  /** The status it returns, the page it leads to, or what came of it when it returns nothing. */
+  expected: Record<Visitor, string>;
+};
+
+export function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+/** An invented therapist nobody has met. */
+export function invitedPerson() {
+  const email = `${randomUUID()}@clinic.example`;
+  return { role: 'therapist', title: '', name: 'Nida Example', email, language: 'en', licence: '' };
+}
+
+/** Every exported server action, by file; one that is missing here fails `routes.test.ts`. */
+export const ACTIONS: Record<string, Action> = {
+  'app/(clinic)/patients/[id]/end-link.ts endLink': {
+    for: 'staff',
+    args: (patientId) => [formOf({ patientId })],
+    expected: {
+      anonymous: 'sign-in',
+      'other-clinic': 'link-lives',
+      therapist: 'link-ended',
+      administrator: 'link-ended',
+      disabled: 'sign-in',
+    },
+  },
+  'app/(clinic)/patients/[id]/prescribe/actions.ts issueAction': {
+    for: 'staff',
+    args: (patientId) => [
+      { patientId, draft: draftOf('EX09-a'), issueKey: randomUUID(), language: 'en' },
+    ],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'patient-not-found',
+      therapist: 'not-allowed',
+      administrator: 'not-allowed',
+      disabled: 'signed-out',
+    },
+  },
+  'app/(clinic)/patients/[id]/prescribe/actions.ts saveDraftAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, content: draftOf('EX09-a'), version: null }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'patient-not-found',
+      therapist: 'saved',
+      administrator: 'saved',
+      disabled: 'signed-out',
+    },
+  },
+  'app/(clinic)/patients/save-patient.ts savePatient': {
+    for: 'staff',
+    args: (patientId) => [
+      {
+        input: answeredPatient({ hospitalNumber: patientId }),
+        edited: { id: patientId, version: 1 },
+      },
+    ],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'not-found',
+      therapist: 'saved',
+      administrator: 'saved',
+      disabled: 'signed-out',
+    },
+  },
+  'app/(clinic)/team/actions.ts disableAction': {
+    for: 'staff',
+    args: TO_NOBODY,
+    expected: FOR_ADMINISTRATORS,
+  },
+  'app/(clinic)/team/actions.ts enableAction': {
+    for: 'staff',
+    args: TO_NOBODY,
+    expected: FOR_ADMINISTRATORS,
+  },
+  'app/(clinic)/team/actions.ts inviteAgainAction': {
+    for: 'staff',
+    args: TO_NOBODY,
+    expected: FOR_ADMINISTRATORS,
+  },
+  'app/(clinic)/team/actions.ts inviteAction': {
+    for: 'staff',
+    args: () => [invitedPerson()],
+    expected: { ...FOR_ADMINISTRATORS, administrator: 'invited' },
+  },
+  'app/choose-language.ts chooseLanguage': {
+    for: 'public',
+    args: () => [formOf({ language: 'en' })],
+    expected: everyone('language-kept'),
+  },
+  'app/join/join.ts join': {
+    for: 'public',
+    args: () => [null, formOf({ token: 'no such token', password: 'a pass phrase of nobody' })],
+    expected: everyone('wrong-token'),
+  },
+  'app/leave.ts leave': { for: 'public', args: () => [], expected: everyone('sign-in') },
+  'app/set-up/open-clinic.ts openClinic': {
+    for: 'public',
+    args: () => [
+      null,
+      formOf({
+        token: 'no such token',
+        clinicNameEn: 'Example Clinic',
+        clinicNameTh: 'คลินิกตัวอย่าง',
+        phone: '02-000-0000',
+        title: '',
+        name: 'Kanya Example',
+        email: 'somebody@clinic.example',
+        language: 'en',
+        password: 'a pass phrase of nobody',
+      }),
+    ],
+    expected: everyone('wrong-token'),
+  },
 };

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext } from '@playwright/test';
+import { answeredPatient } from '@/tests/support/answered-patient';
+import { draftOf } from '@/tests/support/draft-of';
+import { callAction } from './call-action';
+
+export const SAVE_PATIENT = 'app/(clinic)/patients/save-patient.ts savePatient';
+export const SAVE_DRAFT = 'app/(clinic)/patients/[id]/prescribe/actions.ts saveDraftAction';
+export const ISSUE = 'app/(clinic)/patients/[id]/prescribe/actions.ts issueAction';
+
+/** Any patient's address carries the action; none of them need exist. */
+const NO_PATIENT = '01930000-0000-7000-8000-00000000dead';
+
+/** Fits the patient below without a finding to answer. */
+export const PROGRAM = ['EX01-b', 'EX09-a', 'EX12-a'] as const;
+
+type OwnPatient = { id: string; name: string; hospitalNumber: string };
+
+/** An invented patient of one test alone, everything answered, in the clinic of whoever is signed in. */
+export async function addPatient(request: APIRequestContext): Promise<OwnPatient> {
+  const name = `Somchai ${randomUUID().slice(0, 8)}`;
+  const hospitalNumber = randomUUID().slice(0, 13);
+  const input = answeredPatient({ name, hospitalNumber });
+  const { returned } = await callAction(request, SAVE_PATIENT, {
+    args: [{ input, edited: null }],
+    patientId: NO_PATIENT,
+  });
+  return { id: (returned as { id: string }).id, name, hospitalNumber };
+}
+
+/** Issues the patient's next version; `request` is a physiatrist. @returns the patient's link. */
+export async function issueFor(request: APIRequestContext, patientId: string): Promise<string> {
+  const args = [{ patientId, draft: draftOf(...PROGRAM), issueKey: randomUUID(), language: 'en' }];
+  await callAction(request, ISSUE, { args, patientId });
+  const record = await (await request.get(`/patients/${patientId}/issued`)).text();
+  return /http[^"]*\/h\/[0-9a-z]+/.exec(record)?.[0] ?? '';
+}

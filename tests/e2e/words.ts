@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '@/lib/catalog/bilingual';
+import type { MESSAGES } from '@/messages/load';
+
+/** The screens' languages, and what a browser asks for to get them. */
+export const LANGUAGES = [
+  { language: 'en', locale: 'en-GB' },
+  { language: 'th', locale: 'th-TH' },
+] as const;
+
+export type Words = (typeof MESSAGES)['en'];
+
+function readWords(language: Language): Words {
+  const read = (area: string) =>
+    JSON.parse(readFileSync(`messages/${language}/${area}.json`, 'utf8'));
+  return {
+    common: read('common'),
+    patients: read('patients'),
+    prescribe: read('prescribe'),
+    signIn: read('sign-in'),
+  };
+}
+
+/** Every word of the clinic's screens; read as files because Playwright's loader takes no JSON import. */
+export const WORDS: Record<Language, Words> = { en: readWords('en'), th: readWords('th') };
+
+/** A sentence of the screens with its blanks filled. */
+export function fillIn(sentence: string, blanks: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (blank, name) => String(blanks[name] ?? blank));
+}
