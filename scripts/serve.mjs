@@ -63,7 +63,13 @@ export function startNext(command, { host, port, env }) {
     {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+      // next-auth reads its own name for the address people use.
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        ...env,
+        NEXTAUTH_URL: env.PUBLIC_URL,
+      },
     },
   );
   let isStopping = false;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { Language } from '@/lib/catalog/bilingual';
+import { PlainText } from '@/lib/catalog/plain-text';
 import { type Actor, Role } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
@@ -9,11 +10,11 @@ import { replaceInvitation } from './invitations';
 import { isRowId } from './row-id';
 import { closeSessionsOf } from './sessions';
 
-const Licence = z.string().trim().max(40);
+const Licence = PlainText.trim().max(40);
 
 const Invited = z.strictObject({
-  title: z.string().trim().max(40),
-  name: z.string().trim().min(1).max(120),
+  title: PlainText.trim().max(40),
+  name: PlainText.trim().min(1).max(120),
   email: z.email().max(254).trim().toLowerCase(),
   language: Language,
 });

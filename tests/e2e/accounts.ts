@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext } from '@playwright/test';
-import type { Visitor } from '@/tests/support/routes';
-import { enter, readDemo, signOut } from './demo';
-import { WORDS } from './words';
+import { formOf, invitedPerson, type Visitor } from '@/tests/support/routes';
+import { callAction } from './call-action';
+import { enter, readDemo } from './demo';
+import { fillIn, WORDS } from './words';
 
 type Person = 'physiatrist' | 'physiatrist2' | 'therapist' | 'administrator' | 'other';
 
@@ -16,15 +17,37 @@ export async function openAs(browser: Browser, person: Person): Promise<BrowserC
   return context;
 }
 
-/** A browser that still holds the cookie of a session which the clinic has ended. */
-export async function openDisabledSession(browser: Browser): Promise<BrowserContext> {
-  const context = await openAs(browser, 'physiatrist2');
-  const cookies = await context.cookies();
-  const page = await context.newPage();
-  await page.goto('/patients');
-  await signOut(page, WORDS.en);
-  await context.clearCookies();
-  await context.addCookies(cookies);
+/** Somebody the administrator invited and, while they were signed in, disabled. */
+async function openDisabled(browser: Browser): Promise<BrowserContext> {
+  const administrator = await openAs(browser, 'administrator');
+  const person = invitedPerson();
+  const { returned } = await callAction(
+    administrator.request,
+    'app/(clinic)/team/actions.ts inviteAction',
+    { args: [person] },
+  );
+  const { url } = returned as { url: string };
+  const token = new URL(url).searchParams.get('token') ?? '';
+
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const password = 'a pass phrase for a while';
+  await callAction(context.request, 'app/join/join.ts join', {
+    args: [null, formOf({ token, password })],
+  });
+  await enter(context, { email: person.email, password });
+
+  const page = await administrator.newPage();
+  await page.goto('/team');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: person.email })
+    .getByRole('button', { name: WORDS.en.team.person.disable })
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: WORDS.en.team.disable.submit })
+    .click();
+  await page.getByText(fillIn(WORDS.en.team.person.done.disabled, { name: person.name })).waitFor();
   return context;
 }
 
@@ -33,7 +56,7 @@ const OPEN: Record<Visitor, (browser: Browser) => Promise<BrowserContext>> = {
   'other-clinic': (browser) => openAs(browser, 'other'),
   therapist: (browser) => openAs(browser, 'therapist'),
   administrator: (browser) => openAs(browser, 'administrator'),
-  disabled: openDisabledSession,
+  disabled: openDisabled,
 };
 
 export const VISITORS = Object.keys(OPEN) as Visitor[];

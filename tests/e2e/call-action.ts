@@ -28,7 +28,7 @@ function findReference(name: string): { id: string; page: string } {
 }
 
 /** `app/(clinic)/patients/[id]/page` -> `/patients/...`. */
-function addressOf(page: string, patientId: string): string {
+function addressOf(page: string, patientId = ''): string {
   const folders = page.split('/').slice(1, -1);
   const shown = folders.filter((name) => !name.startsWith('('));
   return `/${shown.join('/').replace('[id]', patientId)}`;
@@ -61,7 +61,7 @@ function readReturned(flight: string): unknown {
 export async function callAction(
   request: APIRequestContext,
   name: string,
-  call: { args: readonly unknown[]; patientId: string; headers?: Record<string, string> },
+  call: { args: readonly unknown[]; patientId?: string; headers?: Record<string, string> },
 ): Promise<ActionAnswer> {
   return sendAction(request, name, { ...call, ...bodyOf(call.args) });
 }
@@ -70,7 +70,7 @@ export async function callAction(
 export async function sendAction(
   request: APIRequestContext,
   name: string,
-  call: { patientId: string; headers?: Record<string, string> } & (
+  call: { patientId?: string; headers?: Record<string, string> } & (
     | { data: string }
     | { multipart: FormData }
   ),

@@ -18,6 +18,7 @@ function readWords(language: Language): Words {
     patients: read('patients'),
     prescribe: read('prescribe'),
     signIn: read('sign-in'),
+    team: read('team'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { clinicDay } from '@/app/clinic-day';
+import { clinicDay } from '@/lib/patient/clinic-day';
 import type { PatientInput } from '@/lib/patient/patient-input';
 import { HISTORY_GROUP_IDS } from './content';
 
