@@ -11,7 +11,7 @@ import { drawDirectly } from './draw-directly';
 
 const TODAY = '2026-11-01';
 /** Rounds that are not counted. */
-const WARM_UP = 4;
+const WARM_UP = 10;
 const facts = PatientFacts.parse({
   age: 45,
   sex: 'female',

@@ -88,9 +88,16 @@ export function figureOfScene(scene: Scene): Figure {
   };
 }
 
+/** Solving the poses is most of the work of a patient's page, and a variant's figure is always the same. */
+const solved = new Map<string, Figure>();
+
 /** Figure of a variant, as `EX03-b`. Throws RangeError for an id without a figure. */
 export function figureOf(id: string): Figure {
+  const known = solved.get(id);
+  if (known) return known;
   const scene = SCENES.get(id);
   if (scene === undefined) throw new RangeError(`no figure for ${id}`);
-  return figureOfScene(scene);
+  const figure = figureOfScene(scene);
+  solved.set(id, figure);
+  return figure;
 }
