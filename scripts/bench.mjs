@@ -10,7 +10,7 @@ const inProcess = spawnSync(
   { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
 );
 if (inProcess.status !== 0) process.exit(1);
-await withDemo(3240, async ({ url, handoutUrl }) => {
+await withDemo(Number(process.env.PORT ?? 3240), async ({ url, handoutUrl }) => {
   const { measureServer } = await import(new URL('../bench/server.mjs', import.meta.url));
   await measureServer({ url, handoutUrl });
 });
