@@ -2,29 +2,29 @@ import type { Browser, Page } from '@playwright/test';
 import { DISCLAIMER } from '@/lib/handout/handout';
 import { EXERCISES } from '@/tests/support/content';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
-import { expect, expectNoAxeViolations, readDemo, signIn, test } from './demo';
+import { enter, expect, expectNoAxeViolations, fillSignIn, readDemo, test } from './demo';
+import { addPatient } from './own-patient';
+import { fillIn, LANGUAGES, WORDS } from './words';
 
-/** The demo's office worker with a slipped disc, in either language's search. */
-const SLIPPED_DISC = /slipped disc|herniat|หมอนรองกระดูก/i;
+const SLIPPED_DISC = {
+  id: 'disc-herniation',
+  status: 'present',
+  since: '2026-11-03',
+  side: null,
+  surgeonCleared: false,
+} as const;
 
-async function openSlippedDiscPatient(page: Page) {
-  await page
-    .getByRole('row', { name: SLIPPED_DISC })
-    .or(page.getByRole('listitem').filter({ hasText: SLIPPED_DISC }))
-    .first()
-    .getByRole('link')
-    .first()
-    .click();
-  await page.waitForURL(/\/patients\/[0-9a-f-]{36}/);
-}
+const THIRD = EXERCISES[2];
+
+const nameOfThird = (language: 'en' | 'th') => THIRD?.name[language] ?? '';
 
 /** Opens a link as somebody who never signed in, and holds its PDF against its page. */
-async function expectPdfToEqualPage(browser: Browser, url: string, locale: 'en-GB' | 'th-TH') {
-  const stranger = await browser.newContext({ locale });
+async function expectPdfToEqualPage(browser: Browser, url: string, language: 'en' | 'th') {
+  const stranger = await browser.newContext();
   const page = await stranger.newPage();
   await page.goto(url);
-  const disclaimer =
-    DISCLAIMER[(await page.locator('html').getAttribute('lang')) === 'th' ? 'th' : 'en'];
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  const disclaimer = DISCLAIMER[language];
   await expect(page.getByText(disclaimer).first()).toBeVisible();
   await expectNoAxeViolations(page);
 
@@ -40,64 +40,155 @@ async function expectPdfToEqualPage(browser: Browser, url: string, locale: 'en-G
   await stranger.close();
 }
 
-test.describe('in English', () => {
+/** The catalog's card of the article's third exercise. */
+function thirdCard(page: Page, language: 'en' | 'th') {
+  return page
+    .getByRole('region', { name: WORDS[language].prescribe.catalog.title })
+    .getByRole('listitem')
+    .filter({ hasText: nameOfThird(language) });
+}
+
+async function issue(page: Page, language: 'en' | 'th'): Promise<string> {
+  const { prescribe } = WORDS[language];
+  await page.getByRole('button', { name: prescribe.issue.review }).click();
+  const dialog = page.getByRole('dialog');
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('radio', { name: prescribe.issue[language], exact: true }).check();
+  await dialog.getByRole('button', { name: prescribe.issue.issue, exact: true }).click();
+  await page.waitForURL('**/issued');
+  await expectNoAxeViolations(page);
+  const link = page.getByRole('link', { name: prescribe.issued.open });
+  return (await link.getAttribute('href')) ?? '';
+}
+
+for (const { language, locale } of LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale });
+    const { patients, prescribe } = WORDS[language];
+
+    test('from sign-in to the patient’s hand, with exercise 3 swapped for a slipped disc', async ({
+      page,
+      browser,
+    }) => {
+      test.setTimeout(120_000);
+      await page.goto('/sign-in');
+      await expectNoAxeViolations(page);
+      await fillSignIn(page, readDemo());
+      await page.waitForURL('**/patients');
+      const { name } = await addPatient(page.request, { factors: [SLIPPED_DISC] });
+      await page.getByRole('searchbox', { name: patients.list.search }).fill(name);
+      await page.getByRole('button', { name: patients.list.searchButton }).click();
+      await expectNoAxeViolations(page);
+      await page.getByRole('link', { name }).click();
+      await expectNoAxeViolations(page);
+      await page
+        .getByRole('link', { name: patients.record.prescribe, exact: true })
+        .first()
+        .click();
+      await page.waitForURL('**/prescribe');
+      await expectNoAxeViolations(page);
+
+      const contraindicated = prescribe.outcome.contraindicated;
+      const third = thirdCard(page, language);
+      await expect(third).toContainText(contraindicated);
+      const add = fillIn(prescribe.catalog.add, { name: nameOfThird(language) });
+      await third.getByRole('button', { name: add }).press('Enter');
+      const safety = page.getByRole('region', { name: prescribe.safety.title });
+      await expect(safety).toContainText(contraindicated);
+      await expect(safety.getByRole('link', { name: /^Ramkhamhaeng Hospital/ })).toBeVisible();
+      await expect(page.getByRole('button', { name: prescribe.issue.review })).toBeDisabled();
+      await expectNoAxeViolations(page);
+
+      await safety
+        .getByRole('button', { name: swapName(language) })
+        .first()
+        .press('Space');
+      await expect(safety.getByRole('article')).toHaveCount(0);
+      await expectPdfToEqualPage(browser, await issue(page, language), language);
+    });
+  });
+}
+
+/** `Swap for {name}` without the name. */
+function swapName(language: 'en' | 'th'): RegExp {
+  const [before = '', after = ''] = WORDS[language].prescribe.safety.swapWith.split('{name}');
+  return new RegExp(`^${before}.+${after}$`);
+}
+
+test.describe('against a finding', () => {
   test.use({ locale: 'en-GB' });
+  const { patients, prescribe } = WORDS.en;
 
-  test('from sign-in to the patient’s hand, with exercise 3 swapped for a slipped disc', async ({
+  test('an override wants a reason and a note, stands in the record and not on the handout', async ({
     page,
-    browser,
   }) => {
-    await signIn(page);
-    await expectNoAxeViolations(page);
-    await openSlippedDiscPatient(page);
-    await expectNoAxeViolations(page);
-    await page
-      .getByRole('link', { name: /prescribe/i })
-      .first()
+    await enter(page);
+    const { id } = await addPatient(page.request, { factors: [SLIPPED_DISC] });
+    await page.goto(`/patients/${id}/prescribe`);
+    await thirdCard(page, 'en')
+      .getByRole('button', { name: fillIn(prescribe.catalog.add, { name: nameOfThird('en') }) })
       .click();
-    await page.waitForURL('**/prescribe');
+    const overrideOf = fillIn(prescribe.safety.overrideOf, { name: nameOfThird('en') });
+    const safety = page.getByRole('region', { name: prescribe.safety.title });
+    await safety.getByRole('button', { name: overrideOf }).click();
+
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: prescribe.override.save }).click();
+    await expect(dialog.getByText(prescribe.override.reasonMissing)).toBeVisible();
+    await dialog.getByLabel(prescribe.override.reason).selectOption('benefit-outweighs-risk');
+    await dialog.getByRole('button', { name: prescribe.override.save }).click();
+    await expect(dialog.getByText(prescribe.override.noteMissing)).toBeVisible();
     await expectNoAxeViolations(page);
+    await dialog.getByLabel(prescribe.override.note).fill('Examined today, no leg signs');
+    await dialog.getByRole('button', { name: prescribe.override.save }).click();
 
-    const catalog = page.getByRole('region', { name: /catalog|exercises/i });
-    const third = catalog
-      .getByRole('listitem')
-      .filter({ hasText: EXERCISES[2]?.name.en ?? '' })
-      .first();
-    await expect(third).toContainText('Contraindicated');
-    await third.getByRole('button', { name: /add/i }).click();
-
-    const safety = page.getByRole('region', { name: /safety|findings/i });
-    await expect(safety).toContainText('Contraindicated');
-    await expect(safety.getByRole('link', { name: /Ramkhamhaeng/i }).first()).toBeVisible();
-    await safety
-      .getByRole('button', { name: /swap|use .* instead|replace/i })
-      .first()
-      .click();
-    await expect(safety.getByText('Contraindicated', { exact: true })).toHaveCount(0);
-
-    await page.getByRole('button', { name: /^review and issue/i }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^issue/i })
-      .click();
-    const link = page.getByRole('link', { name: /^open handout/i });
-    await expectPdfToEqualPage(browser, (await link.getAttribute('href')) ?? '', 'en-GB');
+    const link = await issue(page, 'en');
+    const handout = await (await page.request.get(link)).text();
+    expect(handout).toContain(nameOfThird('en'));
+    expect(handout).not.toMatch(/Examined today|override|slipped|herniation/i);
+    await page.goto(`/patients/${id}`);
+    await expect(page.getByText(patients.record.overridden)).toBeVisible();
   });
 });
 
-test.describe('in Thai', () => {
-  test.use({ locale: 'th-TH' });
+async function expectNoSidewaysScroll(page: Page) {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond).toBeLessThanOrEqual(0);
+}
 
-  test('exercise 3 is contraindicated for a slipped disc, with its reason', async ({ page }) => {
-    await signIn(page);
-    await openSlippedDiscPatient(page);
-    await expectNoAxeViolations(page);
-    await page.goto(`${page.url().replace(/\/$/, '')}/prescribe`);
-    await expect(page.getByText('ห้ามใช้').first()).toBeVisible();
-    await expectNoAxeViolations(page);
-  });
+test.describe('on a phone', () => {
+  test.use({ locale: 'th-TH', viewport: { width: 390, height: 844 }, hasTouch: true });
+  const { prescribe } = WORDS.th;
 
-  test('the demo’s handout reads the same on the page and in print', async ({ browser }) => {
-    await expectPdfToEqualPage(browser, readDemo().handoutUrl, 'th-TH');
+  test('the steps lead from the choice over the dose to the issue, and a reload keeps the draft', async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    await enter(page);
+    const { id } = await addPatient(page.request);
+    await page.goto(`/patients/${id}/prescribe`);
+    const name = EXERCISES[8]?.name.th ?? '';
+    await page
+      .getByRole('button', { name: fillIn(prescribe.catalog.add, { name }), exact: true })
+      .tap();
+    await expect(page.getByRole('status').filter({ hasText: /\d\d:\d\d/ })).toBeVisible();
+    await page.reload();
+    const tray = page.getByRole('complementary', { name: prescribe.program.title });
+    await tray.getByRole('button', { name: prescribe.steps.dose }).tap();
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+    await tray.getByRole('button', { name: prescribe.steps.review }).tap();
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+    await expectPdfToEqualPage(browser, await issue(page, 'th'), 'th');
+    await expectNoSidewaysScroll(page);
   });
+});
+
+test('the demo’s handout reads the same on the page and in print', async ({ browser }) => {
+  await expectPdfToEqualPage(browser, readDemo().handoutUrl, 'th');
 });

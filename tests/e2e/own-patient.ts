@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
+import type { PatientInput } from '@/lib/patient/patient-input';
 import { answeredPatient } from '@/tests/support/answered-patient';
 import { draftOf } from '@/tests/support/draft-of';
 import { callAction } from './call-action';
@@ -17,10 +18,13 @@ export const PROGRAM = ['EX01-b', 'EX09-a', 'EX12-a'] as const;
 type OwnPatient = { id: string; name: string; hospitalNumber: string };
 
 /** An invented patient of one test alone, everything answered, in the clinic of whoever is signed in. */
-export async function addPatient(request: APIRequestContext): Promise<OwnPatient> {
+export async function addPatient(
+  request: APIRequestContext,
+  known: Partial<PatientInput> = {},
+): Promise<OwnPatient> {
   const name = `Somchai ${randomUUID().slice(0, 8)}`;
   const hospitalNumber = randomUUID().slice(0, 13);
-  const input = answeredPatient({ name, hospitalNumber });
+  const input = answeredPatient({ name, hospitalNumber, ...known });
   const { returned } = await callAction(request, SAVE_PATIENT, {
     args: [{ input, edited: null }],
     patientId: NO_PATIENT,
