@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['tests/db/**/*.test.ts'],
+          globalSetup: ['tests/support/before-database-tests.ts'],
           // A slow machine is not a failure: argon2 and a fresh database cost seconds each.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,28 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import type { Actor, Role } from '@/lib/db/actor';
 import { type Db, openEmbedded, openPostgres } from '@/lib/db/client';
-import { migrate, readMigrations } from '@/lib/db/migrate';
 
 /** Set by the PostgreSQL run: a server where databases may be created. */
 const serverUrl = process.env.TEST_DATABASE_URL;
 
-let template: Promise<Blob | File> | undefined;
+/** Made once for all test files; see `make-template.ts`. */
+export const TEMPLATE = 'node_modules/.cache/khayap/empty-database.tar';
 
 /** A migrated database with nothing in it: embedded and in memory, or one of its own on the real server. */
 export async function emptyDatabase(): Promise<Db> {
   if (serverUrl) return openPostgres(await createServerDatabase(serverUrl));
-  template ??= dumpTemplate();
-  return openEmbedded(await PGlite.create({ loadDataDir: await template }));
-}
-
-async function dumpTemplate(): Promise<Blob | File> {
-  const pglite = await PGlite.create();
-  await migrate(pglite, readMigrations());
-  const dump = await pglite.dumpDataDir('none');
-  await pglite.close();
-  return dump;
+  return openEmbedded(await PGlite.create({ loadDataDir: await openAsBlob(TEMPLATE) }));
 }
 
 async function createServerDatabase(server: string): Promise<string> {
