@@ -4,9 +4,10 @@ export function BrandMark({
   isShortOnPhones = false,
 }: {
   className?: string;
-  /** Only the sign and the Latin name where room is short. */
+  /** Only the sign where room is short; the names are still read out. */
   isShortOnPhones?: boolean;
 }) {
+  const name = isShortOnPhones ? 'max-md:sr-only' : undefined;
   return (
     <span className={`inline-flex items-center gap-2 font-semibold text-base ${className}`}>
       <svg aria-hidden="true" viewBox="0 0 26 26" className="size-6.5 shrink-0">
@@ -20,8 +21,10 @@ export function BrandMark({
         />
         <circle cx="16" cy="7" r="2.2" className="fill-brand-2" />
       </svg>
-      <span lang="en">Khayap</span>
-      <span lang="th" className={isShortOnPhones ? 'hidden md:inline' : undefined}>
+      <span lang="en" className={name}>
+        Khayap
+      </span>
+      <span lang="th" className={name}>
         ขยับ
       </span>
     </span>

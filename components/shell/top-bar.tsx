@@ -30,7 +30,10 @@ export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopB
         {t('skip')}
       </a>
       <BrandMark className="self-center" isShortOnPhones />
-      <nav aria-label={t('navigation.label')} className="flex items-stretch md:mr-auto">
+      <nav
+        aria-label={t('navigation.label')}
+        className="flex items-stretch whitespace-nowrap md:mr-auto"
+      >
         {tabs.map(({ href, name }) => {
           const isCurrent = path.startsWith(href);
           return (

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const taken = createServer();
+let takenPort: string;
+
+beforeAll(async () => {
+  taken.listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  takenPort = String((taken.address() as AddressInfo).port);
+});
+
+afterAll(() => taken.close());
+
+const OLD_NODE = encodeURIComponent(
+  "Object.defineProperty(process.versions, 'node', { value: '18.19.0' })",
+);
+
+/** Without a port of their own they would never come as far as their refusal. */
+const anyPort = { PORT: '39183', KHAYAP_DATA_DIR: 'node_modules/.cache' };
+
+test.each<[what: string, env: () => Record<string, string>, sentence: RegExp]>([
+  ['a port that is taken', () => ({ PORT: takenPort }), /Port \d+ is taken: set PORT/],
+  ['a port that is none', () => ({ PORT: 'three' }), /PORT must be a whole number/],
+  [
+    'a data directory nobody can write',
+    () => ({ ...anyPort, KHAYAP_DATA_DIR: 'package.json/data' }),
+    /cannot be written \(ENOTDIR\): set KHAYAP_DATA_DIR/,
+  ],
+  [
+    'a real database',
+    () => ({ ...anyPort, DATABASE_URL: 'postgres://127.0.0.1/clinic' }),
+    /never touches a real database/,
+  ],
+  [
+    'a Node that is too old',
+    () => ({ ...anyPort, NODE_OPTIONS: `--import=data:text/javascript,${OLD_NODE}` }),
+    /needs Node 20\.19, 22\.12 or 24 and later; this is 18\.19\.0/,
+  ],
+])('`npm run demo` with %s says so in one sentence and ends', async (_what, env, sentence) => {
+  const demo = spawn(process.execPath, ['scripts/demo.mjs'], {
+    env: { ...process.env, ...env() },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  demo.stdout.on('data', (part) => {
+    said += part;
+  });
+  demo.stderr.on('data', (part) => {
+    said += part;
+  });
+  const [code] = await once(demo, 'close');
+  expect(said.trim()).toMatch(sentence);
+  expect(said.trim().split('\n')).toHaveLength(1);
+  expect(code).not.toBe(0);
+});
