@@ -17,7 +17,7 @@ test('a single machine gets secrets of its own, for its owner only, and keeps th
 test('with a shared database no secret is made up', () => {
   const DATABASE_URL = 'postgres://localhost/khayap';
   expect(() => readEnv({ DATABASE_URL, KHAYAP_DATA_DIR: emptyDirectory() })).toThrow(
-    'AUTH_SECRET must be set together with DATABASE_URL.',
+    'AUTH_SECRET must be set together with DATABASE_URL',
   );
 });
 

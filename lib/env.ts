@@ -64,7 +64,10 @@ export function readEnv(from: Record<string, string | undefined>): Env {
   const secret = (name: 'AUTH_SECRET' | 'LINK_KEY') => {
     const given = variables[name];
     if (given) return given;
-    if (variables.DATABASE_URL) throw new Error(`${name} must be set together with DATABASE_URL.`);
+    if (variables.DATABASE_URL) {
+      const make = `node -p "crypto.randomBytes(32).toString('base64url')"`;
+      throw new Error(`${name} must be set together with DATABASE_URL; ${make} makes one.`);
+    }
     return generatedSecret(dataDirectory, name);
   };
   return {
