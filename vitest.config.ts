@@ -15,6 +15,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          testTimeout: process.env.KHAYAP_LONG ? 600_000 : 30_000,
           include: [
             'lib/**/*.test.{ts,tsx}',
             'components/**/*.test.{ts,tsx}',

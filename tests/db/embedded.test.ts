@@ -32,22 +32,26 @@ async function issueUntilKilled(issues: number): Promise<string[]> {
 }
 
 describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded database', () => {
-  test('killed at any moment, it keeps every issue it confirmed and no half of one', async () => {
-    const confirmed: string[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      confirmed.push(...(await issueUntilKilled(3 + (round % 5))));
-    }
+  test(
+    'killed at any moment, it keeps every issue it confirmed and no half of one',
+    async () => {
+      const confirmed: string[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        confirmed.push(...(await issueUntilKilled(3 + (round % 5))));
+      }
 
-    const db = await openEmbedded(await PGlite.create(join(folder, 'database')));
-    const versions = await db.prescriptionVersion.findMany({ select: { issueKey: true } });
-    const kept = versions.map(({ issueKey }) => issueKey);
-    const issued = await db.auditEvent.count({ where: { action: 'prescription.issued' } });
-    expect(confirmed.filter((key) => !kept.includes(key))).toEqual([]);
-    expect([await db.link.count(), await db.prescription.count(), issued]).toEqual(
-      Array(3).fill(kept.length),
-    );
-    await db.$disconnect();
-  });
+      const db = await openEmbedded(await PGlite.create(join(folder, 'database')));
+      const versions = await db.prescriptionVersion.findMany({ select: { issueKey: true } });
+      const kept = versions.map(({ issueKey }) => issueKey);
+      const issued = await db.auditEvent.count({ where: { action: 'prescription.issued' } });
+      expect(confirmed.filter((key) => !kept.includes(key))).toEqual([]);
+      expect([await db.link.count(), await db.prescription.count(), issued]).toEqual(
+        Array(3).fill(kept.length),
+      );
+      await db.$disconnect();
+    },
+    ROUNDS * 60_000,
+  );
 
   test('a second program on the same data is refused by a sentence, and loses nothing', async () => {
     const first = startIssuing();
