@@ -1,58 +1,24 @@
 import { Fragment } from 'react';
 import type { Figure, Ink, Shape } from '@/lib/figure/drawing';
 
-type Paint = { fill: Record<Ink, string>; outline: string | null; halo: string };
-
-const SCREEN: Paint = {
-  fill: {
-    skin: '#E3B08B',
-    'skin-far': '#C68F6C',
-    shirt: '#4E9AA0',
-    'shirt-far': '#3F8288',
-    shorts: '#20404F',
-    'shorts-far': '#17303C',
-    hair: '#2B2A33',
-    muscle: '#E4572E',
-    arrow: '#C2410C',
-    prop: '#B8B2A2',
-    'prop-light': '#DAD5C8',
-    water: '#A9CFD6',
-    ghost: '#B8B2A2',
-    line: '#3A2A22',
-  },
-  outline: null,
-  halo: '#FFFFFF',
+const INKS: Record<Ink, string> = {
+  skin: '#E3B08B',
+  'skin-far': '#C68F6C',
+  shirt: '#4E9AA0',
+  'shirt-far': '#3F8288',
+  shorts: '#20404F',
+  'shorts-far': '#17303C',
+  hair: '#2B2A33',
+  muscle: '#E4572E',
+  arrow: '#C2410C',
+  prop: '#B8B2A2',
+  'prop-light': '#DAD5C8',
+  water: '#A9CFD6',
+  ghost: '#B8B2A2',
+  line: '#3A2A22',
 };
 
-/** Reads on a black-and-white printer: light fills, dark outline round each limb. */
-const PRINT: Paint = {
-  fill: {
-    ...SCREEN.fill,
-    skin: '#FBEFE4',
-    'skin-far': '#E0D3C6',
-    shirt: '#BFDEDB',
-    'shirt-far': '#A5C8C6',
-    shorts: '#4A6675',
-    'shorts-far': '#3B5462',
-    hair: '#111111',
-    muscle: '#C8401C',
-    arrow: '#000000',
-    prop: '#9B978B',
-    'prop-light': '#DDD9CF',
-    line: '#111111',
-  },
-  outline: '#1C2427',
-  halo: '#FFFFFF',
-};
-
-const OUTLINED: ReadonlySet<Ink> = new Set([
-  'skin',
-  'skin-far',
-  'shirt',
-  'shirt-far',
-  'shorts',
-  'shorts-far',
-]);
+const HALO = '#FFFFFF';
 
 /** Seconds from start to end and back, with a rest at each end. */
 const LOOP_SECONDS = 6;
@@ -69,23 +35,17 @@ function loop(ways: readonly string[]): { values: string; keyTimes: string } {
   };
 }
 
-function Path({ shape, ways, paint }: { shape: Shape; ways: readonly string[]; paint: Paint }) {
+function Path({ shape, ways }: { shape: Shape; ways: readonly string[] }) {
   const { d, fill, stroke, width, opacity } = shape;
   const moves = ways.some((way) => way !== ways[0]);
   const animation = moves ? (
     <animate attributeName="d" dur={`${LOOP_SECONDS}s`} repeatCount="indefinite" {...loop(ways)} />
   ) : null;
-  const outline = fill !== undefined && OUTLINED.has(fill) ? paint.outline : null;
-  const line =
-    outline !== null
-      ? { stroke: outline, strokeWidth: 2, paintOrder: 'stroke' }
-      : stroke === undefined
-        ? {}
-        : { stroke: paint.fill[stroke], strokeWidth: width ?? 1 };
+  const line = stroke === undefined ? {} : { stroke: INKS[stroke], strokeWidth: width ?? 1 };
   return (
     <path
       d={ways[0] ?? d}
-      fill={fill === undefined ? 'none' : paint.fill[fill]}
+      fill={fill === undefined ? 'none' : INKS[fill]}
       {...line}
       {...(opacity === undefined ? {} : { opacity })}
     >
@@ -97,7 +57,7 @@ function Path({ shape, ways, paint }: { shape: Shape; ways: readonly string[]; p
 const isArrow = (shape: Shape): boolean => shape.fill === 'arrow' || shape.stroke === 'arrow';
 
 /** White round every arrow, drawn before the first of them. */
-function Halo({ shapes, paint }: { shapes: readonly Shape[]; paint: Paint }) {
+function Halo({ shapes }: { shapes: readonly Shape[] }) {
   const arrows = shapes.filter(isArrow);
   return (
     <>
@@ -105,8 +65,8 @@ function Halo({ shapes, paint }: { shapes: readonly Shape[]; paint: Paint }) {
         <path
           key={d}
           d={d}
-          fill={fill === undefined ? 'none' : paint.halo}
-          stroke={paint.halo}
+          fill={fill === undefined ? 'none' : HALO}
+          stroke={HALO}
           strokeWidth={(width ?? 0) + 3}
         />
       ))}
@@ -118,22 +78,16 @@ export function FigureSvg({
   figure,
   label,
   frame,
-  palette = 'screen',
   className,
 }: {
   figure: Figure;
   /** Says what the picture shows; read by screen readers. */
   label: string;
   frame: 'start' | 'end' | 'animated';
-  palette?: 'screen' | 'print';
   className?: string;
 }) {
-  const paint = palette === 'print' ? PRINT : SCREEN;
   const [first] = figure.frames;
-  const drawing =
-    frame === 'animated' && first !== undefined
-      ? first
-      : figure[frame === 'start' ? 'start' : 'end'];
+  const drawing = frame === 'animated' ? (first ?? figure.end) : figure[frame];
   return (
     <svg
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
@@ -153,10 +107,8 @@ export function FigureSvg({
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of a figure never change their order
           <Fragment key={index}>
-            {index === drawing.shapes.findIndex(isArrow) && (
-              <Halo shapes={drawing.shapes} paint={paint} />
-            )}
-            <Path shape={shape} ways={ways} paint={paint} />
+            {index === drawing.shapes.findIndex(isArrow) && <Halo shapes={drawing.shapes} />}
+            <Path shape={shape} ways={ways} />
           </Fragment>
         );
       })}

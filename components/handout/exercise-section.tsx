@@ -18,7 +18,6 @@ export function ExerciseRow({ block, language }: Props) {
             figure={figureOf(block.variant)}
             label={block.name[language]}
             frame="end"
-            palette="screen"
             className="thumb"
           />
         </span>
@@ -32,6 +31,32 @@ export function ExerciseRow({ block, language }: Props) {
   );
 }
 
+/** Start and end stand still; who wants to see the way between opens it, and closes it again to stop it. */
+function Pictures({ block, language }: Props) {
+  const figure = figureOf(block.variant);
+  const name = block.name[language];
+  const isLow = figure.start.width > figure.start.height;
+  return (
+    <>
+      <div className={isLow ? 'pictures low' : 'pictures'}>
+        {(['start', 'end'] as const).map((frame) => {
+          const caption = WORDS[frame === 'start' ? 'start' : 'move'][language];
+          return (
+            <figure key={frame}>
+              <figcaption>{caption}</figcaption>
+              <FigureSvg figure={figure} label={`${name}: ${caption}`} frame={frame} />
+            </figure>
+          );
+        })}
+      </div>
+      <details className="movement">
+        <summary>{WORDS.movement[language]}</summary>
+        <FigureSvg figure={figure} label={name} frame="animated" className="picture" />
+      </details>
+    </>
+  );
+}
+
 export function ExerciseSection({ block, language }: Props) {
   const name = block.name[language];
   return (
@@ -40,13 +65,7 @@ export function ExerciseSection({ block, language }: Props) {
         <span className="number">{block.number}</span>
         {name}
       </h2>
-      <FigureSvg
-        figure={figureOf(block.variant)}
-        label={name}
-        frame="animated"
-        palette="screen"
-        className="picture"
-      />
+      <Pictures block={block} language={language} />
       <p className="sentence">{block.doseSentence[language]}</p>
       {block.note && (
         <div className="from-doctor">

@@ -42,6 +42,12 @@ article,.box{margin-top:20px;padding:14px 16px 16px;border:1px solid var(--line)
 article h2{font-size:24px;line-height:38px}
 .number{display:inline-flex;align-items:center;justify-content:center;width:36px;height:36px;margin-right:10px;border-radius:50%;background:var(--ink);color:var(--surface);font-size:20px;line-height:1}
 .picture{display:block;width:100%;height:auto;max-height:360px;margin-top:10px;border-radius:8px;background:var(--fig)}
+.pictures{display:grid;grid-template-columns:1fr 1fr;gap:8px;margin-top:10px}
+.pictures.low{grid-template-columns:1fr}
+.pictures figure{margin:0;padding:4px 8px 8px;border-radius:8px;background:var(--fig)}
+.pictures figcaption{color:var(--ink-2);font-weight:600}
+.pictures svg{display:block;width:100%;height:auto;max-height:240px}
+.movement summary{display:inline-flex;align-items:center;min-height:44px;color:var(--link);font-weight:600;text-decoration:underline;cursor:pointer}
 .sentence{margin-top:10px;font-size:20px;line-height:32px;font-weight:600}
 article h3,.box h3{margin-top:12px}
 article ol,article ul,.box ul{padding-left:28px}
@@ -56,9 +62,9 @@ li{margin-top:4px}
 .stop h2{display:flex;gap:10px}
 #disclaimer{margin-top:24px;padding-top:14px;border-top:1px solid var(--edge)}
 #disclaimer p+p{margin-top:10px}
-@media (min-width:640px){.list a{min-height:104px}.thumb{width:144px;height:96px}}
+@media (min-width:640px){.pictures.low{grid-template-columns:1fr 1fr}.list a{min-height:104px}.thumb{width:144px;height:96px}}
 @media (max-width:420px){.thumb{width:96px}.list a{gap:10px}}
 @media (max-width:359px){.thumb{width:80px;height:72px}.top{padding:8px 12px}main{padding-inline:14px}.go{display:none}}
 @media (prefers-color-scheme:dark){.sign{color:#ff9a9e}}
-@media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go{display:none}main{max-width:none;padding:0}article,.box,#disclaimer{break-inside:avoid}.picture{max-height:190px}}
+@media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go,.movement{display:none}main{max-width:none;padding:0}article,.box,#disclaimer{break-inside:avoid}.pictures svg{max-height:190px}}
 `;

@@ -3,7 +3,8 @@ export function ownPath(asked: string | undefined): string {
   const fallback = '/patients';
   if (!asked?.startsWith('/')) return fallback;
   const here = 'http://here.invalid';
-  const wanted = URL.parse(asked, here);
-  if (wanted?.origin !== here || wanted.pathname.startsWith('//')) return fallback;
+  if (!URL.canParse(asked, here)) return fallback;
+  const wanted = new URL(asked, here);
+  if (wanted.origin !== here || wanted.pathname.startsWith('//')) return fallback;
   return `${wanted.pathname}${wanted.search}`;
 }

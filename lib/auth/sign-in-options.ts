@@ -88,6 +88,7 @@ function addressOf(headers: Record<string, unknown>): string {
 
 /** Never leads away from this product. */
 function ownAddress(url: string, publicUrl: string): string {
-  const wanted = URL.parse(url, publicUrl);
-  return wanted?.origin === new URL(publicUrl).origin ? wanted.href : publicUrl;
+  if (!URL.canParse(url, publicUrl)) return publicUrl;
+  const wanted = new URL(url, publicUrl);
+  return wanted.origin === new URL(publicUrl).origin ? wanted.href : publicUrl;
 }

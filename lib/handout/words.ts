@@ -12,6 +12,7 @@ export const WORDS = {
   backToList: { en: 'Back to the list', th: 'กลับไปที่รายการท่า' },
   start: { en: 'Start', th: 'เริ่ม' },
   move: { en: 'Do', th: 'ทำ' },
+  movement: { en: 'Show the movement', th: 'ดูการเคลื่อนไหว' },
   equipment: { en: 'You need', th: 'ของที่ใช้' },
   why: { en: 'Why for you', th: 'ประโยชน์' },
   avoidMistakes: { en: 'Avoid', th: 'ควรเลี่ยง' },

@@ -14,7 +14,6 @@ export function drawChoices(choices: readonly Choice[]): Record<string, ReactNod
         figure={figureOf(id)}
         label={name.en}
         frame="end"
-        palette="screen"
         className="h-full max-w-full"
       />,
     ]),
