@@ -10,6 +10,7 @@ export type VariantId = z.infer<typeof VariantId>;
 
 /** `rest` is a resting position under a strength exercise (EX11-b): only frequency rules speak of it. */
 export const MovementType = z.enum(['stretch', 'strength', 'rest']);
+export type MovementType = z.infer<typeof MovementType>;
 
 /** One way to do an exercise, with everything a patient reads. The schema refuses a variant without any of it. */
 export const Variant = z.strictObject({

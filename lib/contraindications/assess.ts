@@ -1,126 +1,134 @@
+import type { Bilingual } from '@/lib/catalog/bilingual';
 import { findFactor } from '@/lib/patient/factors';
 import { type KnownFactors, knowFactors } from '@/lib/patient/known-factors';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
-import { activeRules } from './active-rules';
-import { swimFinding, waterWalkFinding } from './activity-findings';
-import type { AssessedTarget, Assessment } from './assessment';
-import { doseFor } from './default-dose';
-import type { NotChecked } from './finding';
-import { KNOWLEDGE_VERSION } from './knowledge-version';
-import { findProgramFindings, programRuleFinding } from './program-findings';
-import { SWIM_CLEARANCE, WATER_WALK_ADVICE } from './rules';
-import { preferredVariants, swapCandidates } from './swap-candidates';
-import { assessSide, FindingTable } from './target-findings';
-import { STOP_RULE_OF, TARGETS, type Target } from './target-rules';
+import { addArticleAdvice } from './article-advice';
+import type {
+  AssessedTarget,
+  Assessment,
+  DoseLimit,
+  OpenLimit,
+  ProgramTemplate,
+} from './assessment';
+import { combinationFindings } from './combination-findings';
+import { againstDirection, easingDirection } from './direction-findings';
+import { doseFor, limitsOf, openLimitsOf } from './dose-limits';
+import { compareTiers, type NotChecked, type Swap } from './finding';
+import { FindingTable } from './finding-table';
+import { BUILT_IN, type Knowledge } from './knowledge';
+import { type PatientCase, patientFindings, programTemplates } from './program-findings';
+import { DOSE_RULES } from './rules';
+import { addSwaps } from './swaps';
+import type { Target } from './target';
+import { assessSide } from './target-findings';
 
-const SELF_TEST = 'TEST-PRONEARCH';
+/** From this age the shorter program counts. Source: P03 of the clinical material. */
+const OLDER_AGE_FACTORS = ['age-65-74', 'age-75-plus'];
 
-function listNotChecked(facts: PatientFacts, known: KnownFactors): NotChecked[] {
-  const unknown = known.unknown.map((id): NotChecked => ({ reason: 'factor-unknown', id }));
-  if (facts.age === null) unknown.push({ reason: 'age-unknown', id: 'age' });
+type Context = {
+  limits: DoseLimit[];
+  openLimits: OpenLimit[];
+  table: FindingTable;
+  stops: Knowledge['stops'];
+  direction: ProgramTemplate | undefined;
+};
+
+function listNotChecked(facts: PatientFacts, known: KnownFactors, knowledge: Knowledge) {
+  const open: NotChecked[] = known.unknown.map((id) => ({ reason: 'factor-unknown', id }));
+  if (facts.age === null) open.push({ reason: 'age-unknown', id: 'age' });
   const isPregnancyOpen = known.unknown.some((id) => findFactor(id)?.group === 'pregnancy-pelvic');
-  if (facts.sex === 'unknown' && isPregnancyOpen)
-    unknown.push({ reason: 'sex-unknown', id: 'sex' });
+  if (facts.sex === 'unknown' && isPregnancyOpen) open.push({ reason: 'sex-unknown', id: 'sex' });
   if (facts.redFlagScreen !== 'done') {
-    unknown.push({ reason: 'red-flags-not-asked', id: 'redFlagScreen' });
+    open.push({ reason: 'red-flags-not-asked', id: 'redFlagScreen' });
   }
-  return unknown;
+  for (const id of knowledge.unreadable) open.push({ reason: 'clinic-rule-unreadable', id });
+  return open;
 }
 
 function assessTarget(
   target: Target,
-  facts: PatientFacts,
-  known: KnownFactors,
-  table: FindingTable,
+  { facts, known }: PatientCase,
+  { limits, openLimits, table, stops, direction }: Context,
 ): AssessedTarget {
+  const extra = againstDirection(target, facts, direction);
   const sided = target.loadsWorkedSideOnly && known.present.some(({ side }) => side !== null);
+  const ids = new Set(target.doseRules.map(({ id }) => id));
+  const own = limits.flatMap(({ finding }, index) =>
+    ids.has(finding.ruleIds[0] ?? '') ? [index] : [],
+  );
   return {
     exercise: target.exercise,
-    any: assessSide(target, known, 'any', table),
+    any: assessSide(target, known, { limb: 'any', table, extra }),
     ...(sided
       ? {
-          left: assessSide(target, known, 'left', table),
-          right: assessSide(target, known, 'right', table),
+          left: assessSide(target, known, { limb: 'left', table, extra }),
+          right: assessSide(target, known, { limb: 'right', table, extra }),
         }
       : {}),
-    isUnanswered:
-      facts.redFlagScreen !== 'done' || known.unknown.some((id) => target.worrying.has(id)),
+    open: known.unknown.flatMap((id, index) =>
+      target.worrying.has(id) && !stops.has(id) ? [index] : [],
+    ),
+    limits: own,
+    openLimits: openLimits.flatMap(({ rule }, index) => (ids.has(rule) ? [index] : [])),
     isUntagged: target.isUntagged,
-    dose: target.variant ? doseFor(target.variant, known) : null,
+    load: target.load,
+    dose: doseFor(
+      target,
+      own.flatMap((index) => limits[index] ?? []),
+    ),
     swaps: [],
   };
 }
 
-function isTroubled(assessed: AssessedTarget, table: FindingTable): boolean {
-  return assessed.any.findings.some((number) => table.findings[number]?.tier !== 'note');
-}
-
-function addSwaps(targets: Assessment['targets'], known: KnownFactors, table: FindingTable): void {
-  const preferred = preferredVariants(known.present.map(({ id }) => id));
-  const unknownOf = new Map(
-    TARGETS.map(({ id, worrying }) => [id, known.unknown.filter((one) => worrying.has(one))]),
-  );
-  for (const target of TARGETS) {
-    const assessed = targets[target.id];
-    if (!assessed || !target.variant || !isTroubled(assessed, table)) continue;
-    const open = new Set(unknownOf.get(target.id));
-    const alternatives = known.present.flatMap((factor) =>
-      activeRules(target, factor, 'any').flatMap((rule) => rule.alternatives),
-    );
-    assessed.swaps = swapCandidates(target, alternatives, preferred, (id) => {
-      const other = targets[id];
-      if (!other || other.isUntagged || isTroubled(other, table)) return false;
-      return (unknownOf.get(id) ?? []).every((one) => open.has(one));
-    });
-  }
-}
-
-/** Swimming and water walking have words of the article beside the rules. */
-function addArticleAdvice(
-  targets: Assessment['targets'],
-  facts: PatientFacts,
-  known: KnownFactors,
-  table: FindingTable,
-): void {
-  const worst = (id: string) =>
-    (targets[id]?.any.findings ?? []).flatMap((number) => table.findings[number] ?? []);
-  const isUnsuitable = worst(SELF_TEST).some(({ tier }) => tier === 'contraindicated');
-  const put = (id: string, finding: ReturnType<typeof waterWalkFinding>) => {
-    const assessed = targets[id];
-    if (!assessed || !finding) return;
-    const tiers = ['stop', 'contraindicated', 'caution', 'note'];
-    assessed.any.findings = [...assessed.any.findings, table.add(finding)].sort(
-      (a, b) =>
-        tiers.indexOf(table.findings[a]?.tier ?? 'note') -
-        tiers.indexOf(table.findings[b]?.tier ?? 'note'),
-    );
+/** The swap of a variant that fits this patient at its default dose, else `null`. */
+function swapFinder(targets: Assessment['targets'], table: FindingTable) {
+  return (variant: string, why: Bilingual): Swap | null => {
+    const { exercise, dose, any, isUntagged } = targets[variant] ?? {};
+    if (!exercise || !dose || !any || isUntagged || table.isTroubled(any)) return null;
+    return { id: exercise, variant, dose, why };
   };
-  put(SWIM_CLEARANCE.target, swimFinding(facts, known, isUnsuitable));
-  put(WATER_WALK_ADVICE.target, waterWalkFinding(facts, worst(WATER_WALK_ADVICE.target)));
 }
 
 /** Every verdict on one patient at once. `today` is the calendar day in Asia/Bangkok, `YYYY-MM-DD`. */
-export function assessPatient(facts: PatientFacts, today: string): Assessment {
+export function assessPatient(
+  facts: PatientFacts,
+  today: string,
+  knowledge: Knowledge = BUILT_IN,
+): Assessment {
   const known = knowFactors(facts, today);
+  const patient: PatientCase = { facts, known, today };
   const table = new FindingTable();
-  const program = findProgramFindings(facts, known);
+  const templates = programTemplates(knowledge);
+  const limits = limitsOf(DOSE_RULES, known, knowledge.reviewOf);
+  const openLimits = openLimitsOf(DOSE_RULES, known);
+  const context = { limits, openLimits, table, stops: knowledge.stops, direction: templates.P05 };
   const targets = Object.fromEntries(
-    TARGETS.map((target) => [target.id, assessTarget(target, facts, known, table)]),
+    knowledge.targets.map((target) => [target.id, assessTarget(target, patient, context)]),
   );
-  addArticleAdvice(targets, facts, known, table);
-  if (!program.some(({ tier }) => tier === 'stop')) addSwaps(targets, known, table);
-  const undatedStops = known.present.filter(
-    ({ id, weeks }) => weeks === null && STOP_RULE_OF.get(id)?.window,
-  );
+  addArticleAdvice(targets, patient, table);
+  const ofPatient = patientFindings(patient, knowledge, templates);
+  const isStopped = ofPatient.some(({ tier }) => tier === 'stop');
+  const whys = isStopped ? [] : addSwaps(targets, known, { knowledge, table });
+  const find = isStopped ? () => null : swapFinder(targets, table);
   return {
-    knowledgeVersion: KNOWLEDGE_VERSION,
+    knowledgeVersion: knowledge.version,
     findings: table.findings,
     targets,
-    program,
-    dateMissing: {
-      finding: { ...programRuleFinding('P12', 'date-missing'), missing: ['since'] },
-      always: undatedStops.map(({ id }) => id),
-    },
-    notChecked: listNotChecked(facts, known),
+    program: [...ofPatient, ...combinationFindings(known, knowledge, find)].sort((a, b) =>
+      compareTiers(a.tier, b.tier),
+    ),
+    limits,
+    openLimits,
+    templates,
+    whys,
+    unknown: known.unknown,
+    openStops: known.unknown.flatMap((id, index) => (knowledge.stops.has(id) ? [index] : [])),
+    isAnswerable: facts.redFlagScreen === 'done' && knowledge.unreadable.length === 0,
+    isOlder: known.present.some(({ id }) => OLDER_AGE_FACTORS.includes(id)),
+    hasDirection: easingDirection(facts) !== null,
+    undatedStops: known.present.flatMap(({ id, weeks }) =>
+      weeks === null && knowledge.stops.get(id)?.window ? [id] : [],
+    ),
+    notChecked: listNotChecked(facts, known, knowledge),
   };
 }

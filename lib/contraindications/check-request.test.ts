@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { readCheckRequest } from './check-request';
+import { BUILT_IN } from './knowledge';
 
 const TODAY = '2026-11-24';
 
 function errorsOf(body: unknown): string[] {
-  const read = readCheckRequest(body, TODAY);
+  const read = readCheckRequest(body, TODAY, BUILT_IN);
   return read.status === 'refused' ? read.errors.map(({ path, code }) => `${path} ${code}`) : [];
 }
 
@@ -64,10 +65,22 @@ test.each<[string, unknown, string[]]>([
   expect(errorsOf(body)).toEqual(expected);
 });
 
-test('an omitted dose is the default of this patient: 30 seconds twice at 65 and over', () => {
-  const read = readCheckRequest({ patient: { age: 70 }, exercises: [{ id: 'EX01' }] }, TODAY);
-  expect(read).toMatchObject({
-    status: 'read',
-    entries: [{ variant: 'EX01-a', dose: { holdSeconds: 30, repetitions: 2, sets: 1 } }],
+test('faults of shape and of sense are named together', () => {
+  const body = {
+    patient: { age: 'x', factors: [factor, { ...factor, since: '2026-11-25' }] },
+    exercises: [{ id: 'EX03', dose: { side: 'left' } }],
+  };
+  expect(errorsOf(body)).toEqual([
+    'patient.age invalid-value',
+    'patient.factors[1].since in-the-future',
+    'patient.factors[1].id duplicate',
+    'exercises[0].dose.side invalid-value',
+  ]);
+});
+
+test('an omitted dose stays open: the default of this patient fills it', () => {
+  const body = { patient: {}, exercises: [{ id: 'EX01', dose: { sets: 2 } }] };
+  expect(readCheckRequest(body, TODAY, BUILT_IN)).toMatchObject({
+    exercises: [{ exercise: 'EX01', variant: 'EX01-a', dose: { sets: 2 } }],
   });
 });

@@ -1,18 +1,18 @@
-import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { Dose } from '@/lib/catalog/dose';
-import type { AssessedTarget, Assessment, SideAssessment } from './assessment';
-import type { CheckResult, Finding, NotChecked, Outcome, Swap, TargetResult } from './finding';
+import type { AssessedTarget, Assessment, DoseLimit, SideAssessment } from './assessment';
+import { doseFindings, isOver } from './dose-limits';
+import {
+  type CheckResult,
+  compareTiers,
+  type Finding,
+  type NotChecked,
+  Outcome,
+  type Swap,
+  type TargetResult,
+} from './finding';
+import { programLoadFindings } from './program-load-findings';
 
 export type CheckEntry = { exercise: string; variant: string; dose: Dose };
-
-const OUTCOMES: readonly Outcome[] = [
-  'stop',
-  'contraindicated',
-  'caution',
-  'not-checked',
-  'note',
-  'clear',
-];
 
 /** The contract offers two at most. */
 const SWAPS_OFFERED = 2;
@@ -20,19 +20,18 @@ const SWAPS_OFFERED = 2;
 /** They nearly repeat each other: not both in one program. Source: the material's open questions. */
 const NEVER_TOGETHER: Record<string, string> = { 'EX05-c': 'EX10-d', 'EX10-d': 'EX05-c' };
 
-const SWAP_WORDS: Record<AssessedTarget['swaps'][number]['why'], Bilingual> = {
-  'same-purpose': {
-    en: 'The same kind of exercise for the same muscles.',
-    th: 'เป็นท่าชนิดเดียวกัน สำหรับกล้ามเนื้อกลุ่มเดียวกัน',
-  },
-  'named-by-rule': {
-    en: 'The rule names it as an alternative.',
-    th: 'กฎข้อนี้ระบุให้เป็นท่าทางเลือก',
-  },
+type Asked = {
+  id: string;
+  /** `undefined` for an activity. */
+  variant?: string;
+  target: AssessedTarget;
+  side: SideAssessment;
+  /** `null` for an activity. */
+  dose: Dose | null;
 };
 
 function worstOutcome(outcomes: readonly Outcome[]): Outcome {
-  return OUTCOMES.find((outcome) => outcomes.includes(outcome)) ?? 'clear';
+  return Outcome.options.find((outcome) => outcomes.includes(outcome)) ?? 'clear';
 }
 
 function requireTarget(assessment: Assessment, id: string): AssessedTarget {
@@ -47,89 +46,142 @@ function sideOf(target: AssessedTarget, side: Dose['side']): SideAssessment {
   return target.any;
 }
 
-function outcomeOf(target: AssessedTarget, findings: readonly Finding[]): Outcome {
+function limitsOn(assessment: Assessment, { target, dose }: Asked): DoseLimit[] {
+  if (!dose) return [];
+  const limits = target.limits.flatMap((number) => assessment.limits[number] ?? []);
+  return limits.filter((limit) => isOver(limit, dose));
+}
+
+/** Unanswered factors, as indexes, that could make the target caution or worse at this dose. */
+function openOn(
+  { openStops, openLimits }: Assessment,
+  target: AssessedTarget,
+  dose: Dose | null,
+): Set<number> {
+  const byDose = target.openLimits.flatMap((number) => {
+    const limit = openLimits[number];
+    return limit && dose && isOver(limit, dose) ? limit.unknown : [];
+  });
+  return new Set([...openStops, ...target.open, ...byDose]);
+}
+
+function outcomeOf(assessment: Assessment, one: Asked, findings: readonly Finding[]): Outcome {
   const worst = worstOutcome(findings.map(({ tier }) => tier));
-  const isOpen = target.isUnanswered || target.isUntagged;
-  return isOpen && (worst === 'note' || worst === 'clear') ? 'not-checked' : worst;
+  if (worst !== 'note' && worst !== 'clear') return worst;
+  const { target, dose } = one;
+  const isOpen =
+    !assessment.isAnswerable || target.isUntagged || openOn(assessment, target, dose).size > 0;
+  return isOpen ? 'not-checked' : worst;
 }
 
 function offerSwaps(
   assessment: Assessment,
-  target: AssessedTarget,
+  { target, dose }: Asked,
   chosen: ReadonlySet<string>,
 ): Swap[] {
-  const free = target.swaps.filter(
-    ({ variant }) => !chosen.has(variant) && !chosen.has(NEVER_TOGETHER[variant] ?? ''),
-  );
-  return free.slice(0, SWAPS_OFFERED).flatMap(({ exercise, variant, why }) => {
-    const { dose } = requireTarget(assessment, variant);
-    return dose ? [{ id: exercise, variant, dose, why: SWAP_WORDS[why] }] : [];
-  });
+  const open = openOn(assessment, target, dose);
+  const offered: Swap[] = [];
+  for (const { variant, why } of target.swaps) {
+    if (offered.length === SWAPS_OFFERED) break;
+    if (chosen.has(variant) || chosen.has(NEVER_TOGETHER[variant] ?? '')) continue;
+    const other = requireTarget(assessment, variant);
+    const words = assessment.whys[why];
+    if (!other.dose || !other.exercise || !words) continue;
+    const isAsKnown = [...openOn(assessment, other, other.dose)].every((id) => open.has(id));
+    if (isAsKnown) offered.push({ id: other.exercise, variant, dose: other.dose, why: words });
+  }
+  return offered;
 }
 
-function dateMissingFinding(assessment: Assessment, sides: readonly SideAssessment[]): Finding[] {
-  const { finding, always } = assessment.dateMissing;
-  const factors = new Set([...always, ...sides.flatMap(({ dateDecides }) => dateDecides)]);
-  if (factors.size === 0) return [];
-  return [{ ...finding, because: [...factors].map((factor) => ({ factor })) }];
+/** The exercise is troubled by more than its dose, which a smaller dose would mend. */
+function wantsSwap(findings: readonly Finding[]): boolean {
+  return findings.some(({ kind, tier }) => kind !== 'dose-limit' && tier !== 'note');
+}
+
+function checkTarget(
+  assessment: Assessment,
+  one: Asked,
+  { isStopped, chosen }: { isStopped: boolean; chosen: ReadonlySet<string> },
+): TargetResult {
+  const { id, variant, side, dose } = one;
+  const ofRules = side.findings.flatMap((number) => assessment.findings[number] ?? []);
+  const ofDose = dose ? doseFindings(limitsOn(assessment, one), dose) : [];
+  const findings = sortFindings([...ofRules, ...ofDose]);
+  return {
+    id,
+    ...(variant === undefined ? {} : { variant }),
+    outcome: isStopped ? 'stop' : outcomeOf(assessment, one, findings),
+    findings,
+    swaps: !isStopped && wantsSwap(findings) ? offerSwaps(assessment, one, chosen) : [],
+  };
+}
+
+/** P12: a date that is not known decides something that was asked for. */
+function dateMissing(assessment: Assessment, asked: readonly Asked[]): Finding[] {
+  const rule = assessment.templates.P12;
+  const factors = new Set([
+    ...assessment.undatedStops,
+    ...asked.flatMap((one) => [
+      ...one.side.dateDecides,
+      ...limitsOn(assessment, one).flatMap(({ dateDecides }) => dateDecides),
+    ]),
+  ]);
+  if (!rule || factors.size === 0) return [];
+  return [
+    { ...rule.finding, missing: ['since'], because: [...factors].map((factor) => ({ factor })) },
+  ];
 }
 
 /** Worst first; equal tiers keep their order. */
-function sortFindings(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => OUTCOMES.indexOf(a.tier) - OUTCOMES.indexOf(b.tier));
+function sortFindings<F extends Finding>(findings: readonly F[]): F[] {
+  return [...findings].sort((a, b) => compareTiers(a.tier, b.tier));
 }
 
 /**
- * The verdict on a program. Targets come back in the order asked, activities last; activities
- * never count in the whole outcome.
- * @throws RangeError for a variant or activity the assessment does not know.
+ * Puts a program and activities against an assessment; the same function runs in the browser and inside issue.
+ * Targets come back in the order asked for, exercises first. Activities are advice: they never count in the outcome.
+ *
+ * @throws {RangeError} for a variant or activity the assessment does not know.
  */
 export function checkProgram(
   assessment: Assessment,
   entries: readonly CheckEntry[],
   activities: readonly string[] = [],
 ): CheckResult {
-  const isStopped = assessment.program.some(({ tier }) => tier === 'stop');
   const chosen = new Set(entries.map(({ variant }) => variant));
-  const asked = [
-    ...entries.map(({ exercise, variant, dose }) => ({ id: exercise, variant, side: dose.side })),
-    ...activities.map((id) => ({ id, variant: undefined, side: 'both' as const })),
-  ].map((one) => {
-    const target = requireTarget(assessment, one.variant ?? one.id);
-    return { ...one, target, assessed: sideOf(target, one.side) };
+  const isStopped = assessment.program.some(({ tier }) => tier === 'stop');
+  const exercises = entries.map(({ exercise, variant, dose }): Asked => {
+    const target = requireTarget(assessment, variant);
+    return { id: exercise, variant, target, side: sideOf(target, dose.side), dose };
   });
-  const targets = asked.map(({ id, variant, target, assessed }): TargetResult => {
-    const findings = assessed.findings.flatMap((number) => assessment.findings[number] ?? []);
-    const outcome = isStopped ? 'stop' : outcomeOf(target, findings);
-    const wantsSwap = outcome === 'contraindicated' || outcome === 'caution';
-    return {
-      id,
-      ...(variant ? { variant } : {}),
-      outcome,
-      findings,
-      swaps: wantsSwap ? offerSwaps(assessment, target, chosen) : [],
-    };
+  const sports = activities.map((id): Asked => {
+    const target = requireTarget(assessment, id);
+    return { id, target, side: target.any, dose: null };
   });
-  const program = sortFindings([
+  const check = (one: Asked) => checkTarget(assessment, one, { isStopped, chosen });
+  const counted = exercises.map(check);
+  const loaded = exercises.flatMap(({ target, dose }) =>
+    target.load && dose ? [{ load: target.load, dose }] : [],
+  );
+  const findings = sortFindings([
     ...assessment.program,
-    ...dateMissingFinding(
-      assessment,
-      asked.map(({ assessed }) => assessed),
-    ),
+    ...[
+      ...programLoadFindings(loaded, counted, assessment),
+      ...dateMissing(assessment, [...exercises, ...sports]),
+    ].map((finding) => ({ ...finding, swaps: [] })),
   ]);
-  const untagged = asked.filter(({ target }) => target.isUntagged);
-  const counted = targets.filter(({ variant }) => variant !== undefined);
+  const untagged = exercises.filter(({ target }) => target.isUntagged);
   return {
     knowledgeVersion: assessment.knowledgeVersion,
     outcome:
-      counted.length === 0 && program.length === 0
+      counted.length === 0 && findings.length === 0
         ? 'not-checked'
         : worstOutcome([
             ...counted.map(({ outcome }) => outcome),
-            ...program.map(({ tier }) => tier),
+            ...findings.map(({ tier }) => tier),
           ]),
-    targets,
-    program: { findings: program },
+    targets: [...counted, ...sports.map(check)],
+    program: { findings },
     notChecked: [
       ...assessment.notChecked,
       ...untagged.map(({ id }): NotChecked => ({ reason: 'exercise-untagged', id })),

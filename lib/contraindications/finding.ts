@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { Bilingual } from '@/lib/catalog/bilingual';
 import { Dose } from '@/lib/catalog/dose';
+import { CalendarDay } from '@/lib/patient/patient-facts';
 
 /** What to do, worst first. */
 export const Tier = z.enum(['stop', 'contraindicated', 'caution', 'note']);
 export type Tier = z.infer<typeof Tier>;
+
+/** Negative when `a` is worse. */
+export function compareTiers(a: Tier, b: Tier): number {
+  return Tier.options.indexOf(a) - Tier.options.indexOf(b);
+}
 
 /** Of a target or of the whole, worst first. `clear` means "no finding with the history answered", never "safe". */
 export const Outcome = z.enum([
@@ -20,14 +26,65 @@ export type Outcome = z.infer<typeof Outcome>;
 /** A: guideline or trial. B: observational or consensus. C: expert opinion or mechanism. */
 export const Evidence = z.enum(['A', 'B', 'C']);
 
+/** `interpretation` is ours and not yet signed off by the clinic; `article` is the source article's own word. */
+export const Review = z.enum(['article', 'interpretation', 'signed-off']);
+export type Review = z.infer<typeof Review>;
+
+/** Of one target. */
+const TARGET_KINDS = [
+  'contraindication',
+  'dose-limit',
+  'against-direction',
+  'clearance',
+  'recommendation',
+] as const;
+
+/** Of the whole program. */
+const PROGRAM_KINDS = [
+  'program-stop',
+  'red-flag-positive',
+  'directional-conflict',
+  'straining-double',
+  'fall-bleed',
+  'falls-stack',
+  'screening-missing',
+  'bone-health-unknown',
+  'pressure-missing',
+  'date-missing',
+  'contradiction',
+  'age-under-18',
+  'exercise-count',
+  'opposite-directions',
+  'repeated-load',
+  'daily-minutes',
+  'nothing-suitable',
+] as const;
+
+export const FindingKind = z.enum([...TARGET_KINDS, ...PROGRAM_KINDS]);
+export type FindingKind = z.infer<typeof FindingKind>;
+
+/** A rule the clinic made milder: it still speaks wherever it would have fired, and says who lowered it and why. */
+export const Loosening = z.strictObject({
+  ruleId: z.string(),
+  from: Tier,
+  to: Tier,
+  reason: z.string(),
+  by: z.string(),
+  on: CalendarDay,
+});
+export type Loosening = z.infer<typeof Loosening>;
+
+/** The dose fields that dose rules speak of. `repetitions` counts a whole day, both sides and all sets. */
+export const LimitedField = z.enum(['holdSeconds', 'repetitions', 'sets', 'perDay']);
+export type LimitedField = z.infer<typeof LimitedField>;
+
 export const Finding = z.strictObject({
-  kind: z.string(),
+  kind: FindingKind,
   tier: Tier,
   evidence: Evidence,
-  /** `interpretation` is ours and not yet signed off by a clinic. */
-  review: z.enum(['article', 'interpretation', 'signed-off']),
+  review: Review,
   urgency: z.enum(['emergency-now', 'same-day', 'pause-and-assess', 'routine-referral']).optional(),
-  /** Every rule merged here, worst first; text, letter and sources are the first rule's. */
+  /** Every rule merged here, worst first; text, letter, sources and review are the first rule's. */
   ruleIds: z.array(z.string()),
   because: z.array(
     z.strictObject({ factor: z.string().optional(), attribute: z.string().optional() }),
@@ -36,10 +93,14 @@ export const Finding = z.strictObject({
   missing: z.array(z.string()),
   message: Bilingual,
   modification: Bilingual.optional(),
+  /** Empty for a rule of the clinic's own. */
   sources: z.array(z.strictObject({ id: z.string(), title: z.string(), url: z.string() })),
   /** The dose field it speaks of. */
-  field: z.string().optional(),
+  field: LimitedField.optional(),
   sourcesDisagree: z.literal(true).optional(),
+  /** The movement's tagging is an open question of the material, to be settled by a clinic. */
+  open: z.literal(true).optional(),
+  loosened: z.array(Loosening).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 
@@ -52,6 +113,10 @@ export const Swap = z.strictObject({
 });
 export type Swap = z.infer<typeof Swap>;
 
+/** `swaps`: the neutral set of a combination, otherwise empty. */
+export const ProgramFinding = Finding.extend({ swaps: z.array(Swap).default([]) });
+export type ProgramFinding = z.infer<typeof ProgramFinding>;
+
 export const NotChecked = z.strictObject({
   reason: z.enum([
     'factor-unknown',
@@ -59,6 +124,7 @@ export const NotChecked = z.strictObject({
     'sex-unknown',
     'red-flags-not-asked',
     'exercise-untagged',
+    'clinic-rule-unreadable',
   ]),
   id: z.string(),
 });
@@ -79,7 +145,7 @@ export const CheckResult = z.strictObject({
   knowledgeVersion: z.string(),
   outcome: Outcome,
   targets: z.array(TargetResult),
-  program: z.strictObject({ findings: z.array(Finding) }),
+  program: z.strictObject({ findings: z.array(ProgramFinding) }),
   notChecked: z.array(NotChecked),
 });
 export type CheckResult = z.infer<typeof CheckResult>;

@@ -2,37 +2,62 @@ import { FACTORS, findFactor } from '@/lib/patient/factors';
 import type { KnownFactors } from '@/lib/patient/known-factors';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
 import { RED_FLAGS, type RedFlag } from '@/lib/patient/red-flags';
-import { citeSources } from './cite-sources';
-import type { Finding, Tier } from './finding';
+import type { ProgramTemplate } from './assessment';
+import { isInWindow } from './factor-verdicts';
+import type { Finding, FindingKind, ProgramFinding, Tier } from './finding';
+import type { Knowledge } from './knowledge';
 import { PROGRAM_RULES } from './rules';
-import { compareTiers, STOP_RULE_OF } from './target-rules';
+import { citeSources } from './target-rule';
 
-/** A finding in the words of one program rule. @throws RangeError for an unknown rule. */
-export function programRuleFinding(ruleId: string, kind: string): Finding {
-  const rule = PROGRAM_RULES.find(({ id }) => id === ruleId);
-  if (!rule) throw new RangeError(`No program rule ${ruleId}`);
-  return {
-    kind,
-    tier: rule.tier,
-    evidence: rule.evidence,
-    review: 'interpretation',
-    ruleIds: [rule.id],
-    because: [],
-    missing: [],
-    message: rule.message,
-    sources: citeSources(rule.sources),
+const BONE_FACTORS = ['osteoporosis', 'osteopenia', 'vertebral-compression-fracture'];
+const BONE_RISKS = ['long-term-steroids', 'frailty', 'rheumatoid-arthritis', 'falls-risk'];
+/** From which age bone health must be known; sex not known counts as female. Source: P10 of the clinical material. */
+const BONE_AGE = { female: 65, unknown: 65, male: 70, atRisk: 50 };
+
+/** A pressure reading counts so long. Source: P15 of the clinical material. */
+const PRESSURE_MONTHS = 6;
+
+/** Every rule on a whole program as a finding that waits for its program, by id. P13 and P14 are the screen's. */
+export function programTemplates({ reviewOf }: Knowledge): Record<string, ProgramTemplate> {
+  const kinds: Record<string, FindingKind> = {
+    P01: 'exercise-count',
+    P02: 'exercise-count',
+    P03: 'exercise-count',
+    P04: 'opposite-directions',
+    P05: 'against-direction',
+    P06: 'repeated-load',
+    P07: 'daily-minutes',
+    P08: 'nothing-suitable',
+    P09: 'screening-missing',
+    P10: 'bone-health-unknown',
+    P11: 'age-under-18',
+    P12: 'date-missing',
+    P15: 'pressure-missing',
   };
+  return Object.fromEntries(
+    PROGRAM_RULES.flatMap((rule) => {
+      const kind = kinds[rule.id];
+      if (!kind) return [];
+      const finding: Finding = {
+        kind,
+        tier: rule.tier,
+        evidence: rule.evidence,
+        review: reviewOf(rule),
+        ruleIds: [rule.id],
+        because: [],
+        missing: [],
+        message: rule.message,
+        sources: citeSources(rule.sources),
+      };
+      return [[rule.id, { finding, max: rule.max }]];
+    }),
+  );
 }
 
-function stopFindings(known: KnownFactors): Finding[] {
+function stopFindings(known: KnownFactors, { stops }: Knowledge): Finding[] {
   return known.present.flatMap((factor) => {
-    const rule = STOP_RULE_OF.get(factor.id);
-    if (!rule) return [];
-    const { weeks } = factor;
-    const end = rule.window?.toWeeks ?? null;
-    if (rule.window && weeks !== null) {
-      if (weeks < rule.window.fromWeeks || (end !== null && weeks >= end)) return [];
-    }
+    const rule = stops.get(factor.id);
+    if (!rule || (factor.weeks !== null && !isInWindow(rule, factor.weeks))) return [];
     const finding: Finding = {
       kind: 'program-stop',
       tier: rule.tier,
@@ -40,10 +65,10 @@ function stopFindings(known: KnownFactors): Finding[] {
       review: rule.review,
       ruleIds: [rule.id],
       because: [{ factor: factor.id }],
-      missing: rule.window && weeks === null ? ['since'] : [],
+      missing: rule.window && factor.weeks === null ? ['since'] : [],
       message: rule.message,
-      modification: rule.modification,
-      sources: citeSources(rule.sources),
+      ...(rule.modification ? { modification: rule.modification } : {}),
+      sources: rule.sources,
       ...(rule.sourcesDisagree ? { sourcesDisagree: true as const } : {}),
     };
     return [finding];
@@ -57,7 +82,7 @@ const RED_FLAG_TIER: Record<RedFlag['action'], Tier> = {
   'routine-referral': 'caution',
 };
 
-function redFlagFindings(facts: PatientFacts): Finding[] {
+function redFlagFindings(facts: PatientFacts, { reviewOf }: Knowledge): Finding[] {
   return RED_FLAGS.filter(({ id }) => facts.redFlags.includes(id)).map((flag) => {
     const isAssessed =
       flag.action === 'pause-and-assess' && facts.redFlagsAssessed.includes(flag.id);
@@ -65,7 +90,7 @@ function redFlagFindings(facts: PatientFacts): Finding[] {
       kind: 'red-flag-positive',
       tier: isAssessed ? 'note' : RED_FLAG_TIER[flag.action],
       evidence: 'C',
-      review: 'interpretation',
+      review: reviewOf(flag),
       urgency: flag.action,
       ruleIds: [flag.id],
       because: flag.factor ? [{ factor: flag.factor }] : [],
@@ -100,22 +125,75 @@ function contradictionFindings(known: KnownFactors): Finding[] {
 }
 
 /** P09: flags not asked, or no factor answered at all. */
-function screeningFindings(facts: PatientFacts, known: KnownFactors): Finding[] {
+function screeningMissing(facts: PatientFacts, known: KnownFactors): Partial<Finding> | null {
   const isEmpty = known.unknown.length === FACTORS.length;
   const missing = [
     ...(facts.redFlagScreen === 'done' ? [] : ['redFlagScreen']),
     ...(isEmpty ? ['factors'] : []),
   ];
-  if (missing.length === 0) return [];
-  return [{ ...programRuleFinding('P09', 'screening-missing'), missing }];
+  return missing.length === 0 ? null : { missing };
 }
 
-/** What holds whatever is prescribed: stops, red flags, contradictions, missing screen; worst first. */
-export function findProgramFindings(facts: PatientFacts, known: KnownFactors): Finding[] {
+/** P10: nothing said about the bones of somebody old enough, or at risk. */
+function boneHealthUnknown(facts: PatientFacts, known: KnownFactors): Partial<Finding> | null {
+  const { age, sex } = facts;
+  if (age === null || !BONE_FACTORS.every((id) => known.unknown.includes(id))) return null;
+  const risks = known.present.filter(({ id }) => BONE_RISKS.includes(id));
+  const isAtRisk = age >= BONE_AGE.atRisk && risks.length > 0;
+  if (age < BONE_AGE[sex] && !isAtRisk) return null;
+  return { because: isAtRisk ? risks.map(({ id }) => ({ factor: id })) : [], missing: ['tScore'] };
+}
+
+function ageUnder18(known: KnownFactors): Partial<Finding> | null {
+  const isYoung = known.present.some(({ id }) => id === 'age-under-18');
+  return isYoung ? { because: [{ factor: 'age-under-18' }] } : null;
+}
+
+/** The calendar day so many months before; the last of a shorter month. */
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastDate = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  const before = new Date(Date.UTC(year, month - 1 - months, Math.min(date, lastDate)));
+  return before.toISOString().slice(0, 10);
+}
+
+/** P15: hypertension, and no whole reading of the last six months; a reading without its day is none. */
+function pressureMissing(
+  facts: PatientFacts,
+  known: KnownFactors,
+  today: string,
+): Partial<Finding> | null {
+  const pressures = known.present.filter(({ id }) => id.startsWith('hypertension-'));
+  const { restingSystolic, restingDiastolic, pressureTakenOn } = facts;
+  const isRead = restingSystolic !== null && restingDiastolic !== null;
+  const isRecent =
+    pressureTakenOn !== null && pressureTakenOn >= monthsBefore(today, PRESSURE_MONTHS);
+  if (pressures.length === 0 || (isRead && isRecent)) return null;
+  return {
+    because: pressures.map(({ id }) => ({ factor: id })),
+    missing: isRead ? ['pressureTakenOn'] : ['restingSystolic', 'restingDiastolic'],
+  };
+}
+
+export type PatientCase = { facts: PatientFacts; known: KnownFactors; today: string };
+
+/** What holds whatever is prescribed, combinations left out; in knowledge order. */
+export function patientFindings(
+  { facts, known, today }: PatientCase,
+  knowledge: Knowledge,
+  templates: Record<string, ProgramTemplate>,
+): ProgramFinding[] {
+  const ruled = (id: string, holds: Partial<Finding> | null): Finding[] => {
+    const template = templates[id];
+    return template && holds ? [{ ...template.finding, ...holds }] : [];
+  };
   return [
-    ...stopFindings(known),
-    ...redFlagFindings(facts),
+    ...stopFindings(known, knowledge),
+    ...redFlagFindings(facts, knowledge),
     ...contradictionFindings(known),
-    ...screeningFindings(facts, known),
-  ].sort((a, b) => compareTiers(a.tier, b.tier));
+    ...ruled('P09', screeningMissing(facts, known)),
+    ...ruled('P10', boneHealthUnknown(facts, known)),
+    ...ruled('P11', ageUnder18(known)),
+    ...ruled('P15', pressureMissing(facts, known, today)),
+  ].map((finding) => ({ ...finding, swaps: [] }));
 }

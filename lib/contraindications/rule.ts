@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from '@/lib/catalog/bilingual';
-import { Evidence, Tier } from './finding';
+import { Evidence, LimitedField, Tier } from './finding';
 
 /** Whole weeks from the factor's anchor date, lower bound included, upper excluded; `null` = no end. */
 export const Window = z.strictObject({
@@ -43,6 +43,7 @@ export const DirectRule = z.strictObject({
   alternatives: z.array(z.string()),
   review: z.enum(['article', 'interpretation']),
 });
+export type DirectRule = z.infer<typeof DirectRule>;
 
 export const DoseRule = z.strictObject({
   ...common,
@@ -54,11 +55,12 @@ export const DoseRule = z.strictObject({
     factors: z.array(z.string()).optional(),
     any: z.literal(true).optional(),
   }),
-  field: z.enum(['holdSeconds', 'repetitions', 'sets', 'perDay']),
+  field: LimitedField,
   min: z.number().nullable(),
   max: z.number().nullable(),
   window: Window.nullable(),
 });
+export type DoseRule = z.infer<typeof DoseRule>;
 
 export const ProgramRule = z.strictObject({
   ...common,
@@ -69,20 +71,32 @@ export const ProgramRule = z.strictObject({
   bending: z.array(z.string()),
   arching: z.array(z.string()),
 });
+export type ProgramRule = z.infer<typeof ProgramRule>;
 
 export const CombinationRule = z.strictObject({
   ...common,
   /** Any of each group. */
   allOf: z.array(z.array(z.string()).min(1)).min(2),
-  kind: z.string(),
+  kind: z.enum(['directional-conflict', 'straining-double', 'fall-bleed', 'falls-stack']),
+  /** Exercises or variants that fit both: the neutral set, still to be checked against the patient. */
   suggest: z.array(z.string()),
 });
+export type CombinationRule = z.infer<typeof CombinationRule>;
 
 export const Preference = z.strictObject({
   factor: z.string(),
   exercises: z.array(z.string()),
   reason: Bilingual,
   source: z.string(),
+});
+
+/** Whether a movement is tagged right is for a clinic to settle. */
+export const OpenQuestion = z.strictObject({
+  id: z.string(),
+  variants: z.array(z.string()).min(1),
+  /** The attribute in question; `null` = it is not tagged, so no rule speaks of it. */
+  attribute: z.string().nullable(),
+  question: Bilingual,
 });
 
 export const Source = z.strictObject({

@@ -6,6 +6,7 @@ import combinationRules from './content/combination-rules.json';
 import derivations from './content/derivations.json';
 import directRules from './content/direct-rules.json';
 import doseRules from './content/dose-rules.json';
+import openQuestions from './content/open-questions.json';
 import preferences from './content/preferences.json';
 import programRules from './content/program-rules.json';
 import sources from './content/sources.json';
@@ -15,6 +16,7 @@ import {
   CombinationRule,
   DirectRule,
   DoseRule,
+  OpenQuestion,
   Preference,
   ProgramRule,
   Source,
@@ -25,6 +27,8 @@ export const DIRECT_RULES = z.array(DirectRule).parse(directRules);
 export const DOSE_RULES = z.array(DoseRule).parse(doseRules);
 export const PROGRAM_RULES = z.array(ProgramRule).parse(programRules);
 export const COMBINATION_RULES = z.array(CombinationRule).parse(combinationRules);
+/** What the material leaves to the clinic about single movements. */
+export const OPEN_QUESTIONS = z.array(OpenQuestion).parse(openQuestions);
 export const PREFERENCES = z.array(Preference).parse(preferences);
 
 /** How factors follow from values, in words for the doctor; `deriveFactors` does it. */

@@ -1,68 +1,94 @@
-import { EXERCISES, requireVariant } from '@/lib/catalog/catalog';
-import type { Variant } from '@/lib/catalog/exercise';
-import type { AssessedTarget } from './assessment';
+import type { Bilingual } from '@/lib/catalog/bilingual';
+import { EXERCISES, MUSCLES } from '@/lib/catalog/catalog';
+import type { MovementType } from '@/lib/catalog/exercise';
 import { PREFERENCES } from './rules';
-import type { Target } from './target-rules';
+import type { Target } from './target';
 
-type Swaps = AssessedTarget['swaps'];
+/** Another movement that could stand in, and why, in words; whether it fits a patient is decided later. */
+export type SwapCandidate = { exercise: string; variant: string; why: Bilingual };
 
-function sharesPurpose(a: Variant, b: Variant): boolean {
-  return a.type === b.type && a.figure.muscles.some((muscle) => b.figure.muscles.includes(muscle));
+const TYPE_WORDS: Record<MovementType, Bilingual> = {
+  stretch: { en: 'stretch', th: 'ท่ายืด' },
+  strength: { en: 'strength exercise', th: 'ท่าเสริมความแข็งแรง' },
+  rest: { en: 'resting position', th: 'ท่าพัก' },
+};
+
+const NAMED_BY_RULE: Bilingual = {
+  en: 'The rule names it as an alternative.',
+  th: 'กฎข้อนี้ระบุให้เป็นท่าทางเลือก',
+};
+
+function whyOf(type: MovementType, muscles: readonly string[], isSame: boolean): Bilingual {
+  const names = muscles.flatMap((id) => MUSCLES[id] ?? []);
+  const en = names.map((name) => name.en).join(', ');
+  const th = names.map((name) => name.th).join(' ');
+  const word = TYPE_WORDS[type];
+  return isSame
+    ? { en: `The same exercise done another way (${en}).`, th: `ท่าเดียวกันแต่ทำอีกแบบ (${th})` }
+    : { en: `Also a ${word.en}: ${en}.`, th: `เป็น${word.th}เหมือนกัน (${th})` };
+}
+
+/** Same type and a shared muscle: first the same exercise's other variants, then others, in catalog order. */
+function samePurpose(target: Target, all: readonly Target[]): SwapCandidate[] {
+  const { movement, exercise } = target;
+  if (!movement) return [];
+  const sharing = all.flatMap((other) => {
+    if (other.id === target.id || !other.movement || other.exercise === null) return [];
+    if (other.movement.level === 'harder' || other.movement.type !== movement.type) return [];
+    const shared = movement.muscles.filter((id) => other.movement?.muscles.includes(id));
+    if (shared.length === 0) return [];
+    const why = whyOf(movement.type, shared, other.exercise === exercise);
+    return [{ exercise: other.exercise, variant: other.id, why }];
+  });
+  const isOwn = (one: SwapCandidate) => one.exercise === exercise;
+  return [...sharing.filter(isOwn), ...sharing.filter((one) => !isOwn(one))];
+}
+
+/** By target, best first; every patient filters it. */
+export function listCandidates(targets: readonly Target[]): Map<string, SwapCandidate[]> {
+  return new Map(targets.map((target) => [target.id, samePurpose(target, targets)]));
 }
 
 /** An exercise names all its variants, the default first; a variant names itself. */
-function variantsOf(id: string): string[] {
+export function variantsOf(id: string): string[] {
   const exercise = EXERCISES.find((one) => one.id === id);
   if (!exercise) return [id];
   const others = exercise.variants.map((variant) => variant.id);
   return [exercise.defaultVariant, ...others.filter((other) => other !== exercise.defaultVariant)];
 }
 
-const allVariants = EXERCISES.flatMap((exercise) => exercise.variants.map(({ id }) => id));
-
-/** Same purpose within the exercise, then in others; computed once, every patient filters it. */
-const samePurpose = new Map<string, string[]>(
-  allVariants.map((id) => {
-    const { exercise, variant } = requireVariant(id);
-    const sharing = allVariants.filter(
-      (other) => other !== id && sharesPurpose(requireVariant(other).variant, variant),
-    );
-    const isOwn = (other: string) => requireVariant(other).exercise === exercise;
-    return [id, [...sharing.filter(isOwn), ...sharing.filter((other) => !isOwn(other))]];
-  }),
+const preferredByFactor = new Map(
+  PREFERENCES.map(({ factor, exercises }) => [factor, exercises.flatMap(variantsOf)]),
 );
 
-/** Exercises that suit one of the present factors; they break ties. */
-export function preferredVariants(present: readonly string[]): Set<string> {
-  const chosen = PREFERENCES.filter(({ factor }) => present.includes(factor));
-  return new Set(chosen.flatMap(({ exercises }) => exercises.flatMap(variantsOf)));
+/** Variants that suit one of the present factors; they break ties. */
+export function preferredVariants(present: readonly { id: string }[]): Set<string> {
+  return new Set(present.flatMap(({ id }) => preferredByFactor.get(id) ?? []));
 }
 
-/** Best first. `fits` says whether a variant has no finding above note and no new open question. */
-export function swapCandidates(
+/** Preferred ones first among the same exercise's variants and among others; then what the rules name. */
+export function orderCandidates(
   target: Target,
-  alternatives: readonly string[],
-  preferred: ReadonlySet<string>,
-  fits: (variant: string) => boolean,
-): Swaps {
-  const purpose = samePurpose.get(target.id) ?? [];
-  const own = purpose.filter((id) => requireVariant(id).exercise.id === target.exercise);
-  const others = purpose.filter((id) => requireVariant(id).exercise.id !== target.exercise);
-  const named = [...new Set(alternatives.flatMap(variantsOf))].filter(
-    (id) => !purpose.includes(id) && id !== target.id,
-  );
-  const preferredFirst = (ids: string[]) => [
-    ...ids.filter((id) => preferred.has(id)),
-    ...ids.filter((id) => !preferred.has(id)),
+  candidates: readonly SwapCandidate[],
+  { named, preferred }: { named: readonly SwapCandidate[]; preferred: ReadonlySet<string> },
+): SwapCandidate[] {
+  const rank = ({ exercise, variant }: SwapCandidate) =>
+    (exercise === target.exercise ? 0 : 2) + (preferred.has(variant) ? 0 : 1);
+  const known = new Set([target.id, ...candidates.map(({ variant }) => variant)]);
+  return [
+    ...candidates.toSorted((a, b) => rank(a) - rank(b)),
+    ...named.filter(({ variant }) => !known.has(variant)),
   ];
-  const ordered = [
-    ...[...preferredFirst(own), ...preferredFirst(others)].map((id) => ({
-      id,
-      why: 'same-purpose' as const,
-    })),
-    ...named.map((id) => ({ id, why: 'named-by-rule' as const })),
-  ];
-  return ordered
-    .filter(({ id }) => requireVariant(id).variant.level !== 'harder' && fits(id))
-    .map(({ id, why }) => ({ exercise: requireVariant(id).exercise.id, variant: id, why }));
+}
+
+/** What a rule names, as candidates: never of level harder. */
+export function namedCandidates(
+  ids: readonly string[],
+  byId: ReadonlyMap<string, Target>,
+): SwapCandidate[] {
+  return [...new Set(ids.flatMap(variantsOf))].flatMap((id) => {
+    const { exercise, movement } = byId.get(id) ?? {};
+    if (!exercise || !movement || movement.level === 'harder') return [];
+    return [{ exercise, variant: id, why: NAMED_BY_RULE }];
+  });
 }

@@ -93,7 +93,7 @@ export function namesIn(assessment: Assessment): Record<string, Bilingual> {
   const factors = [
     ...because.flatMap(({ factor }) => factor ?? []),
     ...assessment.notChecked.map(({ id }) => id),
-    ...assessment.dateMissing.always,
+    ...assessment.undatedStops,
     ...undated,
   ];
   return Object.fromEntries([

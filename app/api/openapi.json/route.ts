@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { CheckRequest } from '@/lib/contraindications/check-request';
+import { checkRequestOf } from '@/lib/contraindications/check-request';
 import { CheckResult } from '@/lib/contraindications/finding';
+import { BUILT_IN } from '@/lib/contraindications/knowledge';
 
 export const runtime = 'nodejs';
 
@@ -29,7 +30,10 @@ const description = {
       post: {
         operationId: 'check',
         security: [{ token: [] }],
-        requestBody: { required: true, ...json(z.toJSONSchema(CheckRequest, { io: 'input' })) },
+        requestBody: {
+          required: true,
+          ...json(z.toJSONSchema(checkRequestOf(BUILT_IN), { io: 'input' })),
+        },
         responses: {
           200: { description: 'The findings', ...json(z.toJSONSchema(CheckResult)) },
           400: refused('Not JSON'),

@@ -1,6 +1,4 @@
-import { assessPatient } from '@/lib/contraindications/assess';
-import { checkProgram } from '@/lib/contraindications/check';
-import { readCheckRequest } from '@/lib/contraindications/check-request';
+import { answerCheck } from '@/lib/contraindications/answer-check';
 import { type RequestError, requestError } from '@/lib/contraindications/request-error';
 import { findApiToken, takeApiPoint } from '@/lib/db/api-tokens';
 import { db } from '@/lib/db/client';
@@ -73,8 +71,7 @@ export async function POST(request: Request): Promise<Response> {
   const body = parseJson(text);
   if (!body) return refuse(400, [requestError('not-json')]);
 
-  const today = clinicDay(new Date());
-  const read = readCheckRequest(body.value, today);
-  if (read.status === 'refused') return refuse(422, read.errors);
-  return answer(200, checkProgram(assessPatient(read.facts, today), read.entries, read.activities));
+  const checked = answerCheck(body.value, clinicDay(new Date()));
+  if (checked.status === 'refused') return refuse(422, checked.errors);
+  return answer(200, checked.result);
 }

@@ -1,11 +1,15 @@
 import type { KnownFactors } from '@/lib/patient/known-factors';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
-import { citeSources } from './cite-sources';
-import type { Finding } from './finding';
+import type { Assessment } from './assessment';
+import { compareTiers, type Finding } from './finding';
+import type { FindingTable } from './finding-table';
 import { DIRECT_RULES, SWIM_CLEARANCE, WATER_WALK_ADVICE } from './rules';
+import { citeSources } from './target-rule';
 
 /** From this age the article advises walking in water. Source: S30 of the clinical material. */
 const WATER_WALK_AGE = 65;
+
+const SELF_TEST = 'TEST-PRONEARCH';
 
 type Verdict = keyof typeof SWIM_CLEARANCE.results;
 
@@ -15,12 +19,7 @@ function swimVerdict(facts: PatientFacts, isArchTestUnsuitable: boolean): Verdic
 }
 
 /** S29: on every swim; the article's advice rules stand in its `ruleIds` only. */
-export function swimFinding(
-  facts: PatientFacts,
-  known: KnownFactors,
-  isArchTestUnsuitable: boolean,
-): Finding {
-  const verdict = swimVerdict(facts, isArchTestUnsuitable);
+function swimFinding(facts: PatientFacts, known: KnownFactors, verdict: Verdict): Finding {
   const spokenFor = DIRECT_RULES.filter(
     ({ id, factor }) =>
       SWIM_CLEARANCE.spokenFor.includes(id) && known.present.some((one) => one.id === factor),
@@ -38,11 +37,8 @@ export function swimFinding(
 }
 
 /** S30: for 65 and over, unless a finding of caution or worse stands on it. */
-export function waterWalkFinding(
-  facts: PatientFacts,
-  standing: readonly Finding[],
-): Finding | null {
-  if (facts.age === null || facts.age < WATER_WALK_AGE) return null;
+function waterWalkFinding({ age }: PatientFacts, standing: readonly Finding[]): Finding | null {
+  if (age === null || age < WATER_WALK_AGE) return null;
   if (standing.some(({ tier }) => tier !== 'note')) return null;
   return {
     kind: WATER_WALK_ADVICE.kind,
@@ -55,4 +51,23 @@ export function waterWalkFinding(
     message: WATER_WALK_ADVICE.message,
     sources: citeSources(WATER_WALK_ADVICE.sources),
   };
+}
+
+/** Swimming and water walking have words of the article beside the rules; they come after the rules of their tier. */
+export function addArticleAdvice(
+  targets: Assessment['targets'],
+  { facts, known }: { facts: PatientFacts; known: KnownFactors },
+  table: FindingTable,
+): void {
+  const standingOn = (id: string) => (targets[id] ? table.of(targets[id].any) : []);
+  const put = (id: string, finding: Finding | null) => {
+    const assessed = targets[id];
+    if (!assessed || !finding) return;
+    assessed.any.findings = [...table.of(assessed.any), finding]
+      .sort((a, b) => compareTiers(a.tier, b.tier))
+      .map((one) => table.add(one));
+  };
+  const isUnsuitable = standingOn(SELF_TEST).some(({ tier }) => tier === 'contraindicated');
+  put(SWIM_CLEARANCE.target, swimFinding(facts, known, swimVerdict(facts, isUnsuitable)));
+  put(WATER_WALK_ADVICE.target, waterWalkFinding(facts, standingOn(WATER_WALK_ADVICE.target)));
 }

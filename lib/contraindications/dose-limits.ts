@@ -1,0 +1,128 @@
+import type { Dose } from '@/lib/catalog/dose';
+import type { KnownFactors, PresentFactor } from '@/lib/patient/known-factors';
+import type { DoseLimit, OpenLimit } from './assessment';
+import { isInWindow } from './factor-verdicts';
+import { compareTiers, type Finding, type LimitedField } from './finding';
+import type { DoseRule } from './rule';
+import type { Target } from './target';
+import { citeSources, type ReviewOf } from './target-rule';
+
+/** Repetitions that go with the longer hold of D05: 30 s twice at 65 and over. Source: ACSM-FLEX. */
+const REPETITIONS_OF_LONG_HOLD = 2;
+
+/** Factors that make the rule active today; `null`: it does not hold for this patient. */
+function activeFactors({ when, window }: DoseRule, known: KnownFactors): PresentFactor[] | null {
+  const { factors } = when;
+  if (!factors) return [];
+  const active = known.present.filter(
+    ({ id, weeks }) => factors.includes(id) && (weeks === null || isInWindow({ window }, weeks)),
+  );
+  return active.length > 0 ? active : null;
+}
+
+/** The dose rules of one patient, as a browser can hold them. Order is the knowledge's. */
+export function limitsOf(
+  rules: readonly DoseRule[],
+  known: KnownFactors,
+  reviewOf: ReviewOf,
+): DoseLimit[] {
+  return rules.flatMap((rule) => {
+    const active = activeFactors(rule, known);
+    if (!active) return [];
+    const { attribute } = rule.when;
+    const undated = rule.window ? active.filter(({ weeks }) => weeks === null) : [];
+    const movement = attribute ? { attribute } : {};
+    const finding: Finding = {
+      kind: 'dose-limit',
+      tier: rule.tier,
+      evidence: rule.evidence,
+      review: reviewOf(rule),
+      ruleIds: [rule.id],
+      because:
+        active.length > 0
+          ? active.map(({ id }) => ({ factor: id, ...movement }))
+          : attribute
+            ? [movement]
+            : [],
+      missing: undated.length > 0 ? ['since'] : [],
+      message: rule.message,
+      sources: citeSources(rule.sources),
+      field: rule.field,
+    };
+    const dateDecides = undated.map(({ id }) => id);
+    return [{ field: rule.field, min: rule.min, max: rule.max, finding, dateDecides }];
+  });
+}
+
+/** Dose rules of caution or worse that an unanswered factor would bring. */
+export function openLimitsOf(rules: readonly DoseRule[], known: KnownFactors): OpenLimit[] {
+  return rules
+    .filter(({ tier }) => tier !== 'note')
+    .map((rule) => ({
+      rule: rule.id,
+      field: rule.field,
+      min: rule.min,
+      max: rule.max,
+      unknown: known.unknown.flatMap((id, index) =>
+        rule.when.factors?.includes(id) ? [index] : [],
+      ),
+    }))
+    .filter(({ unknown }) => unknown.length > 0);
+}
+
+/** What a limit counts: repetitions are those of a whole day, both sides and all sets. */
+export function countOf(field: LimitedField, dose: Dose): number {
+  if (field !== 'repetitions') return dose[field];
+  return (dose.side === 'each' ? 2 : 1) * dose.sets * dose.repetitions * dose.perDay;
+}
+
+export function isOver(
+  { field, min, max }: Pick<DoseLimit, 'field' | 'min' | 'max'>,
+  dose: Dose,
+): boolean {
+  const count = countOf(field, dose);
+  return (max !== null && count > max) || (min !== null && count < min);
+}
+
+/** One finding per field, in the words of its worst rule; fields in knowledge order. */
+export function doseFindings(limits: readonly DoseLimit[], dose: Dose): Finding[] {
+  const over = limits.filter((limit) => isOver(limit, dose));
+  const fields = [...new Set(over.map(({ field }) => field))];
+  return fields.flatMap((field) => {
+    const found = over
+      .filter((limit) => limit.field === field)
+      .map(({ finding }) => finding)
+      .sort((a, b) => compareTiers(a.tier, b.tier));
+    const [worst] = found;
+    if (!worst) return [];
+    return [
+      {
+        ...worst,
+        ruleIds: found.flatMap(({ ruleIds }) => ruleIds),
+        because: found.flatMap(({ because }) => because),
+        missing: [...new Set(found.flatMap(({ missing }) => missing))],
+      },
+    ];
+  });
+}
+
+function obey(dose: Dose, { field, min, max, finding }: DoseLimit): Dose {
+  const value = dose[field];
+  if (max !== null && value > max) return { ...dose, [field]: max };
+  if (min === null || value >= min) return dose;
+  const raised = { ...dose, [field]: min };
+  return finding.ruleIds.includes('D05')
+    ? { ...raised, repetitions: REPETITIONS_OF_LONG_HOLD }
+    : raised;
+}
+
+/**
+ * The dose the screen offers: the movement's own after this patient's dose rules, upper limits last, so that a limit
+ * wins over an aim. A limit on the repetitions of a day is never met by a default, so it changes none.
+ */
+export function doseFor({ movement }: Target, limits: readonly DoseLimit[]): Dose | null {
+  if (!movement) return null;
+  const aims = limits.filter(({ min }) => min !== null);
+  const tops = limits.filter(({ max, field }) => max !== null && field !== 'repetitions');
+  return [...aims, ...tops].reduce(obey, movement.dose);
+}
