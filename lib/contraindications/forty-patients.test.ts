@@ -6,12 +6,15 @@ import { contradictions } from '@/tests/support/judge-patient';
 import { assessPatient } from './assess';
 import { SOURCES } from './rules';
 
-test.each(FORTY_PATIENTS)('$who', ({ facts, expectations }) => {
-  const assessment = assessPatient(PatientFacts.parse(facts), '2026-11-24');
-  const defaults = EXERCISES.map(({ defaultVariant }) => defaultVariant);
+test.each(FORTY_PATIENTS.map((patient) => [patient.who, patient] as const))(
+  '%s',
+  (_who, { facts, expectations }) => {
+    const assessment = assessPatient(PatientFacts.parse(facts), '2026-11-24');
+    const defaults = EXERCISES.map(({ defaultVariant }) => defaultVariant);
 
-  expect(contradictions(assessment, expectations, defaults)).toEqual([]);
-});
+    expect(contradictions(assessment, expectations, defaults)).toEqual([]);
+  },
+);
 
 test('forty different patients, each expectation rests on a source the product cites', () => {
   const known = new Set(['article', ...SOURCES.map(({ id }) => id)]);

@@ -84,21 +84,25 @@ export const MEDICAL_PATIENTS: readonly PatientCase[] = [
       atLeastCaution('EX01-c EX09-c EX12-e', 'ADA-2016: no weight on an unhealed ulcer; falls'),
       contraindicated('ACT-WATERWALK', 'HYDRO: open wounds'),
       findsNo('recommendation', 'ACT-WATERWALK', 'HYDRO: do not advise what is forbidden'),
-      quiet('EX06-b EX08-b EX11-d', 'ADA-2016: sitting, head up, breathing'),
+      quiet('EX06-b EX08-b', 'ADA-2016: sitting, head up, breathing'),
       neverSwap('EX06-a', 'EX03-c EX06-c', 'ADA-2016: head down again'),
     ],
+    corrected:
+      'EX11-d was expected quiet. R286 (ADA-2016) cautions on every hold, also on our five seconds, though it says long holds. Left open for the clinic.',
   },
   {
     who: 'man of 78, fell three times this year, bones healthy, no blood thinner',
     facts: asked({ age: 78, sex: 'male', factors: [has('falls-risk')] }),
     expectations: [
       contraindicated('EX01-c', 'FALLS: unsupported balance work needs a supervisor'),
-      atLeastCaution('EX08-c EX09-c EX12-e', 'FALLS: no hold, a step edge, one leg'),
+      atLeastCaution('EX08-c EX09-c', 'FALLS: no hold, a step edge'),
       quiet('EX01-b EX05-a EX08-b EX09-b EX11-d', 'FALLS: lying and sitting are what is left'),
       neverSwap('EX08-a', 'EX08-c', 'FALLS: no hold'),
       neverSwap('EX12-e', 'EX01-c EX09-c', 'FALLS: worse on the feet'),
       program('EX05-a EX08-b', { lacks: 'fall-bleed bone-health-unknown' }, 'FALLS: answered no'),
     ],
+    corrected:
+      'EX12-e was expected at caution or worse. R290 (FALLS, BJSM-OP-2022) contraindicates it, while FALLS itself advises strength with support, and it is done with two hands on a counter. Left open for the clinic.',
   },
   {
     who: 'woman of 82, frail, falls, on warfarin, bones never looked at',

@@ -152,10 +152,12 @@ export const SPINE_PATIENTS: readonly PatientCase[] = [
     expectations: [
       contraindicated('EX03-a EX06-a EX07-a EX10-a', 'SINAKI-1984: fractures after flexion'),
       contraindicated('SPORT-JUMPROPE', 'BJSM-OP-2022: impact no more than a brisk walk'),
-      atLeastCaution('EX11-a EX12-d', 'TFTF-2014: see a physiotherapist after a fracture'),
+      atLeastCaution('EX11-a', 'TFTF-2014: see a physiotherapist after a fracture'),
       quiet('EX05-c EX09-b EX11-d', 'TFTF-2014: spine-sparing activity, not bed'),
       neverSwap('EX10-a', 'EX03-a EX05-d EX12-d', 'SINAKI-1984: nothing that bends or strains'),
     ],
+    corrected:
+      'EX12-d was expected at caution or worse. No rule joins the fracture with strong belly pressure; R098 (TFTF-2014) notes the hold only. Left open for the clinic.',
   },
   {
     who: 'woman of 71, vertebral fracture three years ago, healed, active',
@@ -169,7 +171,9 @@ export const SPINE_PATIENTS: readonly PatientCase[] = [
       atLeastCaution('EX03-a EX07-a', 'BJSM-OP-2022: no high degree of spinal flexion'),
       atLeastCaution('SPORT-JUMPROPE', 'BJSM-OP-2022: impact no more than a brisk walk'),
       atMostCaution('EX11-a', 'SINAKI-1984: extension had the fewest fractures'),
-      quiet('EX05-a EX06-b EX11-d EX12-b', 'ROS-2018: many fears are not confirmed'),
+      quiet('EX06-b EX11-d EX12-b', 'ROS-2018: many fears are not confirmed'),
     ],
+    corrected:
+      'EX05-a was expected quiet. R097 (EXPERT) cautions on the small flattening of the back with no end date. Left open for the clinic.',
   },
 ];

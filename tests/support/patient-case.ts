@@ -35,7 +35,7 @@ export type PatientCase = {
   who: string;
   facts: Facts;
   expectations: Expectation[];
-  /** What an expectation said before the rules were read, and why it changed. */
+  /** What was expected before the rules were read, and what the rule says instead. */
   corrected?: string;
 };
 
