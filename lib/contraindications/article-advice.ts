@@ -19,7 +19,7 @@ function swimVerdict(facts: PatientFacts, isArchTestUnsuitable: boolean): Verdic
 }
 
 /** S29: on every swim; the article's advice rules stand in its `ruleIds` only. */
-function swimFinding(facts: PatientFacts, known: KnownFactors, verdict: Verdict): Finding {
+function swimFinding(known: KnownFactors, verdict: Verdict): Finding {
   const spokenFor = DIRECT_RULES.filter(
     ({ id, factor }) =>
       SWIM_CLEARANCE.spokenFor.includes(id) && known.present.some((one) => one.id === factor),
@@ -68,6 +68,6 @@ export function addArticleAdvice(
       .map((one) => table.add(one));
   };
   const isUnsuitable = standingOn(SELF_TEST).some(({ tier }) => tier === 'contraindicated');
-  put(SWIM_CLEARANCE.target, swimFinding(facts, known, swimVerdict(facts, isUnsuitable)));
+  put(SWIM_CLEARANCE.target, swimFinding(known, swimVerdict(facts, isUnsuitable)));
   put(WATER_WALK_ADVICE.target, waterWalkFinding(facts, standingOn(WATER_WALK_ADVICE.target)));
 }

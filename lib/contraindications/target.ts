@@ -90,7 +90,7 @@ function internFindings(): (finding: Finding) => Finding {
   };
 }
 
-function describe(
+function describeTarget(
   sketch: Sketch,
   rules: readonly TargetRule[],
   intern: (finding: Finding) => Finding,
@@ -153,6 +153,6 @@ export function describeTargets(
   );
   const intern = internFindings();
   return [...variants, ...ownSketches, ...activities].map((sketch) =>
-    describe(sketch, rules, intern),
+    describeTarget(sketch, rules, intern),
   );
 }
