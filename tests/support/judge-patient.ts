@@ -1,6 +1,11 @@
 import type { Assessment } from '@/lib/contraindications/assessment';
 import { type CheckEntry, checkProgram } from '@/lib/contraindications/check';
-import type { CheckResult, Finding, Outcome } from '@/lib/contraindications/finding';
+import {
+  type CheckResult,
+  type Finding,
+  FindingKind,
+  type Outcome,
+} from '@/lib/contraindications/finding';
 import type { Claim, Expectation, Verdict } from './patient-case';
 
 type DoseChange = Partial<CheckEntry['dose']>;
@@ -88,6 +93,9 @@ function missesOfDefaults(
   ];
 }
 
+/** A kind that does not exist would be lacking everywhere: it is refused. */
+const kindsOf = (kinds: string | undefined) => list(kinds).map((kind) => FindingKind.parse(kind));
+
 function missesOfProgram(
   assessment: Assessment,
   claim: Extract<Claim, { about: 'program' }>,
@@ -96,8 +104,12 @@ function missesOfProgram(
   const kinds = program.findings.map(({ kind }) => kind);
   const found = `${claim.targets}: the program is ${outcome} [${explain(program.findings)}]`;
   return [
-    ...list(claim.has).flatMap((kind) => (kinds.includes(kind) ? [] : [`${found}, lacks ${kind}`])),
-    ...list(claim.lacks).flatMap((kind) => (kinds.includes(kind) ? [`${found}, has ${kind}`] : [])),
+    ...kindsOf(claim.has).flatMap((kind) =>
+      kinds.includes(kind) ? [] : [`${found}, lacks ${kind}`],
+    ),
+    ...kindsOf(claim.lacks).flatMap((kind) =>
+      kinds.includes(kind) ? [`${found}, has ${kind}`] : [],
+    ),
     ...(claim.whole && claim.whole !== outcome ? [`${found}, not ${claim.whole}`] : []),
   ];
 }
