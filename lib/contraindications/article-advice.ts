@@ -1,10 +1,11 @@
 import type { KnownFactors } from '@/lib/patient/known-factors';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
 import type { Assessment } from './assessment';
-import { compareTiers, type Finding } from './finding';
+import type { Finding } from './finding';
 import type { FindingTable } from './finding-table';
 import { DIRECT_RULES, SWIM_CLEARANCE, WATER_WALK_ADVICE } from './rules';
 import { citeSources } from './target-rule';
+import { compareTiers } from './tiers';
 
 /** From this age the article advises walking in water. Source: S30 of the clinical material. */
 const WATER_WALK_AGE = 65;

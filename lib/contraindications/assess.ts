@@ -13,14 +13,15 @@ import type {
 import { combinationFindings } from './combination-findings';
 import { againstDirection, easingDirection } from './direction-findings';
 import { doseFor, limitsOf, openLimitsOf } from './dose-limits';
-import { compareTiers, type NotChecked, type Swap } from './finding';
+import type { NotChecked, Swap } from './finding';
 import { FindingTable } from './finding-table';
 import { BUILT_IN, type Knowledge } from './knowledge';
-import { type PatientCase, patientFindings, programTemplates } from './program-findings';
+import { type PatientCase, patientFindings } from './program-findings';
 import { DOSE_RULES } from './rules';
 import { addSwaps } from './swaps';
 import type { Target } from './target';
 import { assessSide } from './target-findings';
+import { compareTiers } from './tiers';
 
 /** From this age the shorter program counts. Source: P03 of the clinical material. */
 const OLDER_AGE_FACTORS = ['age-65-74', 'age-75-plus'];
@@ -98,7 +99,7 @@ export function assessPatient(
   const known = knowFactors(facts, today);
   const patient: PatientCase = { facts, known, today };
   const table = new FindingTable();
-  const templates = programTemplates(knowledge);
+  const { templates } = knowledge;
   const limits = limitsOf(DOSE_RULES, known, knowledge.reviewOf);
   const openLimits = openLimitsOf(DOSE_RULES, known);
   const context = { limits, openLimits, table, stops: knowledge.stops, direction: templates.P05 };
@@ -106,7 +107,7 @@ export function assessPatient(
     knowledge.targets.map((target) => [target.id, assessTarget(target, patient, context)]),
   );
   addArticleAdvice(targets, patient, table);
-  const ofPatient = patientFindings(patient, knowledge, templates);
+  const ofPatient = patientFindings(patient, knowledge);
   const isStopped = ofPatient.some(({ tier }) => tier === 'stop');
   const whys = isStopped ? [] : addSwaps(targets, known, { knowledge, table });
   const find = isStopped ? () => null : swapFinder(targets, table);

@@ -1,16 +1,9 @@
 import type { Dose } from '@/lib/catalog/dose';
 import type { AssessedTarget, Assessment, DoseLimit, SideAssessment } from './assessment';
-import { doseFindings, isOver } from './dose-limits';
-import {
-  type CheckResult,
-  compareTiers,
-  type Finding,
-  type NotChecked,
-  Outcome,
-  type Swap,
-  type TargetResult,
-} from './finding';
+import { doseFindings, isOver } from './dose-findings';
+import type { CheckResult, Finding, NotChecked, Outcome, Swap, TargetResult } from './finding';
 import { programLoadFindings } from './program-load-findings';
+import { compareTiers, OUTCOMES } from './tiers';
 
 export type CheckEntry = { exercise: string; variant: string; dose: Dose };
 
@@ -31,7 +24,7 @@ type Asked = {
 };
 
 function worstOutcome(outcomes: readonly Outcome[]): Outcome {
-  return Outcome.options.find((outcome) => outcomes.includes(outcome)) ?? 'clear';
+  return OUTCOMES.find((outcome) => outcomes.includes(outcome)) ?? 'clear';
 }
 
 function requireTarget(assessment: Assessment, id: string): AssessedTarget {

@@ -2,7 +2,7 @@ import type { Dose } from '@/lib/catalog/dose';
 import type { KnownFactors, PresentFactor } from '@/lib/patient/known-factors';
 import type { DoseLimit, OpenLimit } from './assessment';
 import { isInWindow } from './factor-verdicts';
-import { compareTiers, type Finding, type LimitedField } from './finding';
+import type { Finding } from './finding';
 import type { DoseRule } from './rule';
 import type { Target } from './target';
 import { citeSources, type ReviewOf } from './target-rule';
@@ -68,42 +68,6 @@ export function openLimitsOf(rules: readonly DoseRule[], known: KnownFactors): O
       ),
     }))
     .filter(({ unknown }) => unknown.length > 0);
-}
-
-/** What a limit counts: repetitions are those of a whole day, both sides and all sets. */
-export function countOf(field: LimitedField, dose: Dose): number {
-  if (field !== 'repetitions') return dose[field];
-  return (dose.side === 'each' ? 2 : 1) * dose.sets * dose.repetitions * dose.perDay;
-}
-
-export function isOver(
-  { field, min, max }: Pick<DoseLimit, 'field' | 'min' | 'max'>,
-  dose: Dose,
-): boolean {
-  const count = countOf(field, dose);
-  return (max !== null && count > max) || (min !== null && count < min);
-}
-
-/** One finding per field, in the words of its worst rule; fields in knowledge order. */
-export function doseFindings(limits: readonly DoseLimit[], dose: Dose): Finding[] {
-  const over = limits.filter((limit) => isOver(limit, dose));
-  const fields = [...new Set(over.map(({ field }) => field))];
-  return fields.flatMap((field) => {
-    const found = over
-      .filter((limit) => limit.field === field)
-      .map(({ finding }) => finding)
-      .sort((a, b) => compareTiers(a.tier, b.tier));
-    const [worst] = found;
-    if (!worst) return [];
-    return [
-      {
-        ...worst,
-        ruleIds: found.flatMap(({ ruleIds }) => ruleIds),
-        because: found.flatMap(({ because }) => because),
-        missing: [...new Set(found.flatMap(({ missing }) => missing))],
-      },
-    ];
-  });
 }
 
 function obey(dose: Dose, { field, min, max, finding }: DoseLimit): Dose {

@@ -2,25 +2,12 @@ import { z } from 'zod';
 import { Bilingual } from '@/lib/catalog/bilingual';
 import { Dose } from '@/lib/catalog/dose';
 import { CalendarDay } from '@/lib/patient/patient-facts';
+import { OUTCOMES, TIERS } from './tiers';
 
-/** What to do, worst first. */
-export const Tier = z.enum(['stop', 'contraindicated', 'caution', 'note']);
+export const Tier = z.enum(TIERS);
 export type Tier = z.infer<typeof Tier>;
 
-/** Negative when `a` is worse. */
-export function compareTiers(a: Tier, b: Tier): number {
-  return Tier.options.indexOf(a) - Tier.options.indexOf(b);
-}
-
-/** Of a target or of the whole, worst first. `clear` means "no finding with the history answered", never "safe". */
-export const Outcome = z.enum([
-  'stop',
-  'contraindicated',
-  'caution',
-  'not-checked',
-  'note',
-  'clear',
-]);
+export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
 /** A: guideline or trial. B: observational or consensus. C: expert opinion or mechanism. */

@@ -2,8 +2,10 @@ import { ACTIVITIES, ATTRIBUTES, EXERCISES } from '@/lib/catalog/catalog';
 import { FACTORS } from '@/lib/patient/factors';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { RED_FLAGS } from '@/lib/patient/red-flags';
+import type { ProgramTemplate } from './assessment';
 import { type ClinicLayer, NO_LAYER } from './clinic-layer';
 import { contentHash } from './content-hash';
+import { programTemplates } from './program-templates';
 import {
   ATTRIBUTE_RULES,
   COMBINATION_RULES,
@@ -58,6 +60,8 @@ export type Knowledge = {
   rulesByFactor: ReadonlyMap<string, readonly TargetRule[]>;
   /** By target: what shares its purpose. */
   candidates: ReadonlyMap<string, SwapCandidate[]>;
+  /** Rules that wait for a program, by id. */
+  templates: Record<string, ProgramTemplate>;
   reviewOf: ReviewOf;
   /** Rows of the clinic that cannot be read: while there is one, nothing is clear. */
   unreadable: readonly string[];
@@ -86,6 +90,7 @@ export function compileKnowledge(layer: ClinicLayer): Knowledge {
     ),
     rulesByFactor: groupByFactor(rules),
     candidates: listCandidates(targets),
+    templates: programTemplates(reviewOf),
     reviewOf,
     unreadable: layer.unreadable,
   };

@@ -2,11 +2,9 @@ import { FACTORS, findFactor } from '@/lib/patient/factors';
 import type { KnownFactors } from '@/lib/patient/known-factors';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
 import { RED_FLAGS, type RedFlag } from '@/lib/patient/red-flags';
-import type { ProgramTemplate } from './assessment';
 import { isInWindow } from './factor-verdicts';
-import type { Finding, FindingKind, ProgramFinding, Tier } from './finding';
+import type { Finding, ProgramFinding, Tier } from './finding';
 import type { Knowledge } from './knowledge';
-import { PROGRAM_RULES } from './rules';
 import { citeSources } from './target-rule';
 
 const BONE_FACTORS = ['osteoporosis', 'osteopenia', 'vertebral-compression-fracture'];
@@ -16,43 +14,6 @@ const BONE_AGE = { female: 65, unknown: 65, male: 70, atRisk: 50 };
 
 /** A pressure reading counts so long. Source: P15 of the clinical material. */
 const PRESSURE_MONTHS = 6;
-
-/** Every rule on a whole program as a finding that waits for its program, by id. P13 and P14 are the screen's. */
-export function programTemplates({ reviewOf }: Knowledge): Record<string, ProgramTemplate> {
-  const kinds: Record<string, FindingKind> = {
-    P01: 'exercise-count',
-    P02: 'exercise-count',
-    P03: 'exercise-count',
-    P04: 'opposite-directions',
-    P05: 'against-direction',
-    P06: 'repeated-load',
-    P07: 'daily-minutes',
-    P08: 'nothing-suitable',
-    P09: 'screening-missing',
-    P10: 'bone-health-unknown',
-    P11: 'age-under-18',
-    P12: 'date-missing',
-    P15: 'pressure-missing',
-  };
-  return Object.fromEntries(
-    PROGRAM_RULES.flatMap((rule) => {
-      const kind = kinds[rule.id];
-      if (!kind) return [];
-      const finding: Finding = {
-        kind,
-        tier: rule.tier,
-        evidence: rule.evidence,
-        review: reviewOf(rule),
-        ruleIds: [rule.id],
-        because: [],
-        missing: [],
-        message: rule.message,
-        sources: citeSources(rule.sources),
-      };
-      return [[rule.id, { finding, max: rule.max }]];
-    }),
-  );
-}
 
 function stopFindings(known: KnownFactors, { stops }: Knowledge): Finding[] {
   return known.present.flatMap((factor) => {
@@ -181,10 +142,9 @@ export type PatientCase = { facts: PatientFacts; known: KnownFactors; today: str
 export function patientFindings(
   { facts, known, today }: PatientCase,
   knowledge: Knowledge,
-  templates: Record<string, ProgramTemplate>,
 ): ProgramFinding[] {
   const ruled = (id: string, holds: Partial<Finding> | null): Finding[] => {
-    const template = templates[id];
+    const template = knowledge.templates[id];
     return template && holds ? [{ ...template.finding, ...holds }] : [];
   };
   return [

@@ -1,9 +1,10 @@
 import type { KnownFactors } from '@/lib/patient/known-factors';
 import type { SideAssessment } from './assessment';
 import type { DoseLimb } from './factor-verdicts';
-import { compareTiers, type Finding } from './finding';
+import type { Finding } from './finding';
 import type { FindingTable } from './finding-table';
 import type { Target } from './target';
+import { compareTiers } from './tiers';
 
 type Found = { finding: Finding; order: number };
 

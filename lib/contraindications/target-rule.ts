@@ -1,9 +1,10 @@
 import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { ClinicLayer, ClinicRule, RuleChange } from './clinic-layer';
 import { contentHash } from './content-hash';
-import { compareTiers, type Finding, type Loosening, type Review, type Tier } from './finding';
+import type { Finding, Loosening, Review, Tier } from './finding';
 import type { AttributeRule, DirectRule, Window } from './rule';
 import { ATTRIBUTE_RULES, DIRECT_RULES, SOURCES } from './rules';
+import { compareTiers } from './tiers';
 
 /** Attribute, direct and clinic rules in one shape, as this clinic reads them. */
 export type TargetRule = {
