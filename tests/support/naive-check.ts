@@ -5,7 +5,6 @@ import {
   type NaiveHistory,
   PREGNANCY_AND_BIRTH,
   readHistory,
-  statedOf,
   unknownFactors,
 } from './naive-history';
 import { activityTarget, exerciseTarget, type NaiveEntry, programRule } from './naive-knowledge';
@@ -54,7 +53,7 @@ export function naiveCheck(
   });
   const exercises = targets.slice(0, entries.length);
   const all = worstFirst([...program, ...nothingSuitable(exercises)]);
-  const isNothing = judged.length === 0 && all.length === 0;
+  const isNothing = entries.length === 0 && all.length === 0;
   return {
     outcome: isNothing ? 'not-checked' : wholeOutcome(exercises, all),
     targets,
@@ -77,17 +76,18 @@ function nothingSuitable(exercises: NaiveResult['targets']): NaiveFinding[] {
   return merge('nothing-suitable', [ours(programRule('P08'))]);
 }
 
-/** "Lists every unanswered factor whatever the targets, grouped reasons, in knowledge order." */
+/** "Lists every unanswered factor whatever the targets, in knowledge order", then what was never asked. */
 function notChecked(history: NaiveHistory): NaiveResult['notChecked'] {
-  return unknownFactors(history).map((id) => ({ reason: reasonOf(history.facts, id), id }));
-}
-
-/** Why it is not answered: what nobody recorded; a factor stated unknown stands for itself. */
-function reasonOf(facts: PatientFacts, id: string): string {
-  if (statedOf(facts, id)) return 'factor-unknown';
-  if (groupOf(id) === 'age' && facts.age === null) return 'age-unknown';
-  if (PREGNANCY_AND_BIRTH.includes(id) && facts.sex === 'unknown') return 'sex-unknown';
-  if (groupOf(id) === 'red-flags' && facts.redFlagScreen === 'not-done')
-    return 'red-flags-not-asked';
-  return 'factor-unknown';
+  const { age, sex, redFlagScreen } = history.facts;
+  const unknown = unknownFactors(history);
+  const isAgeOpen = unknown.some((id) => groupOf(id) === 'age');
+  const isSexOpen = unknown.some((id) => PREGNANCY_AND_BIRTH.includes(id));
+  return [
+    ...unknown.map((id) => ({ reason: 'factor-unknown', id })),
+    ...(age === null && isAgeOpen ? [{ reason: 'age-unknown', id: 'age' }] : []),
+    ...(sex === 'unknown' && isSexOpen ? [{ reason: 'sex-unknown', id: 'sex' }] : []),
+    ...(redFlagScreen === 'not-done'
+      ? [{ reason: 'red-flags-not-asked', id: 'redFlagScreen' }]
+      : []),
+  ];
 }

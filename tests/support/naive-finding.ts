@@ -64,7 +64,7 @@ export function merge(kind: string, rules: readonly Fired[]): NaiveFinding[] {
       because: sorted(rules.flatMap(({ because }) => because)),
       missing: sorted(rules.flatMap(({ missing }) => missing)),
       ...(rules.some(({ open }) => open) && { open: true as const }),
-      ...(speaker.sourcesDisagree && { sourcesDisagree: true as const }),
+      ...(rules.some((rule) => rule.sourcesDisagree) && { sourcesDisagree: true as const }),
     },
   ];
 }

@@ -1,6 +1,12 @@
 import { merge, type NaiveFinding } from './naive-finding';
 import { circumstancesOf, HYPERTENSION, isPresent, type NaiveHistory } from './naive-history';
-import { ATTRIBUTE_RULES, FACTOR_IDS, type NaiveTarget, programRule } from './naive-knowledge';
+import {
+  ATTRIBUTE_RULES,
+  DOSE_RULES,
+  FACTOR_IDS,
+  type NaiveTarget,
+  programRule,
+} from './naive-knowledge';
 import { doseLimits, firedRules } from './naive-rules';
 import { ours } from './naive-targets';
 
@@ -32,12 +38,22 @@ const BONE_RISKS = ['long-term-steroids', 'frailty', 'rheumatoid-arthritis', 'fa
 
 /** P10: all three unknown, in "women 65+ or men 70+, or 50+ with a risk factor". */
 function boneHealthUnknown(history: NaiveHistory): NaiveFinding[] {
-  const age = history.facts.age ?? 0;
+  const age = ageAtLeast(history);
   const risks = BONE_RISKS.filter((id) => isPresent(history, id));
   const isOld = { female: age >= 65, male: age >= 70, unknown: false }[history.facts.sex];
   const isAsked = isOld || (age >= 50 && risks.length > 0);
   if (!isAsked || BONE.some((id) => history.answers.get(id) !== 'unknown')) return [];
   return merge('bone-health-unknown', [ours(programRule('P10'))]);
+}
+
+/** A band that is present speaks where the number is missing or disagrees: "present wins". */
+function ageAtLeast(history: NaiveHistory): number {
+  const fromBand = isPresent(history, 'age-75-plus')
+    ? 75
+    : isPresent(history, 'age-65-74')
+      ? 65
+      : 0;
+  return Math.max(history.facts.age ?? 0, fromBand);
 }
 
 function ageUnder18(history: NaiveHistory): NaiveFinding[] {
@@ -60,13 +76,19 @@ const hasWindowedStop = (factor: string) =>
     (rule) => rule.factor === factor && rule.attribute === '*' && rule.window !== null,
   );
 
-/** Tries every week of two years: no window of the content reaches further. */
+/** Tries each week in which some window of the content begins or ends: between them nothing changes. */
 function turns(history: NaiveHistory, factor: string, target: NaiveTarget): boolean {
   const undated = tiersAt(history, factor, target, null);
-  return Array.from({ length: 104 }, (_, weeks) => weeks).some(
-    (weeks) => tiersAt(history, factor, target, weeks) !== undated,
-  );
+  return WINDOW_EDGES.some((weeks) => tiersAt(history, factor, target, weeks) !== undated);
 }
+
+const WINDOW_EDGES = [
+  ...new Set(
+    [...ATTRIBUTE_RULES, ...DOSE_RULES].flatMap(({ window }) =>
+      window ? [window.fromWeeks, ...(window.toWeeks === null ? [] : [window.toWeeks])] : [],
+    ),
+  ),
+];
 
 function tiersAt(history: NaiveHistory, factor: string, target: NaiveTarget, weeks: number | null) {
   const factors = history.facts.factors.map((stated) =>

@@ -10,13 +10,16 @@ export type NaiveHistory = {
   contradicted: readonly string[];
 };
 
+/** A walk asks of one patient hundreds of times; the answers depend on the facts alone. */
+const read = new WeakMap<PatientFacts, Pick<NaiveHistory, 'answers' | 'contradicted'>>();
+
 export function readHistory(facts: PatientFacts, today: string): NaiveHistory {
-  return {
-    facts,
-    today,
+  const answered = read.get(facts) ?? {
     answers: new Map(FACTOR_IDS.map((id) => [id, answerOf(facts, id)])),
     contradicted: FACTOR_IDS.filter((id) => isContradicted(facts, id)),
   };
+  read.set(facts, answered);
+  return { facts, today, ...answered };
 }
 
 /** "Stated and derived disagree: present wins"; "A factor stated `unknown` stays unknown". */
@@ -26,7 +29,7 @@ function answerOf(facts: PatientFacts, id: string): Answer {
   if (stated === 'present' || derived === 'present') return 'present';
   if (stated) return stated;
   if (derived) return derived;
-  return isAnsweredByScreen(facts, id) || isNoneOf(facts, id) ? 'absent' : 'unknown';
+  return isNoneOf(facts, id) ? 'absent' : 'unknown';
 }
 
 function isContradicted(facts: PatientFacts, id: string): boolean {
@@ -51,17 +54,11 @@ function isNoneOf(facts: PatientFacts, id: string): boolean {
   return group !== undefined && facts.noneOf.includes(group);
 }
 
-/** "A finished screen without a yes answers the `red-flags` group as absent." */
-function isAnsweredByScreen(facts: PatientFacts, id: string): boolean {
-  return (
-    facts.redFlagScreen === 'done' && facts.redFlags.length === 0 && groupOf(id) === 'red-flags'
-  );
-}
-
 /** Several derivations may speak of one factor; "present wins" among them too. */
 function derivedOf(facts: PatientFacts, id: string): 'present' | 'absent' | null {
   const said = [
     fromRedFlags(facts, id),
+    fromScreen(facts, id),
     fromAge(facts, id),
     fromPressure(facts, id),
     fromGestation(facts, id),
@@ -80,6 +77,12 @@ const answer = (isPresent: boolean) => (isPresent ? 'present' : 'absent');
 function fromRedFlags(facts: PatientFacts, id: string) {
   const yes = RED_FLAGS.filter((flag) => facts.redFlags.includes(flag.id));
   return yes.some(({ factor }) => factor === id) ? 'present' : null;
+}
+
+/** "A finished screen without a yes answers the `red-flags` group as absent." */
+function fromScreen({ redFlagScreen, redFlags }: PatientFacts, id: string) {
+  const isClear = redFlagScreen === 'done' && redFlags.length === 0;
+  return isClear && groupOf(id) === 'red-flags' ? 'absent' : null;
 }
 
 /** "Age [answers] its three bands." */

@@ -91,12 +91,11 @@ export const HISTORY_GROUPS = minimumHistory;
 /** Every factor in knowledge order. */
 export const FACTOR_IDS = factors.map(({ id }) => id);
 
+const PROGRAM_RULES = z.array(ProgramRule).parse(programRules);
+
 /** @throws {RangeError} when the content has no such program rule. */
 export function programRule(id: string) {
-  const rule = z
-    .array(ProgramRule)
-    .parse(programRules)
-    .find((each) => each.id === id);
+  const rule = PROGRAM_RULES.find((each) => each.id === id);
   if (!rule) throw new RangeError(`no program rule ${id}`);
   return rule;
 }

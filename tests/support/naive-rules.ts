@@ -3,6 +3,7 @@ import {
   isCautionOrWorse,
   merge,
   type NaiveFinding,
+  speakingOrder,
   worstFirst,
 } from './naive-finding';
 import {
@@ -99,11 +100,19 @@ export function firedRules(factor: string, target: NaiveTarget, now: Circumstanc
   return [...firedAttributeRules(factor, target, now), ...firedDirectRules(factor, target)];
 }
 
-/** "One finding per factor and target, all rule ids listed." */
-export function contraindications(history: NaiveHistory, target: NaiveTarget): NaiveFinding[] {
-  return FACTOR_IDS.filter((factor) => isPresent(history, factor)).flatMap((factor) =>
-    merge('contraindication', firedRules(factor, target, circumstancesOf(history, factor))),
+/** What fires on a target, factor by factor in knowledge order, in each the worst rule first. */
+export function firedPerFactor(history: NaiveHistory, target: NaiveTarget): Fired[][] {
+  return FACTOR_IDS.filter((factor) => isPresent(history, factor)).map((factor) =>
+    speakingOrder(firedRules(factor, target, circumstancesOf(history, factor))),
   );
+}
+
+/** "One finding per factor and target"; knowledge order is that of the rules that speak. */
+export function contraindications(history: NaiveHistory, target: NaiveTarget): NaiveFinding[] {
+  const idOfSpeaker = ([speaker]: Fired[]) => speaker?.id ?? '';
+  return firedPerFactor(history, target)
+    .sort((a, b) => (idOfSpeaker(a) < idOfSpeaker(b) ? -1 : 1))
+    .flatMap((rules) => merge('contraindication', rules));
 }
 
 /** "Repetitions a day = sides x sets x repetitions x perDay, sides 2 for `each`." */

@@ -2,17 +2,16 @@ import { VARIANTS } from '@/lib/catalog/catalog';
 import type { Dose } from '@/lib/catalog/dose';
 import type { Variant } from '@/lib/catalog/exercise';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
-import { isCautionOrWorse, speakingOrder, worstFirst } from './naive-finding';
-import { circumstancesOf, isPresent, type NaiveHistory, readHistory } from './naive-history';
+import { isCautionOrWorse } from './naive-finding';
+import { isPresent, type NaiveHistory, readHistory } from './naive-history';
 import {
   DOSE_RULES,
   exerciseTarget,
-  FACTOR_IDS,
   type NaiveEntry,
   type NaiveTarget,
   PREFERENCES,
 } from './naive-knowledge';
-import { activeFactors, decidingUnknowns, firedRules, isOfVariant } from './naive-rules';
+import { activeFactors, decidingUnknowns, firedPerFactor, isOfVariant } from './naive-rules';
 import { targetFindings } from './naive-targets';
 
 /** "The variant's default *after* this patient's dose rules." */
@@ -73,7 +72,7 @@ function fits(history: NaiveHistory, swap: NaiveTarget, replaced: NaiveTarget): 
   );
 }
 
-/** In the order of the sentence; within each of the three, "preferences break ties". */
+/** In the order of the sentence. "Preferences break ties": a rule's own list has an order and so no ties. */
 function candidates(history: NaiveHistory, replaced: NaiveTarget): Variant[] {
   const alike = VARIANTS.filter(({ variant }) => isAlike(variant, replaced));
   const ofExercise = alike.filter(({ exercise }) => exercise.id === replaced.id);
@@ -87,7 +86,7 @@ function candidates(history: NaiveHistory, replaced: NaiveTarget): Variant[] {
       history,
       ofOthers.map(({ variant }) => variant),
     ),
-    ...preferredFirst(history, alternatives(history, replaced)),
+    ...alternatives(history, replaced),
   ];
   return [...new Set(ordered)];
 }
@@ -100,16 +99,15 @@ function isAlike(variant: Variant, { chosen }: NaiveTarget): boolean {
   );
 }
 
-/** "Then the fired rules' `alternatives`", worst rule first; an exercise's id means its default variant. */
+/** "Then the fired rules' `alternatives`", factor by factor; an exercise's id means all its variants. */
 function alternatives(history: NaiveHistory, target: NaiveTarget): Variant[] {
-  const fired = FACTOR_IDS.filter((factor) => isPresent(history, factor)).map((factor) =>
-    speakingOrder(firedRules(factor, target, circumstancesOf(history, factor))),
-  );
-  const ids = worstFirst(fired.flat()).flatMap((rule) => rule.alternatives);
+  const ids = firedPerFactor(history, target)
+    .flat()
+    .flatMap((rule) => rule.alternatives);
   return ids.flatMap((id) =>
-    VARIANTS.filter(({ exercise, variant }) =>
-      exercise.id === id ? exercise.defaultVariant === variant.id : variant.id === id,
-    ).map(({ variant }) => variant),
+    VARIANTS.filter(({ exercise, variant }) => exercise.id === id || variant.id === id).map(
+      ({ variant }) => variant,
+    ),
   );
 }
 

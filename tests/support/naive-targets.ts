@@ -109,6 +109,5 @@ function waterWalking(
 ): NaiveFinding[] {
   const bands = ['age-65-74', 'age-75-plus'].filter((factor) => isPresent(history, factor));
   if (id !== 'ACT-WATERWALK' || bands.length === 0 || own.some(isCautionOrWorse)) return [];
-  const because = bands.map((factor) => `${factor}|`);
-  return merge('recommendation', [{ ...ours(WATER_WALKING, { because }), review: 'article' }]);
+  return merge('recommendation', [{ ...ours(WATER_WALKING), review: 'article' }]);
 }
