@@ -1,3 +1,4 @@
+import { OLDER_AGE_FACTORS } from '@/lib/patient/derived-factors';
 import type { KnownFactors } from '@/lib/patient/known-factors';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
 import type { Assessment } from './assessment';
@@ -6,9 +7,6 @@ import type { FindingTable } from './finding-table';
 import { DIRECT_RULES, SWIM_CLEARANCE, WATER_WALK_ADVICE } from './rules';
 import { citeSources } from './target-rule';
 import { compareTiers } from './tiers';
-
-/** From this age the article advises walking in water. Source: S30 of the clinical material. */
-const WATER_WALK_AGE = 65;
 
 const SELF_TEST = 'TEST-PRONEARCH';
 
@@ -37,9 +35,9 @@ function swimFinding(known: KnownFactors, verdict: Verdict): Finding {
   };
 }
 
-/** S30: for 65 and over, unless a finding of caution or worse stands on it. */
-function waterWalkFinding({ age }: PatientFacts, standing: readonly Finding[]): Finding | null {
-  if (age === null || age < WATER_WALK_AGE) return null;
+/** S30: the article's advice for 65 and over, unless a finding of caution or worse stands on it. */
+function waterWalkFinding(known: KnownFactors, standing: readonly Finding[]): Finding | null {
+  if (!known.present.some(({ id }) => OLDER_AGE_FACTORS.includes(id))) return null;
   if (standing.some(({ tier }) => tier !== 'note')) return null;
   return {
     kind: WATER_WALK_ADVICE.kind,
@@ -70,5 +68,5 @@ export function addArticleAdvice(
   };
   const isUnsuitable = standingOn(SELF_TEST).some(({ tier }) => tier === 'contraindicated');
   put(SWIM_CLEARANCE.target, swimFinding(known, swimVerdict(facts, isUnsuitable)));
-  put(WATER_WALK_ADVICE.target, waterWalkFinding(facts, standingOn(WATER_WALK_ADVICE.target)));
+  put(WATER_WALK_ADVICE.target, waterWalkFinding(known, standingOn(WATER_WALK_ADVICE.target)));
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/lib/catalog/bilingual';
-import { findFactor } from '@/lib/patient/factors';
+import { AGE_FACTORS, BEARING_FACTORS, OLDER_AGE_FACTORS } from '@/lib/patient/derived-factors';
 import { type KnownFactors, knowFactors } from '@/lib/patient/known-factors';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
 import { addArticleAdvice } from './article-advice';
@@ -17,14 +17,11 @@ import type { NotChecked, Swap } from './finding';
 import { FindingTable } from './finding-table';
 import { BUILT_IN, type Knowledge } from './knowledge';
 import { type PatientCase, patientFindings } from './program-findings';
+import { sortProgram } from './program-order';
 import { DOSE_RULES } from './rules';
 import { addSwaps } from './swaps';
 import type { Target } from './target';
 import { assessSide } from './target-findings';
-import { compareTiers } from './tiers';
-
-/** From this age the shorter program counts. Source: P03 of the clinical material. */
-const OLDER_AGE_FACTORS = ['age-65-74', 'age-75-plus'];
 
 type Context = {
   limits: DoseLimit[];
@@ -36,9 +33,12 @@ type Context = {
 
 function listNotChecked(facts: PatientFacts, known: KnownFactors, knowledge: Knowledge) {
   const open: NotChecked[] = known.unknown.map((id) => ({ reason: 'factor-unknown', id }));
-  if (facts.age === null) open.push({ reason: 'age-unknown', id: 'age' });
-  const isPregnancyOpen = known.unknown.some((id) => findFactor(id)?.group === 'pregnancy-pelvic');
-  if (facts.sex === 'unknown' && isPregnancyOpen) open.push({ reason: 'sex-unknown', id: 'sex' });
+  if (facts.age === null && known.unknown.some((id) => AGE_FACTORS.includes(id))) {
+    open.push({ reason: 'age-unknown', id: 'age' });
+  }
+  if (facts.sex === 'unknown' && known.unknown.some((id) => BEARING_FACTORS.includes(id))) {
+    open.push({ reason: 'sex-unknown', id: 'sex' });
+  }
   if (facts.redFlagScreen !== 'done') {
     open.push({ reason: 'red-flags-not-asked', id: 'redFlagScreen' });
   }
@@ -52,7 +52,7 @@ function assessTarget(
   { limits, openLimits, table, stops, direction }: Context,
 ): AssessedTarget {
   const extra = againstDirection(target, facts, direction);
-  const sided = target.loadsWorkedSideOnly && known.present.some(({ side }) => side !== null);
+  const sided = known.present.some(({ id }) => target.verdicts.get(id)?.isSided);
   const ids = new Set(target.doseRules.map(({ id }) => id));
   const own = limits.flatMap(({ finding }, index) =>
     ids.has(finding.ruleIds[0] ?? '') ? [index] : [],
@@ -115,9 +115,7 @@ export function assessPatient(
     knowledgeVersion: knowledge.version,
     findings: table.findings,
     targets,
-    program: [...ofPatient, ...combinationFindings(known, knowledge, find)].sort((a, b) =>
-      compareTiers(a.tier, b.tier),
-    ),
+    program: sortProgram([...ofPatient, ...combinationFindings(known, knowledge, find)]),
     limits,
     openLimits,
     templates,
@@ -125,7 +123,7 @@ export function assessPatient(
     unknown: known.unknown,
     openStops: known.unknown.flatMap((id, index) => (knowledge.stops.has(id) ? [index] : [])),
     isAnswerable: facts.redFlagScreen === 'done' && knowledge.unreadable.length === 0,
-    isOlder: known.present.some(({ id }) => OLDER_AGE_FACTORS.includes(id)),
+    olderAges: known.present.flatMap(({ id }) => (OLDER_AGE_FACTORS.includes(id) ? [id] : [])),
     hasDirection: easingDirection(facts) !== null,
     undatedStops: known.present.flatMap(({ id, weeks }) =>
       weeks === null && knowledge.stops.get(id)?.window ? [id] : [],

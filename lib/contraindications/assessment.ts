@@ -71,7 +71,8 @@ export type Assessment = {
   openStops: number[];
   /** No question that stands above all targets is open: red flags asked, the clinic's rules readable. */
   isAnswerable: boolean;
-  isOlder: boolean;
+  /** Age bands of 65 and over that hold; both only where record and statement disagree. */
+  olderAges: string[];
   /** A direction that eases or worsens was tested. */
   hasDirection: boolean;
   /** Factors of windowed stops without a date. */

@@ -3,6 +3,7 @@ import type { AssessedTarget, Assessment, DoseLimit, SideAssessment } from './as
 import { doseFindings, isOver } from './dose-findings';
 import type { CheckResult, Finding, NotChecked, Outcome, Swap, TargetResult } from './finding';
 import { programLoadFindings } from './program-load-findings';
+import { sortProgram } from './program-order';
 import { compareTiers, OUTCOMES } from './tiers';
 
 export type CheckEntry = { exercise: string; variant: string; dose: Dose };
@@ -69,14 +70,17 @@ function outcomeOf(assessment: Assessment, one: Asked, findings: readonly Findin
 
 function offerSwaps(
   assessment: Assessment,
-  { target, dose }: Asked,
-  chosen: ReadonlySet<string>,
+  { target, variant: own, dose }: Asked,
+  others: ReadonlySet<string>,
 ): Swap[] {
   const open = openOn(assessment, target, dose);
   const offered: Swap[] = [];
   for (const { variant, why } of target.swaps) {
     if (offered.length === SWAPS_OFFERED) break;
-    if (chosen.has(variant) || chosen.has(NEVER_TOGETHER[variant] ?? '')) continue;
+    if (others.has(variant)) continue;
+    const twin = NEVER_TOGETHER[variant];
+    // The exercise that leaves does not stand in the way of its own twin.
+    if (twin !== undefined && twin !== own && others.has(twin)) continue;
     const other = requireTarget(assessment, variant);
     const words = assessment.whys[why];
     if (!other.dose || !other.exercise || !words) continue;
@@ -126,7 +130,7 @@ function dateMissing(assessment: Assessment, asked: readonly Asked[]): Finding[]
 }
 
 /** Worst first; equal tiers keep their order. */
-function sortFindings<F extends Finding>(findings: readonly F[]): F[] {
+function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => compareTiers(a.tier, b.tier));
 }
 
@@ -156,7 +160,7 @@ export function checkProgram(
   const loaded = exercises.flatMap(({ target, dose }) =>
     target.load && dose ? [{ load: target.load, dose }] : [],
   );
-  const findings = sortFindings([
+  const findings = sortProgram([
     ...assessment.program,
     ...[
       ...programLoadFindings(loaded, counted, assessment),

@@ -7,7 +7,7 @@ import type { DoseRule } from './rule';
 import type { Target } from './target';
 import { citeSources, type ReviewOf } from './target-rule';
 
-/** Repetitions that go with the longer hold of D05: 30 s twice at 65 and over. Source: ACSM-FLEX. */
+/** Repetitions that go with the longer hold of D05, near 60 s in all. Source: ACSM-FLEX. */
 const REPETITIONS_OF_LONG_HOLD = 2;
 
 /** Factors that make the rule active today; `null`: it does not hold for this patient. */
@@ -73,11 +73,13 @@ export function openLimitsOf(rules: readonly DoseRule[], known: KnownFactors): O
 function obey(dose: Dose, { field, min, max, finding }: DoseLimit): Dose {
   const value = dose[field];
   if (max !== null && value > max) return { ...dose, [field]: max };
-  if (min === null || value >= min) return dose;
-  const raised = { ...dose, [field]: min };
-  return finding.ruleIds.includes('D05')
-    ? { ...raised, repetitions: REPETITIONS_OF_LONG_HOLD }
-    : raised;
+  if (min === null) return dose;
+  const isLongHold = finding.ruleIds.includes('D05');
+  return {
+    ...dose,
+    [field]: Math.max(value, min),
+    ...(isLongHold ? { repetitions: REPETITIONS_OF_LONG_HOLD } : {}),
+  };
 }
 
 /**

@@ -59,7 +59,8 @@ export class FactorVerdicts {
   private readonly known = new Map<string, Verdict>();
   private readonly points: readonly number[];
   private readonly isDated: boolean;
-  private readonly isSided: boolean;
+  /** Whether it matters which side a one-sided dose is on. */
+  readonly isSided: boolean;
 
   constructor(
     readonly rules: readonly TargetRule[],
@@ -98,7 +99,7 @@ export class FactorVerdicts {
     const active = activeOn(applying, factor.weeks);
     const worst = active[0];
     return {
-      finding: worst ? this.context.intern(this.merge(active, worst, factor)) : null,
+      finding: worst ? this.context.intern(this.merge(active, { worst, factor, limb })) : null,
       order: worst?.order ?? 0,
       alternatives: active.flatMap(({ alternatives }) => alternatives),
       dateDecides:
@@ -109,7 +110,12 @@ export class FactorVerdicts {
   }
 
   /** One finding; text, letter, sources and review are the worst rule's. */
-  private merge(rules: readonly TargetRule[], worst: TargetRule, factor: PresentFactor): Finding {
+  private merge(
+    rules: readonly TargetRule[],
+    { worst, factor, limb }: { worst: TargetRule; factor: PresentFactor; limb: DoseLimb },
+  ): Finding {
+    // A dose on both sides includes the operated one, whichever it is.
+    const asksSide = this.isSided && limb !== 'any' && factor.side === null;
     const isOpen = rules.some(({ attribute }) => this.context.open.includes(attribute ?? ''));
     const loosened = rules.flatMap((rule) => rule.loosened ?? []);
     return {
@@ -123,9 +129,7 @@ export class FactorVerdicts {
       ),
       missing: [
         ...(factor.weeks === null && rules.some(({ window }) => window) ? ['since'] : []),
-        ...(factor.side === null && this.isSided && rules.some((rule) => rule.operatedSideOnly)
-          ? ['side']
-          : []),
+        ...(asksSide && rules.some((rule) => rule.operatedSideOnly) ? ['side'] : []),
       ],
       message: worst.message,
       ...(worst.modification ? { modification: worst.modification } : {}),

@@ -10,6 +10,7 @@ import { citeSources } from './target-rule';
 const BONE_FACTORS = ['osteoporosis', 'osteopenia', 'vertebral-compression-fracture'];
 const BONE_RISKS = ['long-term-steroids', 'frailty', 'rheumatoid-arthritis', 'falls-risk'];
 /** From which age bone health must be known; sex not known counts as female. Source: P10 of the clinical material. */
+const BAND_STARTS: Record<string, number> = { 'age-65-74': 65, 'age-75-plus': 75 };
 const BONE_AGE = { female: 65, unknown: 65, male: 70, atRisk: 50 };
 
 /** A pressure reading counts so long. Source: P15 of the clinical material. */
@@ -95,10 +96,17 @@ function screeningMissing(facts: PatientFacts, known: KnownFactors): Partial<Fin
   return missing.length === 0 ? null : { missing };
 }
 
+/** The recorded age, or the start of a stated age band where that is more; 0 when neither is known. */
+function ageAtLeast({ age }: PatientFacts, known: KnownFactors): number {
+  const bands = known.present.map(({ id }) => BAND_STARTS[id] ?? 0);
+  return Math.max(age ?? 0, ...bands);
+}
+
 /** P10: nothing said about the bones of somebody old enough, or at risk. */
 function boneHealthUnknown(facts: PatientFacts, known: KnownFactors): Partial<Finding> | null {
-  const { age, sex } = facts;
-  if (age === null || !BONE_FACTORS.every((id) => known.unknown.includes(id))) return null;
+  const { sex } = facts;
+  const age = ageAtLeast(facts, known);
+  if (!BONE_FACTORS.every((id) => known.unknown.includes(id))) return null;
   const risks = known.present.filter(({ id }) => BONE_RISKS.includes(id));
   const isAtRisk = age >= BONE_AGE.atRisk && risks.length > 0;
   if (age < BONE_AGE[sex] && !isAtRisk) return null;
@@ -125,15 +133,14 @@ function pressureMissing(
   today: string,
 ): Partial<Finding> | null {
   const pressures = known.present.filter(({ id }) => id.startsWith('hypertension-'));
-  const { restingSystolic, restingDiastolic, pressureTakenOn } = facts;
-  const isRead = restingSystolic !== null && restingDiastolic !== null;
-  const isRecent =
-    pressureTakenOn !== null && pressureTakenOn >= monthsBefore(today, PRESSURE_MONTHS);
-  if (pressures.length === 0 || (isRead && isRecent)) return null;
-  return {
-    because: pressures.map(({ id }) => ({ factor: id })),
-    missing: isRead ? ['pressureTakenOn'] : ['restingSystolic', 'restingDiastolic'],
-  };
+  const isRecent = (facts.pressureTakenOn ?? '') >= monthsBefore(today, PRESSURE_MONTHS);
+  const missing = [
+    ...(facts.restingSystolic === null ? ['restingSystolic'] : []),
+    ...(facts.restingDiastolic === null ? ['restingDiastolic'] : []),
+    ...(isRecent ? [] : ['pressureTakenOn']),
+  ];
+  if (pressures.length === 0 || missing.length === 0) return null;
+  return { because: pressures.map(({ id }) => ({ factor: id })), missing };
 }
 
 export type PatientCase = { facts: PatientFacts; known: KnownFactors; today: string };

@@ -7,14 +7,17 @@ import type { ProgramLoad } from './target';
 export type LoadedEntry = { load: ProgramLoad; dose: Dose };
 
 /** P01 to P03: one finding in the words of the worst, all ids. */
-function exerciseCount(count: number, { templates, isOlder }: Assessment): Finding[] {
-  const ids = isOlder ? ['P02', 'P01', 'P03'] : ['P02', 'P01'];
+function exerciseCount(count: number, { templates, olderAges }: Assessment): Finding[] {
+  const ids = olderAges.length > 0 ? ['P02', 'P01', 'P03'] : ['P02', 'P01'];
   const over = ids.flatMap((id) => {
     const rule = templates[id];
     return rule && rule.max !== null && count > rule.max ? [rule.finding] : [];
   });
   const [worst] = over;
-  return worst ? [{ ...worst, ruleIds: over.flatMap(({ ruleIds }) => ruleIds) }] : [];
+  if (!worst) return [];
+  const ruleIds = over.flatMap((finding) => finding.ruleIds);
+  const because = ruleIds.includes('P03') ? olderAges.map((factor) => ({ factor })) : [];
+  return [{ ...worst, ruleIds, because }];
 }
 
 const becauseOf = (attributes: readonly string[]) =>

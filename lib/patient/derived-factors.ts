@@ -2,10 +2,16 @@ import { HISTORY_GROUPS } from './minimum-history';
 import type { PatientFacts } from './patient-facts';
 import { RED_FLAGS } from './red-flags';
 
+/** 65 and over: the article's advice on water, shorter programs, longer holds. Source: the derivations. */
+export const OLDER_AGE_FACTORS = ['age-65-74', 'age-75-plus'];
+
+/** What an age answers. */
+export const AGE_FACTORS = ['age-under-18', ...OLDER_AGE_FACTORS];
+
 type Derived = Map<string, 'present' | 'absent'>;
 
 /** The six factors a male patient cannot have. Source: `semantics.md`, "Numbers answer too". */
-const BEARING_FACTORS = [
+export const BEARING_FACTORS = [
   'pregnancy-t1',
   'pregnancy-t2t3',
   'pregnancy-complicated',
@@ -60,12 +66,12 @@ function fromPressure(facts: PatientFacts): Derived {
 }
 
 function fromSexAndGestation({ sex, gestationWeeks }: PatientFacts): Derived {
-  if (sex === 'male') return new Map(BEARING_FACTORS.map((id) => [id, 'absent']));
-  if (gestationWeeks === null) return new Map();
-  return new Map([
-    ['pregnancy-t1', gestationWeeks < 14 ? 'present' : 'absent'],
-    ['pregnancy-t2t3', gestationWeeks >= 14 ? 'present' : 'absent'],
-  ]);
+  const derived: Derived = new Map();
+  if (sex === 'male') for (const id of BEARING_FACTORS) derived.set(id, 'absent');
+  if (gestationWeeks === null) return derived;
+  // Recorded weeks count whatever the recorded sex: present wins.
+  derived.set('pregnancy-t1', gestationWeeks < 14 ? 'present' : 'absent');
+  return derived.set('pregnancy-t2t3', gestationWeeks >= 14 ? 'present' : 'absent');
 }
 
 function fromSize({ heightCm, weightKg }: PatientFacts): Derived {

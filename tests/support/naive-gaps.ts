@@ -40,10 +40,12 @@ const BONE_RISKS = ['long-term-steroids', 'frailty', 'rheumatoid-arthritis', 'fa
 function boneHealthUnknown(history: NaiveHistory): NaiveFinding[] {
   const age = ageAtLeast(history);
   const risks = BONE_RISKS.filter((id) => isPresent(history, id));
-  const isOld = { female: age >= 65, male: age >= 70, unknown: false }[history.facts.sex];
+  // A sex that is not known may be the one that is asked earlier.
+  const isOld = age >= (history.facts.sex === 'male' ? 70 : 65);
   const isAsked = isOld || (age >= 50 && risks.length > 0);
   if (!isAsked || BONE.some((id) => history.answers.get(id) !== 'unknown')) return [];
-  return merge('bone-health-unknown', [ours(programRule('P10'))]);
+  const because = age >= 50 ? risks.map((id) => `${id}|`) : [];
+  return merge('bone-health-unknown', [ours(programRule('P10'), { because, missing: ['tScore'] })]);
 }
 
 /** A band that is present speaks where the number is missing or disagrees: "present wins". */
