@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { TargetResult } from '@/lib/contraindications/finding';
+import { mendDose } from '@/lib/contraindications/dose-findings';
+import type { Finding, TargetResult } from '@/lib/contraindications/finding';
 import type { ProgramEntry } from '@/lib/prescription/program';
 import { FindingFrame } from './finding-frame';
 import { FindingText, FoldedNotes } from './finding-text';
@@ -35,6 +36,23 @@ function CautionAnswer({ entry }: { entry: ProgramEntry }) {
   );
 }
 
+/** The change that ends a dose limit, in one tap. */
+function MendDose({ entry, finding }: { entry: ProgramEntry; finding: Finding }) {
+  const t = useTranslations('prescribe');
+  const { limits, acts } = usePrescribe();
+  if (finding.kind !== 'dose-limit' || !finding.field) return null;
+  const change = mendDose(finding, limits, entry.dose);
+  if (!change) return null;
+  return (
+    <Button variant="primary" onPress={() => acts.dose(entry.variant, change)}>
+      {t('safety.setDose', {
+        field: t(`program.${finding.field}`),
+        value: change[finding.field] ?? 0,
+      })}
+    </Button>
+  );
+}
+
 function Answers({
   entry,
   target,
@@ -45,6 +63,9 @@ function Answers({
   const { acts, nameOf } = usePrescribe();
   const { variant, override } = entry;
   const name = nameOf(variant);
+  const isMoreThanDose = target.findings.some(
+    ({ kind, tier }) => kind !== 'dose-limit' && tier !== 'note',
+  );
   if (override) {
     return (
       <p className="flex flex-wrap items-center gap-2 text-[13px]">
@@ -57,7 +78,9 @@ function Answers({
   }
   return (
     <>
-      <SwapOffers variant={variant} swaps={target.swaps} isFirst={isContraindicated} />
+      {isMoreThanDose && (
+        <SwapOffers variant={variant} swaps={target.swaps} isFirst={isContraindicated} />
+      )}
       <div className="flex flex-wrap items-center gap-3">
         {!isContraindicated && <CautionAnswer entry={entry} />}
         <Button
@@ -92,7 +115,10 @@ export function EntryFindings({
       title={nameOf(entry.variant)}
     >
       {grave.map((finding) => (
-        <FindingText key={`${finding.kind} ${finding.ruleIds.join()}`} finding={finding} />
+        <div key={`${finding.kind} ${finding.ruleIds.join()}`} className="grid gap-2">
+          <FindingText finding={finding} />
+          <MendDose entry={entry} finding={finding} />
+        </div>
       ))}
       {grave.length > 0 && (
         <Answers

@@ -1,8 +1,19 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { dayText } from '@/components/ui/day-text';
 import type { Finding } from '@/lib/contraindications/finding';
 import { usePrescribe } from './prescribe-context';
 
-const FIELDS = ['since', 'side', 'redFlagScreen', 'factors', 'proneArchTest'] as const;
+const FIELDS = [
+  'since',
+  'side',
+  'redFlagScreen',
+  'factors',
+  'proneArchTest',
+  'tScore',
+  'restingSystolic',
+  'restingDiastolic',
+  'pressureTakenOn',
+] as const;
 
 function isField(name: string): name is (typeof FIELDS)[number] {
   return FIELDS.some((field) => field === name);
@@ -40,6 +51,18 @@ function Sources({ sources }: Pick<Finding, 'sources'>) {
   );
 }
 
+/** The clinic lowered the tier: shown wherever the rule would have fired, with who did it and why. */
+function Loosened({ finding }: { finding: Finding }) {
+  const t = useTranslations('prescribe');
+  const language = useLocale();
+  return (finding.loosened ?? []).map(({ ruleId, from, by, on, reason }) => (
+    <p key={ruleId} className="rounded-lg border border-line-2 border-dashed px-2 py-1 text-xs">
+      <strong>{t('safety.loosened', { rule: ruleId, tier: t(`outcome.${from}`) })}</strong>{' '}
+      {t('safety.loosenedBy', { by, day: dayText(on, language) })} {reason}
+    </p>
+  ));
+}
+
 /** One finding in full: what meets what, what may happen, what to change, how sure, and on whose word. */
 export function FindingText({ finding }: { finding: Finding }) {
   const t = useTranslations('prescribe.safety');
@@ -60,6 +83,7 @@ export function FindingText({ finding }: { finding: Finding }) {
       {fields.length > 0 && (
         <p className="text-ink-2 text-xs">{t('missing', { fields: fields.join(', ') })}</p>
       )}
+      <Loosened finding={finding} />
       <div className="grid gap-0.5 text-ink-2 text-xs">
         <Sources sources={finding.sources} />
         <p className="flex flex-wrap gap-x-3">
@@ -73,6 +97,7 @@ export function FindingText({ finding }: { finding: Finding }) {
           )}
           <span>{t(`review.${review}`)}</span>
           {finding.sourcesDisagree && <span>{t('sourcesDisagree')}</span>}
+          {finding.open && <span>{t('open')}</span>}
         </p>
       </div>
     </div>

@@ -14,6 +14,7 @@ function useMissingWords(): (missing: NotChecked) => string {
     if (reason === 'age-unknown') return t('age');
     if (reason === 'sex-unknown') return t('sex');
     if (reason === 'red-flags-not-asked') return t('redFlags');
+    if (reason === 'clinic-rule-unreadable') return `${t('unreadable')}: ${id}`;
     if (reason === 'factor-unknown') return names[id]?.[language] ?? id;
     const entry = draft.entries.find(({ exercise }) => exercise === id);
     return t('untagged', { name: nameOf(entry?.variant ?? id) });

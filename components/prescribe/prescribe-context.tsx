@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import type { DoseLimit } from '@/lib/contraindications/assessment';
 import type { CheckResult, Outcome } from '@/lib/contraindications/finding';
 import type { Choice, VariantChoice } from '@/lib/prescription/choices';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
@@ -16,6 +17,8 @@ export type PrescribeView = {
   variants: ReadonlyMap<string, VariantChoice>;
   /** Every variant with this patient's default dose, before it is chosen. */
   outcomes: ReadonlyMap<string, Outcome>;
+  /** Dose rules of this patient. */
+  limits: readonly DoseLimit[];
   /** Conditions and movements by id. */
   names: Record<string, Bilingual>;
   /** End pose by variant, drawn by the server; decoration beside the name. */

@@ -8,7 +8,10 @@ import type { Assessment } from '@/lib/contraindications/assessment';
 import { checkProgram } from '@/lib/contraindications/check';
 import { listBlockers, type PrescriberRole } from '@/lib/prescription/blockers';
 import type { Choice } from '@/lib/prescription/choices';
+import type { Before } from '@/lib/prescription/hint-counts';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
+import type { HintRule } from '@/lib/prescription/program-hints';
+import type { Suggestion } from '@/lib/prescription/suggest-program';
 import type { IssueDraft, SaveDraft } from './answers';
 import { CatalogPane } from './catalog-pane';
 import { IssueFoot } from './issue-foot';
@@ -17,6 +20,7 @@ import { PatientStep, PatientStrip, type PatientSummary } from './patient-strip'
 import { PhoneTray, type Step, StepTabs } from './phone-steps';
 import { PrescribeProvider, type PrescribeView } from './prescribe-context';
 import { StopBand } from './program-findings';
+import { ProgramHints } from './program-hints';
 import { ProgramPane } from './program-pane';
 import { ReviewDialog } from './review-dialog';
 import { SafetyPane } from './safety-pane';
@@ -30,6 +34,11 @@ export type PrescribeScreenProps = {
   choices: Choice[];
   names: Record<string, Bilingual>;
   figures: Record<string, ReactNode>;
+  /** One small program per goal; the doctor adds it, or not. */
+  suggestions: Suggestion[];
+  hintRules: HintRule[];
+  /** What the hints compare with. */
+  before: Before;
   draft: PrescriptionDraft;
   /** `null`: never saved. */
   version: number | null;
@@ -79,6 +88,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
     choices,
     variants,
     outcomes,
+    limits: assessment.limits,
     names,
     figures,
     acts,
@@ -120,7 +130,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
             <CatalogPane />
           </div>
           <div className={`${PANE} ${shownOn('dose')}`}>
-            <ProgramPane onOverride={setOverriding} />
+            <ProgramPane onOverride={setOverriding} suggestions={props.suggestions} />
           </div>
           <div
             className={`flex min-w-0 flex-col bg-surface min-[75rem]:min-h-0 ${shownOn('review')}`}
@@ -146,6 +156,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
         <ReviewDialog
           patient={patient}
           blockers={blockers}
+          hints={<ProgramHints rules={props.hintRules} {...props.before} />}
           onIssue={issueDraft}
           onClose={() => setIsReviewing(false)}
         />

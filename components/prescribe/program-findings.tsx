@@ -1,21 +1,25 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { Finding } from '@/lib/contraindications/finding';
+import type { Finding, ProgramFinding } from '@/lib/contraindications/finding';
+import { newEntry } from '@/lib/prescription/edit-program';
+import { findingKey } from '@/lib/prescription/finding-key';
 import { FindingFrame } from './finding-frame';
 import { FindingText, FoldedNotes } from './finding-text';
+import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
 
-function Acknowledge({ kind }: { kind: string }) {
+function Acknowledge({ finding }: { finding: Finding }) {
+  const key = findingKey(finding);
   const t = useTranslations('prescribe.safety');
   const { draft, acts } = usePrescribe();
   const { programRead } = draft;
-  if (programRead.includes(kind)) {
+  if (programRead.includes(key)) {
     return (
       <p className="flex flex-wrap items-center gap-2 text-[13px]">
         {t('acknowledged')}
         <Button
           variant="link"
-          onPress={() => acts.change({ programRead: programRead.filter((one) => one !== kind) })}
+          onPress={() => acts.change({ programRead: programRead.filter((one) => one !== key) })}
         >
           {t('unread')}
         </Button>
@@ -26,10 +30,38 @@ function Acknowledge({ kind }: { kind: string }) {
     <Button
       variant="primary"
       aria-label={t('acknowledgeOf', { name: t('wholeProgram') })}
-      onPress={() => acts.change({ programRead: [...programRead, kind] })}
+      onPress={() => acts.change({ programRead: [...programRead, key] })}
     >
       {t('acknowledge')}
     </Button>
+  );
+}
+
+/** Movements that fit both needs of a combination; they are added, nothing is replaced. */
+function NeutralSet({ finding }: { finding: ProgramFinding }) {
+  const t = useTranslations('prescribe.safety');
+  const { draft, acts, nameOf } = usePrescribe();
+  if (finding.swaps.length === 0) return null;
+  const isChosen = (variant: string) => draft.entries.some((entry) => entry.variant === variant);
+  return (
+    <div className="grid gap-1.5">
+      <h4 className="font-semibold text-[13px]">{t('neutral')}</h4>
+      <ul className="flex flex-wrap gap-1.5">
+        {finding.swaps.map(({ id, variant, dose }) => (
+          <li key={variant}>
+            <Button
+              variant="secondary"
+              isDisabled={isChosen(variant)}
+              aria-label={t('addNeutral', { name: nameOf(variant) })}
+              onPress={() => acts.addAll([newEntry({ exercise: id, variant, dose })])}
+            >
+              <Icon name="add" />
+              {nameOf(variant)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -67,8 +99,9 @@ export function ProgramFindings() {
             title={t('wholeProgram')}
           >
             <FindingText finding={finding} />
+            <NeutralSet finding={finding} />
             {finding.tier === 'caution' ? (
-              <Acknowledge kind={finding.kind} />
+              <Acknowledge finding={finding} />
             ) : (
               <HistoryLink words={t('openHistory')} />
             )}

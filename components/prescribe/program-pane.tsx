@@ -1,10 +1,18 @@
 import { useTranslations } from 'next-intl';
+import type { Suggestion } from '@/lib/prescription/suggest-program';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
 import { ProgramCard } from './program-card';
+import { SuggestCard } from './suggest-card';
 import { UNDO_ID } from './use-program';
 
-export function ProgramPane({ onOverride }: { onOverride: (variant: string) => void }) {
+export function ProgramPane({
+  onOverride,
+  suggestions,
+}: {
+  onOverride: (variant: string) => void;
+  suggestions: readonly Suggestion[];
+}) {
   const t = useTranslations('prescribe.program');
   const { draft, acts } = usePrescribe();
   const isEmpty = draft.entries.length === 0;
@@ -37,6 +45,7 @@ export function ProgramPane({ onOverride }: { onOverride: (variant: string) => v
       <p className="mt-2.5 rounded-xl border border-line-2 border-dashed p-3 text-center text-ink-2 text-xs">
         {isEmpty ? `${t('empty')}. ${t('emptyHint')}` : t('hint')}
       </p>
+      <SuggestCard suggestions={suggestions} />
       {!isEmpty && (
         <label className="mt-2.5 block text-ink-2 text-xs">
           {t('generalNote')}

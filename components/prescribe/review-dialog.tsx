@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { Language } from '@/lib/catalog/bilingual';
@@ -31,7 +31,9 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
       {refusal.status === 'refused' && (
         <ul className="list-disc pl-5">
           {refusal.blockers.map((blocker) => (
-            <li key={`${blocker.code} ${blocker.variant} ${blocker.kind}`}>{wordsOf(blocker)}</li>
+            <li key={`${blocker.code} ${blocker.variant} ${blocker.finding}`}>
+              {wordsOf(blocker)}
+            </li>
           ))}
         </ul>
       )}
@@ -43,11 +45,14 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
 export function ReviewDialog({
   patient,
   blockers,
+  hints,
   onIssue,
   onClose,
 }: {
   patient: { name: string; hospitalNumber: string; language: Language };
   blockers: readonly Blocker[];
+  /** Quiet notes on the program as it would be issued. */
+  hints: ReactNode;
   onIssue: (issueKey: string, language: Language) => Promise<IssueAnswer>;
   onClose: () => void;
 }) {
@@ -113,6 +118,7 @@ export function ReviewDialog({
             className="mt-1 block min-h-11 rounded-lg border border-line-2 bg-surface px-2 text-ink"
           />
         </label>
+        {hints}
         {refusal && <RefusalText refusal={refusal} />}
         <div className="flex flex-wrap justify-end gap-2">
           <Button variant="secondary" onPress={onClose} isDisabled={isIssuing}>

@@ -41,7 +41,9 @@ export function ReviewList({ blockers }: { blockers: readonly Blocker[] }) {
         {blockers.length === 0 && <p>{t('issue.nothingOpen')}</p>}
         <ul className="list-disc pl-5">
           {blockers.map((blocker) => (
-            <li key={`${blocker.code} ${blocker.variant} ${blocker.kind}`}>{wordsOf(blocker)}</li>
+            <li key={`${blocker.code} ${blocker.variant} ${blocker.finding}`}>
+              {wordsOf(blocker)}
+            </li>
           ))}
         </ul>
       </section>

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { TierMark } from '@/components/ui/tier-badge';
+import { shareFindings } from '@/lib/prescription/shared-findings';
 import { EntryFindings } from './entry-findings';
 import { NotCheckedCard } from './not-checked-card';
 import { usePrescribe } from './prescribe-context';
 import { ProgramFindings } from './program-findings';
+import { SharedFindings } from './shared-findings';
 
 const COUNTED = ['contraindicated', 'caution', 'not-checked', 'clear'] as const;
 
@@ -55,9 +57,10 @@ const ORDER = ['stop', 'contraindicated', 'caution', 'note'];
 export function SafetyPane({ onOverride }: { onOverride: (variant: string) => void }) {
   const t = useTranslations('prescribe.safety');
   const { draft, check } = usePrescribe();
+  const { shared, targets } = shareFindings(check.targets);
   const found = draft.entries
     .flatMap((entry, index) => {
-      const target = check.targets.find(({ variant }) => variant === entry.variant);
+      const target = targets.find(({ variant }) => variant === entry.variant);
       return target && target.findings.length > 0 ? [{ entry, target, number: index + 1 }] : [];
     })
     .toSorted((a, b) => tierIndex(a.target) - tierIndex(b.target));
@@ -74,6 +77,7 @@ export function SafetyPane({ onOverride }: { onOverride: (variant: string) => vo
         {found.map((one) => (
           <EntryFindings key={one.entry.variant} {...one} onOverride={onOverride} />
         ))}
+        <SharedFindings shared={shared} targets={targets} />
         <ProgramFindings />
         <NotCheckedCard />
       </div>

@@ -5,6 +5,7 @@ import type { Dose } from '@/lib/catalog/dose';
 import type { Swap } from '@/lib/contraindications/finding';
 import type { Choice, VariantChoice } from '@/lib/prescription/choices';
 import {
+  addEntries,
   addEntry,
   changeDose,
   changeEntry,
@@ -19,6 +20,7 @@ import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program
 export type ProgramActs = {
   add: (choice: VariantChoice) => void;
   addSet: (set: number) => void;
+  addAll: (entries: readonly ProgramEntry[]) => void;
   remove: (variant: string) => void;
   /** `null`: nothing to take back. */
   undo: (() => void) | null;
@@ -26,6 +28,8 @@ export type ProgramActs = {
   swap: (variant: string, swap: Swap) => void;
   dose: (variant: string, change: Partial<Dose>) => void;
   entry: (variant: string, change: EntryChange) => void;
+  /** Several cautions read at once. */
+  acknowledge: (variants: readonly string[]) => void;
   change: (change: Partial<Omit<PrescriptionDraft, 'entries'>>) => void;
 };
 
@@ -76,8 +80,13 @@ export function useProgram(
         .filter((choice) => choice.set === set)
         .flatMap(({ defaultVariant }) => all.find(({ id }) => id === defaultVariant) ?? []);
       const entries = defaults.map((choice) => newEntry({ ...choice, variant: choice.id }));
-      setDraft(entries.reduce((before, entry) => addEntry(before, entry), draft));
+      setDraft(addEntries(draft, entries));
       announce(t('addedSet', { number: set }));
+    },
+    addAll(entries) {
+      setDraft(addEntries(draft, entries));
+      const names = entries.map(({ variant }) => nameOf(variant)).join(', ');
+      announce(t('addedAll', { names }));
     },
     remove(variant) {
       const index = indexOf(variant);
@@ -112,6 +121,10 @@ export function useProgram(
     },
     dose: (variant, change) => setDraft((before) => changeDose(before, variant, change)),
     entry: (variant, change) => setDraft((before) => changeEntry(before, variant, change)),
+    acknowledge: (variants) =>
+      setDraft((before) =>
+        variants.reduce((one, id) => changeEntry(one, id, { acknowledged: true }), before),
+      ),
     change: (change) => setDraft((before) => ({ ...before, ...change })),
   };
   return { draft, show: setDraft, acts, announcement };

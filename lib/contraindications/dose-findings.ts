@@ -38,3 +38,18 @@ export function doseFindings(limits: readonly DoseLimit[], dose: Dose): Finding[
     ];
   });
 }
+
+/** The change of dose that ends a dose-limit finding; `null` when one number alone cannot. */
+export function mendDose(
+  { field, ruleIds }: Pick<Finding, 'field' | 'ruleIds'>,
+  limits: readonly DoseLimit[],
+  dose: Dose,
+): Partial<Dose> | null {
+  const spoken = limits.filter(({ finding }) => ruleIds.includes(finding.ruleIds[0] ?? ''));
+  if (!field || spoken.length === 0) return null;
+  const most = Math.min(...spoken.map(({ max }) => max ?? Number.POSITIVE_INFINITY));
+  const least = Math.max(...spoken.map(({ min }) => min ?? 0));
+  const timesADay = field === 'repetitions' ? countOf(field, dose) / dose.repetitions : 1;
+  const value = Math.min(Math.max(dose[field], least), Math.floor(most / timesADay));
+  return value >= Math.max(least, 1) ? { [field]: value } : null;
+}

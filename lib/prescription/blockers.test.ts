@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { requireVariant } from '@/lib/catalog/catalog';
 import { assessPatient } from '@/lib/contraindications/assess';
 import { checkProgram } from '@/lib/contraindications/check';
+import { NO_LAYER } from '@/lib/contraindications/clinic-layer';
+import { compileKnowledge } from '@/lib/contraindications/knowledge';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { PatientFacts } from '@/lib/patient/patient-facts';
 import { RED_FLAGS } from '@/lib/patient/red-flags';
@@ -17,6 +19,15 @@ const answered = {
   weightKg: 65,
 };
 const slippedDisc = { id: 'disc-herniation', status: 'present', weeksSince: 3 };
+
+function checkOf(variant: string, facts: Record<string, unknown>) {
+  const entry = {
+    exercise: variant.slice(0, 4),
+    variant,
+    dose: requireVariant(variant).variant.dose,
+  };
+  return checkProgram(assessPatient(PatientFacts.parse(facts), '2026-11-24'), [entry]);
+}
 
 function blockersOf(
   variant: string | null,
@@ -68,7 +79,7 @@ test('supervised only is never issued for home', () => {
 test('a red flag holds the whole program, whatever was confirmed', () => {
   const flagged = { ...answered, redFlags: ['RF01'] };
   const confirmed = {
-    programRead: ['screening-missing', 'red-flag-positive'],
+    programRead: ['screening-missing P09', 'red-flag-positive RF18'],
     notCheckedConfirmed: true,
   };
   expect(blockersOf('EX09-a', flagged, confirmed, { acknowledged: true })).toEqual([
@@ -82,7 +93,10 @@ test('an unanswered history asks once, and is never silent', () => {
     blockersOf(
       'EX09-a',
       {},
-      { programRead: ['screening-missing', 'red-flag-positive'], notCheckedConfirmed: true },
+      {
+        programRead: ['screening-missing P09', 'red-flag-positive RF18'],
+        notCheckedConfirmed: true,
+      },
     ),
   ).toEqual([]);
 });
@@ -105,7 +119,7 @@ test('a caution waits until it is acknowledged or overridden', () => {
 test('a red flag to be assessed is resolved in the history, not by reading it', () => {
   const flag = RED_FLAGS.find(({ action }) => action === 'pause-and-assess');
   const flagged = { ...answered, redFlags: [flag?.id] };
-  const read = { programRead: ['red-flag-positive'], notCheckedConfirmed: true };
+  const read = { programRead: ['red-flag-positive RF18'], notCheckedConfirmed: true };
   const entry = { acknowledged: true };
   expect(blockersOf('EX09-a', flagged, read, entry)).toContain('program-contraindicated');
   const assessed = { ...flagged, redFlagsAssessed: [flag?.id] };
@@ -124,4 +138,36 @@ test.each(['therapist', 'administrator'] as const)('a %s drafts and never issues
   const draft = PrescriptionDraft.parse({ entries: [] });
   const check = checkProgram(assessPatient(PatientFacts.parse(answered), '2026-11-24'), []);
   expect(listBlockers(draft, check, role)[0]).toEqual({ code: `${role}-cannot-issue` });
+});
+
+test('a caution on the whole program is read by itself: another one is another reading', () => {
+  const factors = ['disc-herniation', 'spinal-stenosis', 'spondylolisthesis'].map((id) => ({
+    id,
+    status: 'present',
+    weeksSince: 400,
+  }));
+  const patient = { ...answered, factors };
+  const blockers = (...programRead: string[]) => blockersOf('EX05-c', patient, { programRead });
+  expect(blockers()).toEqual(['program-finding-unread', 'program-finding-unread']);
+  expect(blockers('directional-conflict K01')).toEqual(['program-finding-unread']);
+  expect(blockers('directional-conflict K01', 'directional-conflict K04')).toEqual([]);
+});
+
+test('where nothing is suitable, the exercises stand in the way until each is overridden', () => {
+  const factors = [{ id: 'tha-posterior', status: 'present', weeksSince: 2 }, slippedDisc];
+  const patient = { ...answered, factors };
+  const kinds = checkOf('EX03-c', patient).program.findings.map(({ kind }) => kind);
+  expect(kinds).not.toContain('program-stop');
+  expect(blockersOf('EX03-c', patient)).toEqual(['contraindicated-unresolved']);
+});
+
+test('a rule of the clinic that cannot be read holds everything', () => {
+  const { exercise, variant } = requireVariant('EX09-a');
+  const entries = [{ exercise: exercise.id, variant: variant.id, dose: variant.dose }];
+  const draft = PrescriptionDraft.parse({ entries, notCheckedConfirmed: true });
+  const knowledge = compileKnowledge({ ...NO_LAYER, unreadable: ['row-1'] });
+  const assessment = assessPatient(PatientFacts.parse(answered), '2026-11-24', knowledge);
+  const check = checkProgram(assessment, draft.entries);
+  expect(check.targets[0]?.outcome).toBe('not-checked');
+  expect(listBlockers(draft, check)).toEqual([{ code: 'knowledge-unreadable' }]);
 });

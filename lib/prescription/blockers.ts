@@ -1,17 +1,19 @@
 import type { CheckResult, Finding, Tier } from '@/lib/contraindications/finding';
+import { findingKey } from './finding-key';
 import type { PrescriptionDraft, ProgramEntry } from './program';
 
 export type PrescriberRole = 'administrator' | 'physiatrist' | 'therapist';
 
 /**
  * Why a draft may not be issued; codes only, the screen has the words. `variant` names the exercise it is about,
- * `kind` the finding on the whole program.
+ * `finding` the one on the whole program, by `findingKey`.
  */
 export type Blocker = {
   code:
     | 'therapist-cannot-issue'
     | 'administrator-cannot-issue'
     | 'empty-program'
+    | 'knowledge-unreadable'
     | 'program-stop'
     | 'program-contraindicated'
     | 'program-finding-unread'
@@ -21,7 +23,7 @@ export type Blocker = {
     | 'supervised-only'
     | 'not-checked-unconfirmed';
   variant?: string;
-  kind?: string;
+  finding?: string;
 };
 
 function hasTier(findings: readonly Finding[], ...tiers: Tier[]): boolean {
@@ -30,10 +32,13 @@ function hasTier(findings: readonly Finding[], ...tiers: Tier[]): boolean {
 
 /** A contraindicated program, such as a red flag not assessed yet, is resolved in the history, not by reading it. */
 function programBlockers(draft: PrescriptionDraft, findings: readonly Finding[]): Blocker[] {
-  return findings.flatMap(({ tier, kind }): Blocker[] => {
-    if (tier === 'contraindicated') return [{ code: 'program-contraindicated', kind }];
-    const isUnread = tier === 'caution' && !draft.programRead.includes(kind);
-    return isUnread ? [{ code: 'program-finding-unread', kind }] : [];
+  return findings.flatMap((one): Blocker[] => {
+    // Each of its exercises stands in the way by itself.
+    if (one.kind === 'nothing-suitable') return [];
+    const finding = findingKey(one);
+    if (one.tier === 'contraindicated') return [{ code: 'program-contraindicated', finding }];
+    const isUnread = one.tier === 'caution' && !draft.programRead.includes(finding);
+    return isUnread ? [{ code: 'program-finding-unread', finding }] : [];
   });
 }
 
@@ -53,7 +58,8 @@ function entryBlockers(entry: ProgramEntry, check: CheckResult): Blocker[] {
  * Everything that still stands between a draft and its issue: role, whole program, exercises in program order,
  * missing answers. Empty: it may be issued. Without `role`, who may issue was decided before.
  *
- * A stop is lifted only by resolving its cause. A contraindicated exercise needs an override with a note, a caution
+ * A rule of the clinic that cannot be read blocks: a check that failed is no check. A stop is lifted only by resolving
+ * its cause. A contraindicated exercise needs an override with a note, a caution
  * a reading, an unanswered history one confirmation. "Supervised only" takes an exercise off the home sheet.
  */
 export function listBlockers(
@@ -64,6 +70,9 @@ export function listBlockers(
   const byRole: Blocker[] = role === 'physiatrist' ? [] : [{ code: `${role}-cannot-issue` }];
   if (draft.entries.length === 0) return [...byRole, { code: 'empty-program' }];
 
+  if (check.notChecked.some(({ reason }) => reason === 'clinic-rule-unreadable')) {
+    return [...byRole, { code: 'knowledge-unreadable' }];
+  }
   const findings = check.program.findings;
   if (hasTier(findings, 'stop')) return [...byRole, { code: 'program-stop' }];
 

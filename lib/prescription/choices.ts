@@ -84,13 +84,22 @@ export function listChoices(assessment: Assessment): Choice[] {
   }));
 }
 
-/** Names of every factor and movement attribute the assessment speaks of, by id. */
-export function namesIn(assessment: Assessment): Record<string, Bilingual> {
-  const findings = [...assessment.findings, ...assessment.program];
+/** Names of every factor and movement attribute the assessment speaks of, and of the present factors, by id. */
+export function namesIn(
+  assessment: Assessment,
+  present: readonly string[] = [],
+): Record<string, Bilingual> {
+  const limits = assessment.limits.map(({ finding }) => finding);
+  const findings = [...assessment.findings, ...assessment.program, ...limits];
   const because = findings.flatMap((finding) => finding.because);
-  const attributes = new Set(because.map(({ attribute }) => attribute));
+  // What a program may bring together is named too: rules on a whole program speak of it.
+  const loads = Object.values(assessment.targets).flatMap(({ load }) =>
+    load ? [...load.bends, ...load.arches, ...load.loads] : [],
+  );
+  const attributes = new Set([...because.map(({ attribute }) => attribute), ...loads]);
   const undated = Object.values(assessment.targets).flatMap(({ any }) => any.dateDecides);
   const factors = [
+    ...present,
     ...because.flatMap(({ factor }) => factor ?? []),
     ...assessment.notChecked.map(({ id }) => id),
     ...assessment.undatedStops,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { requireVariant } from '@/lib/catalog/catalog';
 import {
+  addEntries,
   addEntry,
   changeDose,
   changeEntry,
@@ -69,10 +70,18 @@ test('a swap never makes an exercise stand twice', () => {
   expect(swapEntry(draft, 'EX02-a', entryOf('EX01-a'))).toBe(draft);
 });
 
-test('another side takes the answers back, another count does not', () => {
-  const answered = changeEntry(draft, 'EX01-a', { acknowledged: true });
-  const more = changeDose(answered, 'EX01-a', { repetitions: 5 });
-  expect(more.entries[0]).toMatchObject({ acknowledged: true, dose: { repetitions: 5 } });
+test('another side takes every answer back, a number that a rule may limit takes back what was read', () => {
+  const override = { reason: 'modified', note: 'Half the range.' } as const;
+  const answered = changeEntry(draft, 'EX01-a', { acknowledged: true, override });
+  const asBefore = changeDose(answered, 'EX01-a', { restSeconds: 20, daysPerWeek: 2 });
+  expect(asBefore.entries[0]).toMatchObject({ acknowledged: true, override });
+  const longer = changeDose(answered, 'EX01-a', { holdSeconds: 90 });
+  expect(longer.entries[0]).toMatchObject({ acknowledged: false, override });
   const other = changeDose(answered, 'EX01-a', { side: 'left' });
-  expect(other.entries[0]).toMatchObject({ acknowledged: false, dose: { side: 'left' } });
+  expect(other.entries[0]).toMatchObject({ acknowledged: false, override: null });
+});
+
+test('several are added at once, each once, as far as there is room', () => {
+  const more = addEntries(draft, [entryOf('EX01-a'), entryOf('EX09-a')]);
+  expect(order(more)).toEqual(['EX01-a', 'EX02-a', 'EX03-a', 'EX09-a']);
 });

@@ -35,6 +35,14 @@ export function addEntry(
   return withEntries(draft, draft.entries.toSpliced(index, 0, entry));
 }
 
+/** Those that are not there yet, last, as far as there is room. */
+export function addEntries(
+  draft: PrescriptionDraft,
+  entries: readonly ProgramEntry[],
+): PrescriptionDraft {
+  return entries.reduce((before, entry) => addEntry(before, entry), draft);
+}
+
 export function removeEntry(draft: PrescriptionDraft, variant: string): PrescriptionDraft {
   const index = indexOf(draft, variant);
   return index < 0 ? draft : withEntries(draft, draft.entries.toSpliced(index, 1));
@@ -73,7 +81,13 @@ function mapEntry(
   return { ...draft, entries };
 }
 
-/** Rules may hang on the side, so another side takes back what was answered for the old one. */
+/** Fields that dose rules speak of: another value may bring another caution. */
+const LIMITED_FIELDS = ['sets', 'repetitions', 'holdSeconds', 'perDay'] as const;
+
+/**
+ * Rules may hang on the side, so another side takes back what was answered for the old one; another number that a rule
+ * may speak of takes back what was read.
+ */
 export function changeDose(
   draft: PrescriptionDraft,
   variant: string,
@@ -81,8 +95,11 @@ export function changeDose(
 ): PrescriptionDraft {
   return mapEntry(draft, variant, (entry) => {
     const dose = { ...entry.dose, ...change };
-    const answered = dose.side === entry.dose.side ? {} : { override: null, acknowledged: false };
-    return { ...entry, dose, ...answered };
+    if (dose.side !== entry.dose.side) {
+      return { ...entry, dose, override: null, acknowledged: false };
+    }
+    const isOther = LIMITED_FIELDS.some((field) => dose[field] !== entry.dose[field]);
+    return { ...entry, dose, acknowledged: entry.acknowledged && !isOther };
   });
 }
 

@@ -45,7 +45,7 @@ export const PrescriptionDraft = z.strictObject({
   reviewOn: z.iso.date().nullable().default(null),
   /** The doctor goes on although answers are missing; any change of exercises takes it back. */
   notCheckedConfirmed: z.boolean().default(false),
-  /** Kinds of the cautions on the whole program that the doctor has read. */
+  /** Cautions on the whole program that the doctor has read, by `findingKey`. */
   programRead: z.array(PlainText.max(60)).max(30).default([]),
 });
 export type PrescriptionDraft = z.infer<typeof PrescriptionDraft>;

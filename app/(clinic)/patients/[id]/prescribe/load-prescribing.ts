@@ -17,6 +17,8 @@ import type { PatientRecord } from '@/lib/patient/patient-input';
 import { listChoices, namesIn } from '@/lib/prescription/choices';
 import { repeatOf } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
+import { listHintRules } from '@/lib/prescription/program-hints';
+import { suggestPrograms } from '@/lib/prescription/suggest-program';
 
 type Prescribing = Omit<PrescribeScreenProps, 'figures' | 'saveDraft' | 'issue'>;
 
@@ -30,15 +32,22 @@ export async function loadPrescribing(
   if (!patient) return null;
 
   const kept = await findDraft(database, actor, patientId);
-  const issued = kept ? null : await findPrescriptionOf(database, actor, patientId);
+  const issued = await findPrescriptionOf(database, actor, patientId);
   const last = issued?.versions[0];
   const today = clinicDay(now);
   const assessment = assessPatient(factsOf(patient, today), today);
+  const present = knowFactors(factsOf(patient, today), today).present.map(({ id }) => id);
   return {
     patient: summarise(patient, { language, today }),
     assessment,
     choices: listChoices(assessment),
-    names: namesIn(assessment),
+    names: namesIn(assessment, present),
+    suggestions: suggestPrograms({ assessment, present, direction: patient.directionalPreference }),
+    hintRules: listHintRules(),
+    before: {
+      issuedBefore: last ? last.program.entries.map(({ variant }) => variant) : null,
+      today,
+    },
     draft:
       kept?.content ?? (last ? repeatOf(last.program) : PrescriptionDraft.parse({ entries: [] })),
     version: kept?.version ?? null,

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import type { TargetResult } from '@/lib/contraindications/finding';
+import type { SharedFinding } from '@/lib/prescription/shared-findings';
+import { FindingFrame } from './finding-frame';
+import { FindingText, FoldedNotes } from './finding-text';
+import { usePrescribe } from './prescribe-context';
+
+/** One line for what would stand on half of the program; an exercise with a caution of its own is read there. */
+export function SharedFindings({
+  shared,
+  targets,
+}: {
+  shared: readonly SharedFinding[];
+  /** What is left on each exercise. */
+  targets: readonly TargetResult[];
+}) {
+  const t = useTranslations('prescribe.safety');
+  const { draft, acts } = usePrescribe();
+  const numberOf = (variant: string) =>
+    draft.entries.findIndex((entry) => entry.variant === variant) + 1;
+  const isReadHere = (variant: string) =>
+    !targets
+      .find((target) => target.variant === variant)
+      ?.findings.some(({ tier }) => tier !== 'note');
+  const isRead = (variant: string) =>
+    draft.entries.some((entry) => entry.variant === variant && entry.acknowledged);
+  return shared.map(({ key, finding, variants }) => {
+    const where = t('exercises', { numbers: variants.map(numberOf).join(', ') });
+    const unread = variants.filter((variant) => isReadHere(variant) && !isRead(variant));
+    return (
+      <FindingFrame key={key} tier={finding.tier} where={where} title={where}>
+        {finding.tier === 'note' ? (
+          <FoldedNotes notes={[finding]} />
+        ) : (
+          <>
+            <FindingText finding={finding} />
+            {unread.length > 0 ? (
+              <Button
+                variant="primary"
+                aria-label={t('acknowledgeOf', { name: where })}
+                onPress={() => acts.acknowledge(unread)}
+              >
+                {t('acknowledge')}
+              </Button>
+            ) : (
+              <p className="text-[13px]">{t('acknowledged')}</p>
+            )}
+          </>
+        )}
+      </FindingFrame>
+    );
+  });
+}
