@@ -44,11 +44,13 @@ export async function loadDemo(db: Db, today: string): Promise<Demo> {
     tokens.push(await issuedToken(db, doctor, { patientId, language, variants, now }));
   }
   await db.apiToken.deleteMany({ where: { clinicId: CLINIC, name: API_TOKEN_NAME } });
+  const made = await createApiToken(db, administrator, { name: API_TOKEN_NAME });
+  if (made.status !== 'created') throw new Error(`No demonstration token: ${made.status}`);
   return {
     email: 'physiatrist@khayap.example',
     password,
     handoutToken: tokens[0] ?? '',
-    apiToken: await createApiToken(db, administrator, API_TOKEN_NAME),
+    apiToken: made.token,
   };
 }
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Language } from '@/lib/catalog/bilingual';
 import { PlainText } from '@/lib/catalog/plain-text';
 import { type Actor, Role } from './actor';
-import { lockClinic, recordAct } from './audit';
+import { administrate, type NotAllowed } from './administrate';
+import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
 import { replaceInvitation } from './invitations';
@@ -40,7 +41,6 @@ export type TeamMember = {
   invitedUntil: Date | null;
 };
 
-type NotAllowed = { status: 'not-allowed' };
 type NewInvitation = { status: 'invited'; token: string; expiresAt: Date };
 
 /** The clinic's people, by name. */
@@ -139,21 +139,6 @@ export async function enablePerson(
     await closeSessionsOf(tx, { clinicId: actor.clinicId, userId: id }, now);
     await recordAct(tx, actor, { action: 'user.enabled', subjectId: id, details: {} });
     return { status: 'enabled' };
-  });
-}
-
-/** For whoever is an administrator still: of two who disable each other at once the second is none any more. */
-async function administrate<Answer>(
-  db: Db,
-  actor: Actor,
-  act: (tx: Transaction) => Promise<Answer>,
-): Promise<Answer | NotAllowed> {
-  const { userId: id, clinicId, role } = actor;
-  if (role !== 'administrator') return { status: 'not-allowed' };
-  return db.$transaction(async (tx): Promise<Answer | NotAllowed> => {
-    await lockClinic(tx, clinicId);
-    const isStill = await tx.user.count({ where: { id, clinicId, role, disabledAt: null } });
-    return isStill > 0 ? act(tx) : { status: 'not-allowed' };
   });
 }
 

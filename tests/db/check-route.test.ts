@@ -12,7 +12,9 @@ process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-route-`);
 let token = '';
 beforeAll(async () => {
   const database = await db();
-  token = await createApiToken(database, await clinicWith(database, 'administrator'), 'Example');
+  const administrator = await clinicWith(database, 'administrator');
+  const made = await createApiToken(database, administrator, { name: 'Example' });
+  token = made.status === 'created' ? made.token : '';
 });
 
 const slippedDisc = {
