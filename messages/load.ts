@@ -2,11 +2,13 @@ import type { Language } from '@/lib/catalog/bilingual';
 import enCommon from './en/common.json';
 import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
+import enSettings from './en/settings.json';
 import enSignIn from './en/sign-in.json';
 import enTeam from './en/team.json';
 import thCommon from './th/common.json';
 import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
+import thSettings from './th/settings.json';
 import thSignIn from './th/sign-in.json';
 import thTeam from './th/team.json';
 
@@ -14,6 +16,7 @@ const en = {
   common: enCommon,
   patients: enPatients,
   prescribe: enPrescribe,
+  settings: enSettings,
   signIn: enSignIn,
   team: enTeam,
 };
@@ -26,6 +29,7 @@ export const MESSAGES: Record<Language, Messages> = {
     common: thCommon,
     patients: thPatients,
     prescribe: thPrescribe,
+    settings: thSettings,
     signIn: thSignIn,
     team: thTeam,
   },

@@ -15,7 +15,11 @@ type TopBarProps = {
 };
 
 const TABS = [{ href: '/patients', name: 'patients' }] as const;
-const ADMINISTRATOR_TABS = [...TABS, { href: '/team', name: 'team' }] as const;
+const ADMINISTRATOR_TABS = [
+  ...TABS,
+  { href: '/team', name: 'team' },
+  { href: '/settings', name: 'settings' },
+] as const;
 
 export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopBarProps) {
   const t = useTranslations('common');
@@ -41,7 +45,7 @@ export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopB
               key={href}
               href={href}
               aria-current={isCurrent ? 'page' : undefined}
-              className={`flex min-h-11 items-center border-b-3 px-3 font-medium text-[13px] ${isCurrent ? 'border-gold' : 'border-transparent text-white/85 hover:text-white'}`}
+              className={`flex min-h-11 items-center border-b-3 px-2 font-medium md:px-3 text-[13px] ${isCurrent ? 'border-gold' : 'border-transparent text-white/85 hover:text-white'}`}
             >
               {t(`navigation.${name}`)}
             </Link>

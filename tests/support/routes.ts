@@ -28,6 +28,9 @@ const OF_A_PATIENT: Expected = {
 
 const FOR_STAFF: Expected = { ...OF_A_PATIENT, 'other-clinic': 200 };
 
+/** To everybody else the page does not exist. */
+const OF_ADMINISTRATORS: Expected = { ...FOR_STAFF, 'other-clinic': 404, therapist: 404 };
+
 /** Where a clinic stands already, the set-up leads to the sign-in, and that lets in who is signed in. */
 const SET_UP_BEFORE = FOR_STAFF;
 
@@ -40,7 +43,8 @@ export const ROUTES: Record<string, Expected> = {
   '/patients/[id]/edit': OF_A_PATIENT,
   '/patients/[id]/issued': OF_A_PATIENT,
   '/patients/[id]/prescribe': OF_A_PATIENT,
-  '/team': { ...FOR_STAFF, 'other-clinic': 404, therapist: 404 },
+  '/settings': OF_ADMINISTRATORS,
+  '/team': OF_ADMINISTRATORS,
   '/sign-in': everyone(200),
   '/join': everyone(200),
   '/set-up': SET_UP_BEFORE,
@@ -137,6 +141,16 @@ export const ACTIONS: Record<string, Action> = {
       administrator: 'saved',
       disabled: 'signed-out',
     },
+  },
+  'app/(clinic)/settings/actions.ts createTokenAction': {
+    for: 'staff',
+    args: () => [{ name: `Example ${randomUUID()}` }],
+    expected: { ...FOR_ADMINISTRATORS, administrator: 'created' },
+  },
+  'app/(clinic)/settings/actions.ts revokeTokenAction': {
+    for: 'staff',
+    args: TO_NOBODY,
+    expected: FOR_ADMINISTRATORS,
   },
   'app/(clinic)/team/actions.ts disableAction': {
     for: 'staff',

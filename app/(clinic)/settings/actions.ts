@@ -1,0 +1,48 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import type {
+  CreateTokenAnswer,
+  NameProblem,
+  RevokeTokenAnswer,
+} from '@/components/settings/token-answer';
+import { findActor } from '@/lib/auth/actor';
+import { requireSameOrigin } from '@/lib/auth/same-origin';
+import { ApiTokenInput, createApiToken, revokeApiToken } from '@/lib/db/api-tokens';
+import { db } from '@/lib/db/client';
+
+const RevokeRequest = z.strictObject({ id: z.uuid() });
+
+/** Makes a token for a program of the clinic; the answer carries it, once. */
+export async function createTokenAction(request: unknown): Promise<CreateTokenAnswer> {
+  await requireSameOrigin();
+  const actor = await findActor();
+  if (!actor) return { status: 'signed-out' };
+  const read = ApiTokenInput.safeParse(request);
+  if (!read.success) return { status: 'invalid', problem: problemOf(read.error) };
+
+  const answer = await createApiToken(await db(), actor, read.data);
+  if (answer.status === 'name-taken') return { status: 'invalid', problem: 'taken' };
+  if (answer.status !== 'created') return answer;
+  revalidatePath('/settings');
+  return { ...answer, name: read.data.name };
+}
+
+/** Ends a token: programs that use it are refused from their next request on. */
+export async function revokeTokenAction(request: unknown): Promise<RevokeTokenAnswer> {
+  await requireSameOrigin();
+  const actor = await findActor();
+  if (!actor) return { status: 'signed-out' };
+  const read = RevokeRequest.safeParse(request);
+  if (!read.success) return { status: 'not-found' };
+
+  const answer = await revokeApiToken(await db(), actor, { ...read.data, now: new Date() });
+  revalidatePath('/settings');
+  return answer;
+}
+
+function problemOf({ issues: [issue] }: z.ZodError): NameProblem {
+  if (issue?.code === 'too_small') return 'required';
+  return issue?.code === 'too_big' ? 'tooLong' : 'unkept';
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { CreateTokenCard } from '@/components/settings/create-token-card';
+import { TokenList } from '@/components/settings/token-list';
+import { UsageCard } from '@/components/settings/usage-card';
+import { requireActor } from '@/lib/auth/actor';
+import { listApiTokens } from '@/lib/db/api-tokens';
+import { db } from '@/lib/db/client';
+import { env } from '@/lib/env';
+import { createTokenAction, revokeTokenAction } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { role } = await requireActor();
+  return role === 'administrator' ? { title: (await getTranslations('settings'))('title') } : {};
+}
+
+export default async function SettingsPage() {
+  const actor = await requireActor();
+  const listed = await listApiTokens(await db(), actor);
+  if (listed.status === 'not-allowed') notFound();
+  const t = await getTranslations('settings');
+  return (
+    <div className="mx-auto flex w-full max-w-7xl flex-col gap-4 px-4 py-5 md:px-5">
+      <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
+      <div className="grid items-start gap-4 lg:grid-cols-[1fr_340px] lg:grid-rows-[auto_1fr]">
+        <TokenList tokens={listed.tokens} onRevoke={revokeTokenAction} />
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <CreateTokenCard
+            revokedIds={listed.tokens.filter(({ revokedAt }) => revokedAt).map(({ id }) => id)}
+            onCreate={createTokenAction}
+          />
+        </div>
+        <UsageCard publicUrl={env().publicUrl} />
+      </div>
+    </div>
+  );
+}

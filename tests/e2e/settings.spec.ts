@@ -1,0 +1,96 @@
+import type { APIRequestContext } from '@playwright/test';
+import { accountOf } from './accounts';
+import { enter, expect, expectNoAxeViolations, test } from './demo';
+import { fillIn, LANGUAGES, WORDS } from './words';
+
+const EXERCISE_9_FOR_NOBODY_KNOWN = { patient: {}, exercises: [{ id: 'EX09' }] };
+
+async function ask(request: APIRequestContext, token: string): Promise<number> {
+  const answer = await request.post('/api/v1/check', {
+    headers: { authorization: `Bearer ${token}` },
+    data: EXERCISE_9_FOR_NOBODY_KNOWN,
+  });
+  return answer.status();
+}
+
+for (const { language, locale } of LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale });
+    const { common, settings } = WORDS[language];
+
+    test('a token is shown once, works until it is revoked, and no name is used twice', async ({
+      page,
+      request,
+    }) => {
+      await enter(page, accountOf('administrator'));
+      await page.goto('/patients');
+      await page.getByRole('link', { name: common.navigation.settings }).click();
+      await expect(page).toHaveTitle(new RegExp(settings.title));
+      await expectNoAxeViolations(page);
+
+      const name = `Hospital system ${language}`;
+      const nameBox = page.getByRole('textbox', { name: settings.create.name, exact: true });
+      const submit = page.getByRole('button', { name: settings.create.submit });
+      await submit.click();
+      await expect(nameBox).toHaveAccessibleDescription(new RegExp(settings.create.wrong.required));
+      await expect(nameBox).toBeFocused();
+      await nameBox.fill('x'.repeat(81));
+      await submit.click();
+      await expect(page.getByText(settings.create.wrong.tooLong)).toBeVisible();
+      await expect(nameBox).toHaveValue('x'.repeat(81));
+      await nameBox.fill(name);
+      await nameBox.press('Enter');
+      const tokenBox = page.getByRole('textbox', { name: settings.newToken.label, exact: true });
+      const token = await tokenBox.inputValue();
+      expect(token).toMatch(/^khayap_[\w-]{43}$/);
+      await expect(nameBox).toHaveValue('');
+      await expectNoAxeViolations(page);
+      expect(await ask(request, token)).toBe(200);
+
+      await nameBox.fill(name);
+      await submit.click();
+      await expect(page.getByText(settings.create.wrong.taken)).toBeVisible();
+      await expect(tokenBox).toHaveValue(token);
+      await page.reload();
+      const revoke = page.getByRole('button', { name: `${settings.tokens.revoke} ${name}` });
+      await expect(revoke).toBeVisible();
+      expect(await page.content()).not.toContain(token);
+
+      await revoke.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toContainText(settings.revoke.means);
+      await expectNoAxeViolations(page);
+      await dialog.getByRole('button', { name: settings.revoke.submit }).press('Enter');
+      const done = page.getByText(fillIn(settings.tokens.done, { name }));
+      await expect(done).toBeVisible();
+      await expect(page.locator(':focus')).toContainText(name);
+      await expect(tokenBox).toHaveCount(0);
+      expect(await ask(request, token)).toBe(401);
+      await page.getByRole('main').locator('summary').click();
+      await expect(page.getByText(name, { exact: true })).toBeVisible();
+      await expectNoAxeViolations(page);
+    });
+
+    test('on a phone page and bar fit, and every target is a finger high', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await enter(page, accountOf('administrator'));
+      await page.goto('/settings');
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond).toBeLessThanOrEqual(0);
+      const targets = await page.locator(':is(a, button, summary, input):visible').all();
+      const boxes = await Promise.all(targets.map((target) => target.boundingBox()));
+      expect(targets.length).toBeGreaterThan(6);
+      expect(boxes.filter((box) => box !== null && box.height > 1 && box.height < 44)).toEqual([]);
+      await expectNoAxeViolations(page);
+    });
+  });
+}
+
+test('who is no administrator has no entry', async ({ page }) => {
+  await enter(page, accountOf('therapist'));
+  await page.goto('/patients');
+  const navigation = page.getByRole('navigation', { name: /./ });
+  await expect(navigation.getByRole('link')).toHaveCount(1);
+});
