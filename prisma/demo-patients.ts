@@ -1,4 +1,6 @@
+import { blankPatient } from '@/lib/patient/blank-patient';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
+import { noneOfEach } from '@/lib/patient/none-of-each';
 import { PatientInput } from '@/lib/patient/patient-input';
 
 type Known = Partial<Omit<PatientInput, 'factors'>> &
@@ -85,21 +87,13 @@ export type DemoPatient =
 
 function answered(today: string, { factors, ...known }: Known): PatientInput {
   return PatientInput.parse({
-    language: 'th',
+    ...blankPatient(),
     redFlagsAskedOn: today,
-    redFlags: [],
-    redFlagsAssessed: [],
-    noneOf: HISTORY_GROUPS.map(({ id }) => id),
-    directionalPreference: 'unknown',
-    restingSystolic: null,
-    restingDiastolic: null,
-    pressureTakenOn: null,
-    gestationWeeks: null,
-    gestationOn: null,
-    heightCm: null,
-    weightKg: null,
-    tScore: null,
-    proneArchTest: 'not-done',
+    redFlagsSaidBy: 'patient',
+    noneOf: noneOfEach(
+      HISTORY_GROUPS.map(({ id }) => id),
+      { saidOn: today, saidBy: 'patient' },
+    ),
     ...known,
     factors: factors.map((factor) => ({ ...factor, status: 'present' })),
   });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { FieldMessage } from '@/components/ui/field';
 
 type ChoiceButtonsProps<Value extends string> = {
   legend: string;
@@ -9,15 +10,19 @@ type ChoiceButtonsProps<Value extends string> = {
   /** `null` = nothing chosen yet. */
   value: Value | null;
   options: readonly { value: Value; label: string }[];
+  error?: string | undefined;
   onChange: (value: Value) => void;
 };
 
 /** One question with its few answers side by side, as radio buttons. */
 export function ChoiceButtons<Value extends string>(props: ChoiceButtonsProps<Value>) {
-  const { legend, aside, value, options, onChange } = props;
+  const { legend, aside, value, options, error, onChange } = props;
   const name = useId();
   return (
-    <fieldset className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
+    <fieldset
+      aria-describedby={error ? `${name}-error` : undefined}
+      className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5"
+    >
       <legend className="float-left min-w-0 flex-1 basis-60">
         <span className="text-ink">{legend}</span>
         {aside && <span className="ml-1.5 text-ink-3 text-xs">{aside}</span>}
@@ -33,6 +38,7 @@ export function ChoiceButtons<Value extends string>(props: ChoiceButtonsProps<Va
               name={name}
               value={option.value}
               checked={option.value === value}
+              aria-invalid={error ? true : undefined}
               onChange={() => onChange(option.value)}
               className="sr-only"
             />
@@ -40,6 +46,11 @@ export function ChoiceButtons<Value extends string>(props: ChoiceButtonsProps<Va
           </label>
         ))}
       </div>
+      {error && (
+        <div className="basis-full">
+          <FieldMessage id={`${name}-error`}>{error}</FieldMessage>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -19,6 +19,8 @@ test('a recorded patient goes through the form unchanged', () => {
   const patient = unknownPatient({
     birthDate: '1960-03-10',
     redFlagsAskedOn: '2026-11-01',
+    redFlagsSaidBy: 'not-recorded',
+    noneOf: [{ group: 'bone', saidOn: '2026-11-01', saidBy: 'family' }],
     redFlags: [questions[2] ?? ''],
     restingSystolic: 140,
     restingDiastolic: 90,
@@ -41,9 +43,15 @@ test('a new patient has no answer made up', () => {
 test('red-flag questions count as asked only when every one has an answer', () => {
   const all = Object.fromEntries(questions.map((id) => [id, 'no' as const]));
   const { [questions[0] ?? '']: _first, ...some } = all;
-  const patient = { ...newValues, name: 'Anong', hospitalNumber: '1' };
-  expect(sent({ ...patient, redFlags: some }).redFlagsAskedOn).toBeNull();
-  expect(sent({ ...patient, redFlags: all }).redFlagsAskedOn).toBe('2026-11-24');
+  const named = { ...newValues, name: 'Anong', hospitalNumber: '1' };
+  const patient = { ...named, redFlagsSaidBy: 'patient' as const };
+  const unasked = { redFlagsAskedOn: null, redFlagsSaidBy: null };
+  expect(sent({ ...patient, redFlags: some })).toMatchObject(unasked);
+  const asked = { redFlagsAskedOn: '2026-11-24', redFlagsSaidBy: 'patient' };
+  expect(sent({ ...patient, redFlags: all })).toMatchObject(asked);
+  expect(inputOf({ ...named, redFlags: all }, context)).toEqual({
+    problems: { answerer: 'answererMissing' },
+  });
 });
 
 test('what is no number or no day is named and not sent', () => {

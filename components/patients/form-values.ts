@@ -1,6 +1,8 @@
 import type { Language } from '@/lib/catalog/bilingual';
+import { blankPatient } from '@/lib/patient/blank-patient';
 import type { StatedFactor } from '@/lib/patient/patient-facts';
-import type { PatientInput } from '@/lib/patient/patient-input';
+import type { PatientInput, SaidBy } from '@/lib/patient/patient-input';
+import { type Answerer, signAnswers, type Tick } from './none-of-these';
 import type { FieldProblem } from './save-answer';
 import { latinDigits, readTypedDay, type TypedDay, typeDay } from './typed-day';
 
@@ -23,7 +25,6 @@ export type FormValues = Pick<
   | 'hospitalNumber'
   | 'sex'
   | 'language'
-  | 'noneOf'
   | 'redFlagsAssessed'
   | 'directionalPreference'
   | 'proneArchTest'
@@ -31,8 +32,13 @@ export type FormValues = Pick<
   birth: TypedDay;
   /** Absent = not asked. */
   redFlags: Record<string, 'yes' | 'no'>;
-  /** Day of the answers above; counts only once every question has one. */
+  /** Day of the answers above and whose they are; counts only once every question has one. */
   redFlagsAskedOn: string | null;
+  /** `null` = nobody was named yet, or nothing was asked. */
+  redFlagsSaidBy: SaidBy | null;
+  /** Who answers what is asked now; `null` until chosen, and not kept with the patient. */
+  answerer: Answerer | null;
+  noneOf: Tick[];
   factors: Record<string, FactorAnswer>;
   /** `YYYY-MM-DD`, empty = not known. */
   pressureTakenOn: string;
@@ -41,35 +47,37 @@ export type FormValues = Pick<
 
 /** What the form starts with; a new patient with nothing answered, and no answer made up. */
 export function startValues(
-  patient: PatientInput | null,
+  recorded: PatientInput | null,
   { language, questions }: { language: Language; questions: readonly string[] },
 ): FormValues {
-  const asked = patient?.redFlagsAskedOn ?? null;
+  const patient = recorded ?? blankPatient();
   const answered = questions.flatMap((id): [string, 'yes' | 'no'][] => {
-    if (patient?.redFlags.includes(id)) return [[id, 'yes']];
-    return asked === null ? [] : [[id, 'no']];
+    if (patient.redFlags.includes(id)) return [[id, 'yes']];
+    return patient.redFlagsAskedOn === null ? [] : [[id, 'no']];
   });
   return {
-    name: patient?.name ?? '',
-    hospitalNumber: patient?.hospitalNumber ?? '',
-    birth: typeDay(patient?.birthDate ?? null, language),
-    sex: patient?.sex ?? 'unknown',
-    language: patient?.language ?? 'th',
+    name: patient.name,
+    hospitalNumber: patient.hospitalNumber,
+    birth: typeDay(patient.birthDate, language),
+    sex: patient.sex,
+    language: patient.language,
+    answerer: null,
     redFlags: Object.fromEntries(answered),
-    redFlagsAskedOn: asked,
-    redFlagsAssessed: patient?.redFlagsAssessed ?? [],
-    noneOf: patient?.noneOf ?? [],
-    factors: Object.fromEntries((patient?.factors ?? []).map(({ id, ...rest }) => [id, rest])),
-    directionalPreference: patient?.directionalPreference ?? 'unknown',
-    proneArchTest: patient?.proneArchTest ?? 'not-done',
-    pressureTakenOn: patient?.pressureTakenOn ?? '',
-    gestationOn: patient?.gestationOn ?? '',
-    restingSystolic: textOf(patient?.restingSystolic),
-    restingDiastolic: textOf(patient?.restingDiastolic),
-    gestationWeeks: textOf(patient?.gestationWeeks),
-    heightCm: textOf(patient?.heightCm),
-    weightKg: textOf(patient?.weightKg),
-    tScore: textOf(patient?.tScore),
+    redFlagsAskedOn: patient.redFlagsAskedOn,
+    redFlagsSaidBy: patient.redFlagsSaidBy,
+    redFlagsAssessed: patient.redFlagsAssessed,
+    noneOf: patient.noneOf,
+    factors: Object.fromEntries(patient.factors.map(({ id, ...rest }) => [id, rest])),
+    directionalPreference: patient.directionalPreference,
+    proneArchTest: patient.proneArchTest,
+    pressureTakenOn: patient.pressureTakenOn ?? '',
+    gestationOn: patient.gestationOn ?? '',
+    restingSystolic: textOf(patient.restingSystolic),
+    restingDiastolic: textOf(patient.restingDiastolic),
+    gestationWeeks: textOf(patient.gestationWeeks),
+    heightCm: textOf(patient.heightCm),
+    weightKg: textOf(patient.weightKg),
+    tScore: textOf(patient.tScore),
   };
 }
 
@@ -78,8 +86,7 @@ export function inputOf(
   values: FormValues,
   { today, questions }: { today: string; questions: readonly string[] },
 ): { input: PatientInput } | { problems: Record<string, FieldProblem> } {
-  const { birth, factors, redFlags, redFlagsAskedOn, pressureTakenOn, gestationOn, ...same } =
-    values;
+  const { birth, factors, redFlags, redFlagsAskedOn, answerer: _only, ...same } = values;
   const problems: Record<string, FieldProblem> = {};
   const born = readTypedDay(birth, today);
   if (born.status === 'wrong') problems.birthDate = 'invalid';
@@ -87,27 +94,30 @@ export function inputOf(
     NUMBERS.map((name) => [name, numberOf(values[name])]),
   ) as Record<NumberName, number | null>;
   for (const name of NUMBERS) if (Number.isNaN(numbers[name])) problems[name] = 'invalid';
-  if (Object.keys(problems).length > 0) return { problems };
+  const isScreened = questions.every((id) => redFlags[id] !== undefined);
+  const signed = signAnswers(values, isScreened);
+  if (!signed) problems.answerer = 'answererMissing';
+  if (!signed || Object.keys(problems).length > 0) return { problems };
 
   const { restingSystolic, restingDiastolic, gestationWeeks } = numbers;
   const hasPressure = restingSystolic !== null || restingDiastolic !== null;
-  const isScreened = questions.every((id) => redFlags[id] !== undefined);
   return {
     input: {
       ...same,
+      ...signed,
       ...numbers,
       birthDate: born.status === 'day' ? born.day : null,
       factors: Object.entries(factors).map(([id, answer]) => ({ id, ...answer })),
       redFlags: questions.filter((id) => redFlags[id] === 'yes'),
       redFlagsAskedOn: isScreened ? (redFlagsAskedOn ?? today) : null,
       redFlagsAssessed: values.redFlagsAssessed.filter((id) => redFlags[id] === 'yes'),
-      pressureTakenOn: hasPressure && pressureTakenOn !== '' ? pressureTakenOn : null,
-      gestationOn: gestationWeeks !== null && gestationOn !== '' ? gestationOn : null,
+      pressureTakenOn: hasPressure && same.pressureTakenOn !== '' ? same.pressureTakenOn : null,
+      gestationOn: gestationWeeks !== null && same.gestationOn !== '' ? same.gestationOn : null,
     },
   };
 }
 
-const textOf = (value: number | null | undefined): string => value?.toString() ?? '';
+const textOf = (value: number | null): string => value?.toString() ?? '';
 
 /** `null` for nothing, `NaN` for what is no number. */
 function numberOf(typed: string): number | null {

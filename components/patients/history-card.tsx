@@ -2,9 +2,18 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { dayText } from '@/components/ui/day-text';
 import { TierMark } from '@/components/ui/tier-badge';
-import type { PatientRecord } from '@/lib/patient/patient-input';
+import type { PatientRecord, SaidBy } from '@/lib/patient/patient-input';
 import { Card } from './card';
 import { listMeasures } from './list-measures';
+import { useSaidText } from './use-said-text';
+
+type Said = {
+  group: string;
+  saidOn: string;
+  saidBy: SaidBy;
+  /** Something of the group is present: only the others are not. */
+  isOthers: boolean;
+};
 
 type HistoryCardProps = {
   patient: PatientRecord;
@@ -13,6 +22,8 @@ type HistoryCardProps = {
   unknown: readonly string[];
   /** Said no one by one; a group's "none of these" is not spelled out. */
   absent: readonly string[];
+  /** Groups answered "none of these", in the order they are asked. */
+  noneOf: readonly Said[];
   /** Questions answered yes. */
   redFlags: readonly string[];
   questionCount: number;
@@ -21,7 +32,7 @@ type HistoryCardProps = {
 const CHIP = 'inline-flex items-center gap-1.5 rounded-md border px-2.5 py-1 text-[13px]';
 
 export function HistoryCard(props: HistoryCardProps) {
-  const { patient, present, unknown, absent, redFlags, questionCount } = props;
+  const { patient, present, unknown, absent, noneOf, redFlags, questionCount } = props;
   const t = useTranslations('patients.record');
   const measureWords = useTranslations('patients.measures');
   const language = useLocale();
@@ -63,27 +74,8 @@ export function HistoryCard(props: HistoryCardProps) {
           ))}
         </Group>
       )}
-      <div className="flex flex-col gap-1 border-line border-t pt-3">
-        <h3 className="text-[13px] text-ink-2">{t('redFlags')}</h3>
-        {redFlags.map((question) => (
-          <p key={question} className="flex gap-1.5 font-semibold">
-            <TierMark outcome="stop" className="mt-0.5 size-4" />
-            {question}
-          </p>
-        ))}
-        <p
-          className={patient.redFlagsAskedOn ? '' : 'flex items-center gap-1.5 text-unchecked-ink'}
-        >
-          {!patient.redFlagsAskedOn && <TierMark outcome="not-checked" />}
-          {patient.redFlagsAskedOn
-            ? t('asked', {
-                total: questionCount,
-                day: dayText(patient.redFlagsAskedOn, language),
-                yes: redFlags.length,
-              })
-            : t('redFlagsNotAsked')}
-        </p>
-      </div>
+      <NoneOf said={noneOf} />
+      <RedFlagAnswers patient={patient} redFlags={redFlags} questionCount={questionCount} />
       {measures.length > 0 && (
         <dl className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 border-line border-t pt-3">
           {measures.map(({ name, value }) => (
@@ -96,6 +88,55 @@ export function HistoryCard(props: HistoryCardProps) {
       )}
     </Card>
   );
+}
+
+type RedFlagAnswersProps = Pick<HistoryCardProps, 'patient' | 'redFlags' | 'questionCount'>;
+
+function RedFlagAnswers({ patient, redFlags, questionCount }: RedFlagAnswersProps) {
+  const t = useTranslations('patients.record');
+  const language = useLocale();
+  return (
+    <div className="flex flex-col gap-1 border-line border-t pt-3">
+      <h3 className="text-[13px] text-ink-2">{t('redFlags')}</h3>
+      {redFlags.map((question) => (
+        <p key={question} className="flex gap-1.5 font-semibold">
+          <TierMark outcome="stop" className="mt-0.5 size-4" />
+          {question}
+        </p>
+      ))}
+      <p className={patient.redFlagsAskedOn ? '' : 'flex items-center gap-1.5 text-unchecked-ink'}>
+        {!patient.redFlagsAskedOn && <TierMark outcome="not-checked" />}
+        {patient.redFlagsAskedOn
+          ? t('asked', {
+              total: questionCount,
+              day: dayText(patient.redFlagsAskedOn, language),
+              yes: redFlags.length,
+            })
+          : t('redFlagsNotAsked')}
+      </p>
+      {patient.redFlagsSaidBy && (
+        <p className="text-[13px] text-ink-2">{t(`answeredBy.${patient.redFlagsSaidBy}`)}</p>
+      )}
+    </div>
+  );
+}
+
+/** Answers of one day and one person stand together. */
+function NoneOf({ said }: { said: readonly Said[] }) {
+  const t = useTranslations('patients.record');
+  const saidText = useSaidText();
+  const textOf = ({ saidOn, saidBy }: Said) => saidText(saidOn, saidBy);
+  return [...new Set(said.map(textOf))].map((text) => (
+    <Group key={text} title={t('noneOf', { said: text })}>
+      {said
+        .filter((each) => textOf(each) === text)
+        .map(({ group, isOthers }) => (
+          <li key={group} className={`${CHIP} border-line text-ink-2`}>
+            {isOthers ? t('theOthers', { group }) : group}
+          </li>
+        ))}
+    </Group>
+  ));
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {

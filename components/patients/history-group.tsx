@@ -4,13 +4,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { Factor } from '@/lib/patient/factors';
+import { ANSWERED_ELSEWHERE } from '@/lib/patient/none-of-each';
 import { FactorRow } from './factor-row';
 import type { FactorAnswer, FormValues } from './form-values';
+import { useSaidText } from './use-said-text';
 
 export type Group = { id: string; name: Bilingual; factors: string[] };
-
-/** Groups that other answers of the form speak for: ticking "none" would answer without asking. */
-const ANSWERED_ELSEWHERE = ['age', 'red-flags'] as const;
 
 type HistoryGroupProps = {
   group: Group;
@@ -26,7 +25,9 @@ export function HistoryGroup(props: HistoryGroupProps) {
   const t = useTranslations('patients.history');
   const language = useLocale();
   const [isOpen, setOpen] = useState(false);
-  const isNone = values.noneOf.includes(group.id);
+  const saidText = useSaidText();
+  const tick = values.noneOf.find((each) => each.group === group.id);
+  const isNone = tick !== undefined;
   const elsewhere = ANSWERED_ELSEWHERE.find((id) => id === group.id);
   const statusOf = (id: string) => values.factors[id]?.status ?? (isNone ? 'absent' : 'unknown');
   const present = group.factors.filter((id) => statusOf(id) === 'present').length;
@@ -45,6 +46,11 @@ export function HistoryGroup(props: HistoryGroupProps) {
           </span>
           <span>{group.name[language]}</span>
         </button>
+        {tick && (
+          <span className="order-last basis-full pb-1.5 pl-7 text-ink-2 text-xs md:order-none md:basis-auto md:pb-0 md:pl-0">
+            {saidText(tick.saidOn, tick.saidBy)}
+          </span>
+        )}
         <span className="flex items-center gap-2 text-xs">
           {present > 0 && <span className="font-semibold">{t('present', { count: present })}</span>}
           {open > 0 && !elsewhere && (

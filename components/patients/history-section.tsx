@@ -7,6 +7,8 @@ import { FactorRow, UNSAID } from './factor-row';
 import { FactorSearch } from './factor-search';
 import type { FactorAnswer } from './form-values';
 import { type Group, HistoryGroup } from './history-group';
+import { NoneOfAll } from './none-of-all';
+import { tickNone } from './none-of-these';
 import type { SectionProps } from './section';
 import { Section } from './section';
 
@@ -27,6 +29,7 @@ export function HistorySection({ values, onChange, factors, groups, today }: His
   });
   return (
     <Section title={t('title')} lead={t('lead')}>
+      <NoneOfAll values={values} onChange={onChange} groups={groups} today={today} />
       <FactorSearch
         factors={factors}
         onPick={(id) => answer(id, { ...(values.factors[id] ?? UNSAID), status: 'present' })}
@@ -54,13 +57,7 @@ export function HistorySection({ values, onChange, factors, groups, today }: His
             values={values}
             today={today}
             onAnswer={answer}
-            onNoneOf={(id, isNone) =>
-              onChange({
-                noneOf: isNone
-                  ? [...values.noneOf, id]
-                  : values.noneOf.filter((other) => other !== id),
-              })
-            }
+            onNoneOf={(id, isNone) => onChange(tickNone(values, { group: id, isNone, today }))}
           />
         ))}
       </div>

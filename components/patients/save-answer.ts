@@ -1,4 +1,4 @@
-export type FieldProblem = 'required' | 'tooLong' | 'range' | 'invalid';
+export type FieldProblem = 'required' | 'tooLong' | 'range' | 'invalid' | 'answererMissing';
 
 /** What saving a patient answers; problems by field of `PatientInput`. */
 export type SaveAnswer =

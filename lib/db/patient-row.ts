@@ -2,12 +2,16 @@ import 'server-only';
 import { PatientInput, type PatientRecord } from '@/lib/patient/patient-input';
 import type { Prisma } from './generated/client';
 
-/** What a patient is read with, factors in a fixed order. */
-export const WITH_FACTORS = { factors: { orderBy: { factorId: 'asc' } } } as const;
+/** What a patient is read with, factors and answers in a fixed order. */
+export const WITH_HISTORY = {
+  factors: { orderBy: { factorId: 'asc' } },
+  noneOf: { orderBy: { groupId: 'asc' } },
+} as const;
 
-type Row = Prisma.PatientGetPayload<{ include: typeof WITH_FACTORS }>;
+type Row = Prisma.PatientGetPayload<{ include: typeof WITH_HISTORY }>;
 
 /** A calendar day for a date column; `null` stays `null`. */
+export function dayOf<Day extends string | null>(day: Day): Day extends string ? Date : null;
 export function dayOf(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
 }
@@ -34,6 +38,11 @@ export function patientOf(row: Row): PatientRecord {
     redFlagsAskedOn: textOf(row.redFlagsAskedOn),
     pressureTakenOn: textOf(row.pressureTakenOn),
     gestationOn: textOf(row.gestationOn),
+    noneOf: row.noneOf.map(({ groupId, saidOn, saidBy }) => ({
+      group: groupId,
+      saidOn: textOf(saidOn),
+      saidBy,
+    })),
     factors: row.factors.map((factor) => ({
       id: factor.factorId,
       status: factor.status,

@@ -3,7 +3,7 @@ import type { PatientInput, PatientRecord } from '@/lib/patient/patient-input';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
-import { dayOf, patientOf, WITH_FACTORS } from './patient-row';
+import { dayOf, patientOf, WITH_HISTORY } from './patient-row';
 import { isRowId } from './row-id';
 
 export type SavedPatient =
@@ -17,7 +17,7 @@ export async function findPatient(db: Db, actor: Actor, id: string): Promise<Pat
   if (!isRowId(id)) return null;
   const row = await db.patient.findFirst({
     where: { id, clinicId: actor.clinicId },
-    include: WITH_FACTORS,
+    include: WITH_HISTORY,
   });
   return row && patientOf(row);
 }
@@ -30,7 +30,7 @@ export async function listPatients(db: Db, actor: Actor, query: string): Promise
       clinicId: actor.clinicId,
       ...(query.trim() && { OR: [{ name: contains }, { hospitalNumber: contains }] }),
     },
-    include: WITH_FACTORS,
+    include: WITH_HISTORY,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
   return rows.map(patientOf);
@@ -55,7 +55,7 @@ export async function createPatient(
     });
     if (count === 0) return { status: 'duplicate-hospital-number', id };
 
-    await saveFactors(tx, actor, id, input);
+    await saveHistory(tx, actor, id, input);
     await recordAct(tx, actor, {
       action: 'patient.created',
       subjectId: id,
@@ -86,7 +86,7 @@ export async function updatePatient(
       const exists = await tx.patient.count({ where: { id, clinicId: actor.clinicId } });
       return { status: exists > 0 ? 'changed-elsewhere' : 'not-found' };
     }
-    await saveFactors(tx, actor, id, input);
+    await saveHistory(tx, actor, id, input);
     await recordAct(tx, actor, {
       action: 'patient.changed',
       subjectId: id,
@@ -96,7 +96,7 @@ export async function updatePatient(
   });
 }
 
-function columns({ factors: _factors, ...input }: PatientInput) {
+function columns({ factors: _factors, noneOf: _noneOf, ...input }: PatientInput) {
   return {
     ...input,
     birthDate: dayOf(input.birthDate),
@@ -106,7 +106,7 @@ function columns({ factors: _factors, ...input }: PatientInput) {
   };
 }
 
-async function saveFactors(tx: Transaction, actor: Actor, patientId: string, input: PatientInput) {
+async function saveHistory(tx: Transaction, actor: Actor, patientId: string, input: PatientInput) {
   const owner = { clinicId: actor.clinicId, patientId };
   await tx.patientFactor.deleteMany({ where: owner });
   await tx.patientFactor.createMany({
@@ -115,6 +115,15 @@ async function saveFactors(tx: Transaction, actor: Actor, patientId: string, inp
       ...factor,
       factorId: id,
       since: dayOf(since),
+    })),
+  });
+  await tx.historyAnswer.deleteMany({ where: owner });
+  await tx.historyAnswer.createMany({
+    data: input.noneOf.map(({ group, saidOn, saidBy }) => ({
+      ...owner,
+      groupId: group,
+      saidOn: dayOf(saidOn),
+      saidBy,
     })),
   });
 }

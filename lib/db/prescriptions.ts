@@ -14,7 +14,7 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { createLinkToken, hashLinkToken, openLinkToken, sealLinkToken } from './link-token';
-import { patientOf, WITH_FACTORS } from './patient-row';
+import { patientOf, WITH_HISTORY } from './patient-row';
 
 /** A link works this long after the last issue; a clinic setting later. */
 const LINK_DAYS = 365;
@@ -50,7 +50,7 @@ export async function issuePrescription(
       AND id = ${request.patientId}::uuid FOR NO KEY UPDATE`;
     const row = await tx.patient.findFirst({
       where: { id: request.patientId, clinicId: actor.clinicId },
-      include: WITH_FACTORS,
+      include: WITH_HISTORY,
     });
     if (!row) return { status: 'patient-not-found' };
 

@@ -17,8 +17,29 @@ test('a missing birth date is an unknown age, never a default', () => {
 
 test('red flags that were not asked are not a clean screen', () => {
   expect(factsOf(patient, '2026-11-24').redFlagScreen).toBe('not-done');
-  const asked = { ...patient, redFlagsAskedOn: '2026-11-24' };
+  const asked = {
+    ...patient,
+    redFlagsAskedOn: '2026-11-24',
+    redFlagsSaidBy: 'patient' as const,
+  };
   expect(factsOf(asked, '2026-11-24').redFlagScreen).toBe('done');
+});
+
+test('whoever said "none of these", the check knows the group as answered', () => {
+  const said = { group: 'bone', saidOn: '2026-11-01', saidBy: 'family' } as const;
+  const { noneOf } = factsOf({ ...patient, noneOf: [said] }, '2026-11-24');
+  expect(noneOf).toEqual(['bone']);
+});
+
+test('a group said twice, an unknown one, and a screen that is nobody’s are refused', () => {
+  const said = { group: 'bone', saidOn: '2026-11-01', saidBy: 'family' };
+  const accepts = (known: object) => PatientInput.safeParse({ ...patient, ...known }).success;
+  expect(accepts({ noneOf: [said] })).toBe(true);
+  expect(accepts({ noneOf: [said, { ...said, saidBy: 'patient' }] })).toBe(false);
+  expect(accepts({ noneOf: [{ ...said, group: 'x' }] })).toBe(false);
+  expect(accepts({ noneOf: [{ ...said, saidBy: null }] })).toBe(false);
+  expect(accepts({ redFlagsAskedOn: '2026-11-01' })).toBe(false);
+  expect(accepts({ redFlagsSaidBy: 'patient' })).toBe(false);
 });
 
 test('weeks of pregnancy go on with the calendar, and are unknown once it must have ended', () => {

@@ -13,7 +13,7 @@ export function factsOf(patient: PatientInput, today: string): PatientFacts {
     redFlagScreen: patient.redFlagsAskedOn === null ? 'not-done' : 'done',
     redFlags: patient.redFlags,
     redFlagsAssessed: patient.redFlagsAssessed,
-    noneOf: patient.noneOf,
+    noneOf: patient.noneOf.map(({ group }) => group),
     directionalPreference: patient.directionalPreference,
     restingSystolic: patient.restingSystolic,
     restingDiastolic: patient.restingDiastolic,

@@ -14,7 +14,16 @@ const slippedDisc = {
 test('a patient comes back as saved, days as days, with an audit event', async () => {
   const db = await emptyDatabase();
   const actor = await clinicWith(db, 'physiatrist');
-  const input = unknownPatient({ birthDate: '1960-02-29', factors: [slippedDisc] });
+  const input = unknownPatient({
+    birthDate: '1960-02-29',
+    redFlagsAskedOn: '2026-11-20',
+    redFlagsSaidBy: 'family',
+    noneOf: [
+      { group: 'bone', saidOn: '2026-11-24', saidBy: 'patient' },
+      { group: 'eyes', saidOn: '2026-10-01', saidBy: 'medical-record' },
+    ],
+    factors: [slippedDisc],
+  });
 
   const saved = await createPatient(db, actor, input);
 
@@ -71,6 +80,21 @@ test('the second of two tabs is told, and overwrites nothing', async () => {
     name: 'Anong Example',
     factors: [slippedDisc],
   });
+});
+
+test('saving again replaces the answers, and the patient’s end takes them along', async () => {
+  const db = await emptyDatabase();
+  const actor = await clinicWith(db, 'therapist');
+  const bone = { group: 'bone', saidOn: '2026-11-24', saidBy: 'patient' } as const;
+  const saved = await createPatient(db, actor, unknownPatient({ noneOf: [bone] }));
+  const id = saved.status === 'saved' ? saved.id : '';
+
+  const noneOf = [{ group: 'eyes', saidOn: '2026-11-25', saidBy: 'family' } as const];
+  await updatePatient(db, actor, { id, version: 1, input: unknownPatient({ noneOf }) });
+  expect(await findPatient(db, actor, id)).toMatchObject({ noneOf });
+
+  await db.patient.delete({ where: { id } });
+  expect(await db.historyAnswer.count()).toBe(0);
 });
 
 test('search finds by a part of the name in either case and by hospital number', async () => {

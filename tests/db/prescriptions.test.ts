@@ -7,6 +7,7 @@ import { findHandoutByToken, revokeLink } from '@/lib/db/handouts';
 import { createPatient } from '@/lib/db/patients';
 import { type IssueRequest, issuePrescription } from '@/lib/db/prescriptions';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
+import { noneOfEach } from '@/lib/patient/none-of-each';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
 import { unknownPatient } from '@/tests/support/patient-input';
@@ -34,7 +35,11 @@ async function clinicWithPatient(role: Role = 'physiatrist') {
       birthDate: '1992-05-01',
       sex: 'male',
       redFlagsAskedOn: '2026-11-24',
-      noneOf: HISTORY_GROUPS.map((group) => group.id),
+      redFlagsSaidBy: 'patient',
+      noneOf: noneOfEach(
+        HISTORY_GROUPS.map(({ id }) => id),
+        { saidOn: '2026-11-24', saidBy: 'patient' },
+      ),
       factors: [
         {
           id: 'disc-herniation',

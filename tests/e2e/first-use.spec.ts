@@ -83,6 +83,7 @@ test('from an empty data directory to the first issued handout', async ({ page, 
   await desk.getByRole('link', { name: 'New patient' }).click();
   await desk.getByLabel('Name', { exact: true }).fill('Somsri Example');
   await desk.getByLabel('Hospital number').fill('HN-1');
+  await desk.getByText('The patient', { exact: true }).click();
   await desk.getByRole('button', { name: 'Asked all, all no' }).click();
   await desk.getByRole('button', { name: 'Save' }).click();
   await desk.getByRole('link', { name: 'Prescribe', exact: true }).click();

@@ -1,4 +1,6 @@
+import { blankPatient } from '@/lib/patient/blank-patient';
 import { clinicDay } from '@/lib/patient/clinic-day';
+import { noneOfEach } from '@/lib/patient/none-of-each';
 import type { PatientInput } from '@/lib/patient/patient-input';
 import { HISTORY_GROUP_IDS } from './content';
 
@@ -6,25 +8,15 @@ import { HISTORY_GROUP_IDS } from './content';
 export function answeredPatient(
   known: Pick<PatientInput, 'hospitalNumber'> & Partial<PatientInput>,
 ): PatientInput {
+  const today = clinicDay(new Date());
   return {
+    ...blankPatient(),
     name: 'Somchai Example',
     birthDate: '1998-01-01',
     sex: 'male',
-    language: 'th',
-    redFlagsAskedOn: clinicDay(new Date()),
-    redFlags: [],
-    redFlagsAssessed: [],
-    noneOf: HISTORY_GROUP_IDS,
-    directionalPreference: 'unknown',
-    restingSystolic: null,
-    restingDiastolic: null,
-    pressureTakenOn: null,
-    gestationWeeks: null,
-    gestationOn: null,
-    heightCm: null,
-    weightKg: null,
-    tScore: null,
-    proneArchTest: 'not-done',
+    redFlagsAskedOn: today,
+    redFlagsSaidBy: 'patient',
+    noneOf: noneOfEach(HISTORY_GROUP_IDS, { saidOn: today, saidBy: 'patient' }),
     factors: [
       { id: 'muscle-strain', status: 'present', since: null, side: null, surgeonCleared: false },
     ],

@@ -14,6 +14,7 @@ import { clinicDay } from '@/lib/patient/clinic-day';
 import { findFactor } from '@/lib/patient/factors';
 import { ageOn, factsOf } from '@/lib/patient/facts-of';
 import { knowFactors } from '@/lib/patient/known-factors';
+import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { RED_FLAGS } from '@/lib/patient/red-flags';
 import { endLink } from './end-link';
 
@@ -50,6 +51,11 @@ export default async function PatientPage({ params }: PatientPageProps) {
           absent={patient.factors
             .filter(({ status }) => status === 'absent')
             .map(({ id }) => nameOf(id))}
+          noneOf={HISTORY_GROUPS.flatMap(({ id, name, factors }) => {
+            const said = patient.noneOf.find(({ group }) => group === id);
+            const isOthers = known.present.some((factor) => factors.includes(factor.id));
+            return said ? [{ ...said, group: name[language], isOthers }] : [];
+          })}
           redFlags={RED_FLAGS.filter(({ id }) => patient.redFlags.includes(id)).map(
             (flag) => flag.question[language],
           )}

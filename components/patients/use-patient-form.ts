@@ -1,0 +1,67 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
+import type { PatientRecord } from '@/lib/patient/patient-input';
+import { type FormValues, inputOf, startValues } from './form-values';
+import type { SaveAnswer } from './save-answer';
+
+type PatientFormState = {
+  /** `null` = a new patient. */
+  patient: PatientRecord | null;
+  /** Ids of the red-flag questions. */
+  questions: readonly string[];
+  /** `YYYY-MM-DD` where the clinic is. */
+  today: string;
+  onSave: (request: unknown) => Promise<SaveAnswer>;
+};
+
+type Problem = Exclude<SaveAnswer, { status: 'saved' }> | { status: 'failed' };
+
+/** What is typed, what is wrong with it, and how it is saved; after a refusal the first wrong field has the focus. */
+export function usePatientForm({ patient, questions, today, onSave }: PatientFormState) {
+  const t = useTranslations('patients.fieldProblem');
+  const language = useLocale();
+  const router = useRouter();
+  const formRef = useRef<HTMLFormElement>(null);
+  const [values, setValues] = useState(() => startValues(patient, { language, questions }));
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isSaving, startSaving] = useTransition();
+  const problems = problem?.status === 'invalid' ? problem.problems : {};
+
+  useEffect(() => {
+    if (problem?.status === 'invalid') {
+      formRef.current?.querySelector<HTMLElement>(':is(input, select)[aria-invalid]')?.focus();
+    }
+  }, [problem]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const read = inputOf(values, { today, questions });
+    if ('problems' in read) {
+      setProblem({ status: 'invalid', problems: read.problems });
+      return;
+    }
+    startSaving(async () => {
+      const edited = patient && { id: patient.id, version: patient.version };
+      const answer = await onSave({ input: read.input, edited }).catch(() => null);
+      if (answer?.status === 'saved') router.push(`/patients/${answer.id}`);
+      else setProblem(answer ?? { status: 'failed' });
+    });
+  }
+
+  return {
+    formRef,
+    values,
+    change: (patch: Partial<FormValues>) => setValues((before) => ({ ...before, ...patch })),
+    problem,
+    problems,
+    problemOf: (field: string) => {
+      const found = problems[field];
+      return found && t(found);
+    },
+    submit,
+    isSaving,
+  };
+}
