@@ -60,6 +60,7 @@ export function SuggestCard({ suggestions }: { suggestions: readonly Suggestion[
   const { acts, check } = usePrescribe();
   const [goal, setGoal] = useState<Goal | null>(null);
   const chosen = suggestions.find((one) => one.goal === goal);
+  if (check.program.findings.some(({ tier }) => tier === 'stop')) return null;
   return (
     <section
       aria-labelledby="suggest-title"

@@ -222,7 +222,7 @@ test('nothing suitable: the only exercise is contraindicated and nothing can sta
   );
 });
 
-test.each([
+test.each<[{ age: number; sex: string; risk?: boolean }, boolean]>([
   [{ age: 64, sex: 'female' }, false],
   [{ age: 65, sex: 'female' }, true],
   [{ age: 69, sex: 'male' }, false],
