@@ -46,17 +46,19 @@ function listNotChecked(facts: PatientFacts, known: KnownFactors, knowledge: Kno
   return open;
 }
 
+/** Which of the patient's limits speak of this target, as indexes. */
+function numbersOf({ doseRules }: Target, limits: readonly { rule: string }[]): number[] {
+  return limits.flatMap(({ rule }, index) => (doseRules.has(rule) ? [index] : []));
+}
+
 function assessTarget(
   target: Target,
   { facts, known }: PatientCase,
   { limits, openLimits, table, stops, direction }: Context,
 ): AssessedTarget {
   const extra = againstDirection(target, facts, direction);
-  const sided = known.present.some(({ id }) => target.verdicts.get(id)?.isSided);
-  const ids = new Set(target.doseRules.map(({ id }) => id));
-  const own = limits.flatMap(({ finding }, index) =>
-    ids.has(finding.ruleIds[0] ?? '') ? [index] : [],
-  );
+  const sided = target.isSided && known.present.some(({ id }) => target.verdicts.get(id)?.isSided);
+  const own = numbersOf(target, limits);
   return {
     exercise: target.exercise,
     any: assessSide(target, known, { limb: 'any', table, extra }),
@@ -70,7 +72,7 @@ function assessTarget(
       target.worrying.has(id) && !stops.has(id) ? [index] : [],
     ),
     limits: own,
-    openLimits: openLimits.flatMap(({ rule }, index) => (ids.has(rule) ? [index] : [])),
+    openLimits: openLimits.length === 0 ? [] : numbersOf(target, openLimits),
     isUntagged: target.isUntagged,
     load: target.load,
     dose: doseFor(

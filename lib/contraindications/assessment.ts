@@ -13,6 +13,7 @@ export type SideAssessment = {
 
 /** A dose rule that holds for this patient. */
 export type DoseLimit = {
+  rule: string;
   field: LimitedField;
   min: number | null;
   max: number | null;
@@ -22,8 +23,7 @@ export type DoseLimit = {
 };
 
 /** A dose rule of caution or worse that an unanswered factor would bring. */
-export type OpenLimit = Pick<DoseLimit, 'field' | 'min' | 'max'> & {
-  rule: string;
+export type OpenLimit = Pick<DoseLimit, 'rule' | 'field' | 'min' | 'max'> & {
   /** Indexes into `Assessment.unknown`. */
   unknown: number[];
 };

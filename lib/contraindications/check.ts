@@ -22,6 +22,8 @@ type Asked = {
   side: SideAssessment;
   /** `null` for an activity. */
   dose: Dose | null;
+  /** Limits the dose is beyond. */
+  over: DoseLimit[];
 };
 
 function worstOutcome(outcomes: readonly Outcome[]): Outcome {
@@ -40,10 +42,13 @@ function sideOf(target: AssessedTarget, side: Dose['side']): SideAssessment {
   return target.any;
 }
 
-function limitsOn(assessment: Assessment, { target, dose }: Asked): DoseLimit[] {
-  if (!dose) return [];
-  const limits = target.limits.flatMap((number) => assessment.limits[number] ?? []);
-  return limits.filter((limit) => isOver(limit, dose));
+function limitsOver({ limits }: Assessment, target: AssessedTarget, dose: Dose): DoseLimit[] {
+  const over: DoseLimit[] = [];
+  for (const number of target.limits) {
+    const limit = limits[number];
+    if (limit && isOver(limit, dose)) over.push(limit);
+  }
+  return over;
 }
 
 /** Unanswered factors, as indexes, that could make the target caution or worse at this dose. */
@@ -51,12 +56,12 @@ function openOn(
   { openStops, openLimits }: Assessment,
   target: AssessedTarget,
   dose: Dose | null,
-): Set<number> {
+): number[] {
   const byDose = target.openLimits.flatMap((number) => {
     const limit = openLimits[number];
     return limit && dose && isOver(limit, dose) ? limit.unknown : [];
   });
-  return new Set([...openStops, ...target.open, ...byDose]);
+  return [...openStops, ...target.open, ...byDose];
 }
 
 function outcomeOf(assessment: Assessment, one: Asked, findings: readonly Finding[]): Outcome {
@@ -64,7 +69,7 @@ function outcomeOf(assessment: Assessment, one: Asked, findings: readonly Findin
   if (worst !== 'note' && worst !== 'clear') return worst;
   const { target, dose } = one;
   const isOpen =
-    !assessment.isAnswerable || target.isUntagged || openOn(assessment, target, dose).size > 0;
+    !assessment.isAnswerable || target.isUntagged || openOn(assessment, target, dose).length > 0;
   return isOpen ? 'not-checked' : worst;
 }
 
@@ -73,7 +78,7 @@ function offerSwaps(
   { target, variant: own, dose }: Asked,
   others: ReadonlySet<string>,
 ): Swap[] {
-  const open = openOn(assessment, target, dose);
+  const open = new Set(openOn(assessment, target, dose));
   const offered: Swap[] = [];
   for (const { variant, why } of target.swaps) {
     if (offered.length === SWAPS_OFFERED) break;
@@ -84,7 +89,7 @@ function offerSwaps(
     const other = requireTarget(assessment, variant);
     const words = assessment.whys[why];
     if (!other.dose || !other.exercise || !words) continue;
-    const isAsKnown = [...openOn(assessment, other, other.dose)].every((id) => open.has(id));
+    const isAsKnown = openOn(assessment, other, other.dose).every((id) => open.has(id));
     if (isAsKnown) offered.push({ id: other.exercise, variant, dose: other.dose, why: words });
   }
   return offered;
@@ -100,10 +105,9 @@ function checkTarget(
   one: Asked,
   { isStopped, chosen }: { isStopped: boolean; chosen: ReadonlySet<string> },
 ): TargetResult {
-  const { id, variant, side, dose } = one;
+  const { id, variant, side, over } = one;
   const ofRules = side.findings.flatMap((number) => assessment.findings[number] ?? []);
-  const ofDose = dose ? doseFindings(limitsOn(assessment, one), dose) : [];
-  const findings = sortFindings([...ofRules, ...ofDose]);
+  const findings = over.length > 0 ? sortFindings([...ofRules, ...doseFindings(over)]) : ofRules;
   return {
     id,
     ...(variant === undefined ? {} : { variant }),
@@ -120,7 +124,7 @@ function dateMissing(assessment: Assessment, asked: readonly Asked[]): Finding[]
     ...assessment.undatedStops,
     ...asked.flatMap((one) => [
       ...one.side.dateDecides,
-      ...limitsOn(assessment, one).flatMap(({ dateDecides }) => dateDecides),
+      ...one.over.flatMap(({ dateDecides }) => dateDecides),
     ]),
   ]);
   if (!rule || factors.size === 0) return [];
@@ -149,11 +153,12 @@ export function checkProgram(
   const isStopped = assessment.program.some(({ tier }) => tier === 'stop');
   const exercises = entries.map(({ exercise, variant, dose }): Asked => {
     const target = requireTarget(assessment, variant);
-    return { id: exercise, variant, target, side: sideOf(target, dose.side), dose };
+    const over = limitsOver(assessment, target, dose);
+    return { id: exercise, variant, target, side: sideOf(target, dose.side), dose, over };
   });
   const sports = activities.map((id): Asked => {
     const target = requireTarget(assessment, id);
-    return { id, target, side: target.any, dose: null };
+    return { id, target, side: target.any, dose: null, over: [] };
   });
   const check = (one: Asked) => checkTarget(assessment, one, { isStopped, chosen });
   const counted = exercises.map(check);

@@ -17,9 +17,8 @@ export function isOver(
   return (max !== null && count > max) || (min !== null && count < min);
 }
 
-/** One finding per field, in the words of its worst rule; fields in knowledge order. */
-export function doseFindings(limits: readonly DoseLimit[], dose: Dose): Finding[] {
-  const over = limits.filter((limit) => isOver(limit, dose));
+/** One finding per field that a dose is beyond, in the words of its worst rule; fields in knowledge order. */
+export function doseFindings(over: readonly DoseLimit[]): Finding[] {
   const fields = [...new Set(over.map(({ field }) => field))];
   return fields.flatMap((field) => {
     const found = over
@@ -45,7 +44,7 @@ export function mendDose(
   limits: readonly DoseLimit[],
   dose: Dose,
 ): Partial<Dose> | null {
-  const spoken = limits.filter(({ finding }) => ruleIds.includes(finding.ruleIds[0] ?? ''));
+  const spoken = limits.filter(({ rule }) => ruleIds.includes(rule));
   if (!field || spoken.length === 0) return null;
   const most = Math.min(...spoken.map(({ max }) => max ?? Number.POSITIVE_INFINITY));
   const least = Math.max(...spoken.map(({ min }) => min ?? 0));

@@ -50,7 +50,9 @@ export function limitsOf(
       field: rule.field,
     };
     const dateDecides = undated.map(({ id }) => id);
-    return [{ field: rule.field, min: rule.min, max: rule.max, finding, dateDecides }];
+    return [
+      { rule: rule.id, field: rule.field, min: rule.min, max: rule.max, finding, dateDecides },
+    ];
   });
 }
 
@@ -70,11 +72,11 @@ export function openLimitsOf(rules: readonly DoseRule[], known: KnownFactors): O
     .filter(({ unknown }) => unknown.length > 0);
 }
 
-function obey(dose: Dose, { field, min, max, finding }: DoseLimit): Dose {
+function obey(dose: Dose, { rule, field, min, max }: DoseLimit): Dose {
   const value = dose[field];
   if (max !== null && value > max) return { ...dose, [field]: max };
   if (min === null) return dose;
-  const isLongHold = finding.ruleIds.includes('D05');
+  const isLongHold = rule === 'D05';
   return {
     ...dose,
     [field]: Math.max(value, min),

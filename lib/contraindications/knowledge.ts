@@ -19,7 +19,7 @@ import {
   SWIM_CLEARANCE,
   WATER_WALK_ADVICE,
 } from './rules';
-import { listCandidates, type SwapCandidate } from './swap-candidates';
+import { listCandidates, listNamed, type SwapCandidate } from './swap-candidates';
 import { describeTargets, type Target } from './target';
 import { type ReviewOf, readReviews, readTargetRules, type TargetRule } from './target-rule';
 
@@ -60,6 +60,8 @@ export type Knowledge = {
   rulesByFactor: ReadonlyMap<string, readonly TargetRule[]>;
   /** By target: what shares its purpose. */
   candidates: ReadonlyMap<string, SwapCandidate[]>;
+  /** By what a rule names instead: the movements it stands for. */
+  named: ReadonlyMap<string, SwapCandidate[]>;
   /** Rules that wait for a program, by id. */
   templates: Record<string, ProgramTemplate>;
   reviewOf: ReviewOf;
@@ -79,17 +81,19 @@ export function compileKnowledge(layer: ClinicLayer): Knowledge {
   const rules = readTargetRules(layer, reviewOf);
   const spoken = rules.filter(({ id }) => !SWIM_CLEARANCE.spokenFor.includes(id));
   const targets = describeTargets(spoken, layer.exercises);
+  const targetById = new Map(targets.map((target) => [target.id, target]));
   const isBuiltIn = Object.values(layer).every((part) => part.length === 0);
   return {
     version: `${SEMANTIC_VERSION}+${content}${isBuiltIn ? '' : `.${contentHash(layer)}`}`,
     targets,
-    targetById: new Map(targets.map((target) => [target.id, target])),
+    targetById,
     rules,
     stops: new Map(
       rules.filter(({ attribute }) => attribute === '*').map((rule) => [rule.factor, rule]),
     ),
     rulesByFactor: groupByFactor(rules),
     candidates: listCandidates(targets),
+    named: listNamed(rules, targetById),
     templates: programTemplates(reviewOf),
     reviewOf,
     unreadable: layer.unreadable,

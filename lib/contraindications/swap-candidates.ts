@@ -74,21 +74,26 @@ export function orderCandidates(
 ): SwapCandidate[] {
   const rank = ({ exercise, variant }: SwapCandidate) =>
     (exercise === target.exercise ? 0 : 2) + (preferred.has(variant) ? 0 : 1);
-  const known = new Set([target.id, ...candidates.map(({ variant }) => variant)]);
-  return [
-    ...candidates.toSorted((a, b) => rank(a) - rank(b)),
-    ...named.filter(({ variant }) => !known.has(variant)),
-  ];
+  const ordered = candidates.toSorted((a, b) => rank(a) - rank(b));
+  const known = new Set([target.id, ...ordered.map(({ variant }) => variant)]);
+  for (const one of named) {
+    if (!known.has(one.variant)) ordered.push(one);
+    known.add(one.variant);
+  }
+  return ordered;
 }
 
-/** What a rule names, as candidates: never of level harder. */
-export function namedCandidates(
-  ids: readonly string[],
+/** By every id a rule names instead: the movements it stands for, never of level harder. */
+export function listNamed(
+  rules: readonly { alternatives: readonly string[] }[],
   byId: ReadonlyMap<string, Target>,
-): SwapCandidate[] {
-  return [...new Set(ids.flatMap(variantsOf))].flatMap((id) => {
-    const { exercise, movement } = byId.get(id) ?? {};
-    if (!exercise || !movement || movement.level === 'harder') return [];
-    return [{ exercise, variant: id, why: NAMED_BY_RULE }];
-  });
+): Map<string, SwapCandidate[]> {
+  const ids = new Set(rules.flatMap(({ alternatives }) => alternatives));
+  const candidatesOf = (id: string) =>
+    variantsOf(id).flatMap((variant) => {
+      const { exercise, movement } = byId.get(variant) ?? {};
+      if (!exercise || !movement || movement.level === 'harder') return [];
+      return [{ exercise, variant, why: NAMED_BY_RULE }];
+    });
+  return new Map([...ids].map((id) => [id, candidatesOf(id)]));
 }

@@ -3,14 +3,19 @@ import type { KnownFactors } from '@/lib/patient/known-factors';
 import type { AssessedTarget, Assessment } from './assessment';
 import type { FindingTable } from './finding-table';
 import type { Knowledge } from './knowledge';
-import { namedCandidates, orderCandidates, preferredVariants } from './swap-candidates';
+import { orderCandidates, preferredVariants, type SwapCandidate } from './swap-candidates';
 import type { Target } from './target';
 
-/** What the rules that fired name instead. */
-function alternativesOf(target: Target, known: KnownFactors): string[] {
-  return known.present.flatMap((factor) => [
-    ...(target.verdicts.get(factor.id)?.on(factor, 'any').alternatives ?? []),
-  ]);
+/** What the rules that fired name instead, where it fits. */
+function namedFor(
+  target: Target,
+  known: KnownFactors,
+  { named }: Pick<Knowledge, 'named'>,
+): SwapCandidate[] {
+  return known.present.flatMap((factor) => {
+    const { alternatives = [] } = target.verdicts.get(factor.id)?.on(factor, 'any') ?? {};
+    return alternatives.flatMap((id) => named.get(id) ?? []);
+  });
 }
 
 /**
@@ -31,19 +36,20 @@ export function addSwaps(
     whys.set(why, number);
     return number;
   };
-  const fits = new Map<string, boolean>();
+  const fitting = new Set<string>();
   for (const { id } of knowledge.targets) {
     const assessed = targets[id];
-    fits.set(id, !!assessed && !assessed.isUntagged && !table.isTroubled(assessed.any));
+    if (assessed && !assessed.isUntagged && !table.isTroubled(assessed.any)) fitting.add(id);
   }
+  const fits = ({ variant }: SwapCandidate) => fitting.has(variant);
   for (const target of knowledge.targets) {
     const assessed: AssessedTarget | undefined = targets[target.id];
-    if (!assessed || !target.movement || fits.get(target.id) || assessed.isUntagged) continue;
-    const named = namedCandidates(alternativesOf(target, known), knowledge.targetById);
-    const candidates = knowledge.candidates.get(target.id) ?? [];
-    assessed.swaps = orderCandidates(target, candidates, { named, preferred })
-      .filter(({ variant }) => fits.get(variant))
-      .map(({ variant, why }) => ({ variant, why: numberOf(why) }));
+    if (!assessed || !target.movement || fitting.has(target.id) || assessed.isUntagged) continue;
+    const named = namedFor(target, known, knowledge).filter(fits);
+    const candidates = (knowledge.candidates.get(target.id) ?? []).filter(fits);
+    assessed.swaps = orderCandidates(target, candidates, { named, preferred }).map(
+      ({ variant, why }) => ({ variant, why: numberOf(why) }),
+    );
   }
   return [...whys.keys()];
 }

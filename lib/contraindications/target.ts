@@ -43,8 +43,10 @@ export type Target = {
   verdicts: ReadonlyMap<string, FactorVerdicts>;
   /** Factors that could make it caution or worse, on some date, side or clearance. */
   worrying: ReadonlySet<string>;
-  /** Dose rules of this movement, whoever the patient is; whether one fires is the patient's. */
-  doseRules: readonly DoseRule[];
+  /** Some rule asks on which side a one-sided dose is. */
+  isSided: boolean;
+  /** Dose rules of this movement, by id, whoever the patient is; whether one fires is the patient's. */
+  doseRules: ReadonlySet<string>;
 };
 
 type Sketch = Pick<Target, 'id' | 'exercise' | 'movement' | 'attributes' | 'loadsWorkedSideOnly'>;
@@ -108,15 +110,17 @@ function describeTarget(
   }
   const { loadsWorkedSideOnly } = sketch;
   const context = { loadsWorkedSideOnly, open: openAttributes(id), intern };
+  const verdicts = new Map(
+    [...byFactor].map(([factor, its]) => [factor, new FactorVerdicts(its, context)]),
+  );
   return {
     ...sketch,
     isUntagged: attributes.length === 0,
     load: loadOf(sketch),
-    verdicts: new Map(
-      [...byFactor].map(([factor, its]) => [factor, new FactorVerdicts(its, context)]),
-    ),
+    verdicts,
+    isSided: [...verdicts.values()].some(({ isSided }) => isSided),
     worrying: new Set(grave),
-    doseRules: DOSE_RULES.filter((rule) => speaksOf(rule, sketch)),
+    doseRules: new Set(DOSE_RULES.filter((rule) => speaksOf(rule, sketch)).map(({ id }) => id)),
   };
 }
 
