@@ -8,12 +8,20 @@ export type AuditAct = { subjectId: string } & (
   | { action: 'patient.created' | 'patient.changed'; details: { factors: number } }
   | { action: 'draft.saved'; details: { version: number } }
   | { action: 'prescription.issued'; details: { versionNumber: number; overrides: number } }
+  | { action: 'rule.signed-off'; details: { contentHash: string } }
+  | { action: 'rule.changed'; details: { from: string; to: string } }
+  | {
+      action: 'clinic-rule.added' | 'clinic-rule.removed';
+      details: { factor: string; target: string; tier: string };
+    }
   | {
       action:
         | 'api-token.created'
         | 'api-token.revoked'
         | 'clinic.set-up'
         | 'link.revoked'
+        | 'rule.change-withdrawn'
+        | 'rule.sign-off-withdrawn'
         | 'session.closed'
         | 'session.opened'
         | 'user.disabled'

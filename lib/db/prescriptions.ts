@@ -13,6 +13,7 @@ import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { findKnowledge } from './clinic-layer';
 import { createLinkToken, hashLinkToken, openLinkToken, sealLinkToken } from './link-token';
 import { patientOf, WITH_HISTORY } from './patient-row';
 
@@ -67,7 +68,8 @@ export async function issuePrescription(
     const patient = patientOf(row);
     const issuedOn = clinicDay(now);
     const activities = ACTIVITIES.map((activity) => activity.id);
-    const assessment = assessPatient(factsOf(patient, issuedOn), issuedOn);
+    const knowledge = await findKnowledge(tx, actor.clinicId);
+    const assessment = assessPatient(factsOf(patient, issuedOn), issuedOn, knowledge);
     const check = checkProgram(assessment, draft.entries, activities);
     const blockers = listBlockers(draft, check);
     if (blockers.length > 0) return { status: 'refused', blockers, check };

@@ -2,8 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { signIn } from '@/lib/auth/sign-in';
+import { ACTIVITIES, VARIANTS } from '@/lib/catalog/catalog';
 import { assessPatient } from '@/lib/contraindications/assess';
+import { checkProgram } from '@/lib/contraindications/check';
+import { BUILT_IN, type Knowledge } from '@/lib/contraindications/knowledge';
 import { findApiToken } from '@/lib/db/api-tokens';
+import { findClinicLayer, findKnowledge } from '@/lib/db/clinic-layer';
 import { findHandoutByToken } from '@/lib/db/handouts';
 import { factsOf } from '@/lib/patient/facts-of';
 import { loadDemo } from '@/prisma/demo';
@@ -23,13 +27,45 @@ test('the demonstration works, and loading it again changes nothing and answers 
   expect(again).toEqual({ ...first, apiToken: expect.any(String) });
   expect(await db.patient.count()).toBe(6);
   expect(await db.prescriptionVersion.count()).toBe(2);
-  expect(await findApiToken(db, again.apiToken)).not.toBeNull();
+  const token = await findApiToken(db, again.apiToken);
+  expect(await findClinicLayer(db, token?.clinicId ?? '')).toMatchObject({
+    exercises: [{ name: { en: 'Doorway chest opener' }, attributes: [] }],
+    rules: [],
+    changes: [{ ruleId: 'R278', tier: 'caution', by: 'Dr Satit Example', on: today }],
+    signOffs: [{ ruleId: 'R020' }, { ruleId: 'R262' }, { ruleId: 'R277' }],
+    unreadable: [],
+  });
+  expect(await db.auditEvent.count({ where: { action: { startsWith: 'rule.' } } })).toBe(4);
   expect(await findHandoutByToken(db, first.handoutToken, now)).toMatchObject({
     status: 'current',
   });
   expect(await signIn(db, { ...first, address: '127.0.0.1' }, now)).toMatchObject({
     status: 'signed-in',
   });
+});
+
+test('the rules of the demonstration clinic change no verdict on its patients', async () => {
+  const db = await emptyDatabase();
+  const { apiToken } = await loadDemo(db, today);
+  const { clinicId } = (await findApiToken(db, apiToken)) ?? { clinicId: '' };
+  const knowledge = await findKnowledge(db, clinicId);
+  const entries = VARIANTS.map(({ exercise, variant }) => ({
+    exercise: exercise.id,
+    variant: variant.id,
+    dose: variant.dose,
+  }));
+  const verdictsIn = (known: Knowledge) =>
+    Object.values(demoPatients(today)).map((patient) => {
+      const { targets } = checkProgram(
+        assessPatient(factsOf(patient, today), today, known),
+        entries,
+        ACTIVITIES.map(({ id }) => id),
+      );
+      return targets.map(({ outcome, findings }) => [outcome, findings.map(({ tier }) => tier)]);
+    });
+
+  expect(knowledge.version).not.toBe(BUILT_IN.version);
+  expect(verdictsIn(knowledge)).toEqual(verdictsIn(BUILT_IN));
 });
 
 test('no demonstration history contradicts itself or leaves a question open', () => {

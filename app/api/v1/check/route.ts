@@ -2,6 +2,7 @@ import { answerCheck } from '@/lib/contraindications/answer-check';
 import { type RequestError, requestError } from '@/lib/contraindications/request-error';
 import { findApiToken, takeApiPoint } from '@/lib/db/api-tokens';
 import { db } from '@/lib/db/client';
+import { findKnowledge } from '@/lib/db/clinic-layer';
 import { clinicDay } from '@/lib/patient/clinic-day';
 
 export const runtime = 'nodejs';
@@ -71,7 +72,8 @@ export async function POST(request: Request): Promise<Response> {
   const body = parseJson(text);
   if (!body) return refuse(400, [requestError('not-json')]);
 
-  const checked = answerCheck(body.value, clinicDay(new Date()));
+  const knowledge = await findKnowledge(database, token.clinicId);
+  const checked = answerCheck(body.value, clinicDay(new Date()), knowledge);
   if (checked.status === 'refused') return refuse(422, checked.errors);
   return answer(200, checked.result);
 }

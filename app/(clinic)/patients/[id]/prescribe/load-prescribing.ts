@@ -5,6 +5,7 @@ import type { Language } from '@/lib/catalog/bilingual';
 import { assessPatient } from '@/lib/contraindications/assess';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
+import { findKnowledge } from '@/lib/db/clinic-layer';
 import { findDraft } from '@/lib/db/drafts';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { findPatient } from '@/lib/db/patients';
@@ -35,7 +36,8 @@ export async function loadPrescribing(
   const issued = await findPrescriptionOf(database, actor, patientId);
   const last = issued?.versions[0];
   const today = clinicDay(now);
-  const assessment = assessPatient(factsOf(patient, today), today);
+  const knowledge = await findKnowledge(database, actor.clinicId);
+  const assessment = assessPatient(factsOf(patient, today), today, knowledge);
   const present = knowFactors(factsOf(patient, today), today).present.map(({ id }) => id);
   return {
     patient: summarise(patient, { language, today }),
