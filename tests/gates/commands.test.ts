@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -55,4 +55,39 @@ test.each<[what: string, env: () => Record<string, string>, sentence: RegExp]>([
   expect(said.trim()).toMatch(sentence);
   expect(said.trim().split('\n')).toHaveLength(1);
   expect(code).not.toBe(0);
+});
+
+test.each<[what: string, command: string[], code: number, said: RegExp]>([
+  ['a case', ['check-case', 'docs/cases/older-back.json'], 0, /^Outcome: contraindicated/],
+  [
+    'the raw answer to a case',
+    ['check-case', 'docs/cases/after-birth.json', '--json', '--today', '2026-11-24'],
+    0,
+    /^\{\n {2}"knowledgeVersion"/,
+  ],
+  [
+    'a case that is refused',
+    ['check-case', 'package.json'],
+    2,
+    /^patient: This field is required\. \(required\)/m,
+  ],
+  ['a case that is no JSON', ['check-case', 'LICENSE'], 1, /^LICENSE is not JSON: /],
+  ['a case nobody can read', ['check-case', 'x.json'], 1, /^x\.json cannot be read \(ENOENT\)/],
+  ['no case', ['check-case'], 1, /^npm run check:case -- file\.json/],
+  [
+    'a day that is none',
+    ['check-case', 'LICENSE', '--today', '24-11-2026'],
+    1,
+    /^--today must be a day/,
+  ],
+  ['the content', ['knowledge'], 0, /^Knowledge [\s\S]+\nNo errors\.\n$/],
+  ['a change without Thai words', ['knowledge', '--publish', 'x'], 1, /^npm run knowledge \[/],
+])('the command for %s answers and ends', (_what, [script, ...rest], code, said) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${script}.mjs`, ...rest],
+    { encoding: 'utf8' },
+  );
+  expect(stdout + stderr).toMatch(said);
+  expect(status).toBe(code);
 });
