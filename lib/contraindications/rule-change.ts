@@ -1,5 +1,6 @@
-import { compareTiers, type Tier } from './finding';
+import type { Tier } from './finding';
 import { type IndexedRule, isChangeable } from './rule-index';
+import { compareTiers } from './tiers';
 
 /** A reason has to say something; ours. */
 export const REASON_LENGTH_AT_LEAST = 10;

@@ -1,9 +1,10 @@
 import type { PresentFactor } from '@/lib/patient/known-factors';
-import { compareTiers, type Finding, type Tier } from './finding';
+import type { Finding, Tier } from './finding';
 import type { Knowledge } from './knowledge';
 import { RULE_INDEX } from './rule-index';
 import type { Target } from './target';
 import type { TargetRule } from './target-rule';
+import { compareTiers } from './tiers';
 
 /** Everything that one factor's rules say about one target, as strictly as they can. */
 export type RuleCell = {

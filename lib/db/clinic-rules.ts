@@ -1,8 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import { PlainText } from '@/lib/catalog/plain-text';
-import { compareTiers, Tier } from '@/lib/contraindications/finding';
+import { Tier } from '@/lib/contraindications/finding';
 import { findCell } from '@/lib/contraindications/rule-matrix';
+import { compareTiers } from '@/lib/contraindications/tiers';
 import { findFactor } from '@/lib/patient/factors';
 import type { Actor } from './actor';
 import { recordAct } from './audit';

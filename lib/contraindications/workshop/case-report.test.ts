@@ -78,10 +78,12 @@ test('a neutral set stands under its combination', () => {
 });
 
 test('unanswered factors stand by group of the history, other reasons by themselves', () => {
-  const lines = linesOf({ patient: { noneOf: everyGroup.filter((id) => id !== 'eyes') } });
+  const asked = everyGroup.filter((id) => id !== 'eyes' && id !== 'age');
+  const lines = linesOf({ patient: { noneOf: asked } });
   const at = lines.indexOf('Not checked');
   expect(lines.slice(at + 1)).toEqual([
-    '  not answered: 3',
+    '  not answered: 6',
+    expect.stringMatching(/^ {4}.+: .+\(age-under-18\)/),
     expect.stringMatching(/^ {4}.+: .+\(glaucoma\), .+\(retinal-detachment\)/),
     '  age not known: age',
     '  red-flag questions not asked: redFlagScreen',

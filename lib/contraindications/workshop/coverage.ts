@@ -1,5 +1,4 @@
 import type { Knowledge } from '@/lib/contraindications/knowledge';
-import { programTemplates } from '@/lib/contraindications/program-findings';
 import { type Content, rulesIn } from './content';
 
 /** Conditions of which no rule of any kind speaks. */
@@ -28,9 +27,11 @@ export function attributesWithoutRule(content: Content): string[] {
 }
 
 /** Program rules that the check itself never speaks; a screen may. */
-export function programRulesNotChecked({ programRules }: Content, knowledge: Knowledge): string[] {
-  const checked = programTemplates(knowledge);
-  return programRules.flatMap(({ id, check }) => (checked[id] ? [] : [`${id} ${check}`]));
+export function programRulesNotChecked(
+  { programRules }: Content,
+  { templates }: Knowledge,
+): string[] {
+  return programRules.flatMap(({ id, check }) => (templates[id] ? [] : [`${id} ${check}`]));
 }
 
 function count(names: readonly string[]): string[] {

@@ -1,7 +1,7 @@
-import { compareTiers } from '@/lib/contraindications/finding';
 import type { Knowledge } from '@/lib/contraindications/knowledge';
 import type { Target } from '@/lib/contraindications/target';
 import type { TargetRule } from '@/lib/contraindications/target-rule';
+import { compareTiers } from '@/lib/contraindications/tiers';
 import { type Content, variantsIn } from './content';
 import { doOverlap, isAsWide, isEmptyWindow, writeWindow } from './windows';
 
