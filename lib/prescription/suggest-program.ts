@@ -105,7 +105,7 @@ function serves({ variant }: Candidate, goal: Goal): boolean {
 const musclesOf = (chosen: readonly Candidate[]) =>
   new Set(chosen.flatMap(({ variant }) => variant.figure.muscles));
 
-/** What the next exercise should bring: a muscle not worked yet, and for pain both a stretch and strength. */
+/** What the next exercise should bring: a muscle not worked yet, and for pain movements of more than one kind. */
 function adds(candidate: Candidate, chosen: readonly Candidate[], goal: Goal): boolean {
   const worked = musclesOf(chosen);
   if (candidate.variant.figure.muscles.every((id) => worked.has(id))) return false;
@@ -116,7 +116,7 @@ function adds(candidate: Candidate, chosen: readonly Candidate[], goal: Goal): b
 function covers(chosen: readonly Candidate[], goal: Goal): boolean {
   if (chosen.length < SIZE.least) return false;
   const types = new Set(chosen.map(({ variant }) => variant.type));
-  return goal !== 'ease-pain' || types.size === 2;
+  return goal !== 'ease-pain' || types.size > 1;
 }
 
 const entryOf = ({ exercise, variant, dose }: Candidate): CheckEntry => ({
