@@ -45,3 +45,12 @@ test.each(AREAS)('%s fills the same gaps in both languages', (area) => {
     expect(listArguments(th.get(key) ?? ''), key).toEqual(listArguments(text));
   }
 });
+
+test('no screen calls an exercise safe or without risk', () => {
+  const promises = AREAS.flatMap((area) =>
+    [...read('en', area), ...read('th', area)].filter(([, text]) =>
+      /\bsafe\b|\bno risk\b|ปลอดภัย|ไม่มีความเสี่ยง/i.test(text),
+    ),
+  );
+  expect(promises).toEqual([]);
+});
