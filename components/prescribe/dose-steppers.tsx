@@ -16,7 +16,7 @@ const FIELDS = [
 
 const SIDES = DoseSide.exclude(['both']).options;
 
-/** A finding that speaks of one number rings that number. */
+/** A caution that speaks of one number rings that number; a note stays folded. */
 export function DoseSteppers({
   entry,
   findings,
@@ -41,7 +41,7 @@ export function DoseSteppers({
             value={dose[field]}
             min={Math.min(min, dose[field])}
             max={Math.max(max, dose[field])}
-            isMarked={findings.some((finding) => finding.field === field)}
+            isMarked={findings.some((one) => one.field === field && one.tier !== 'note')}
             {...(field.endsWith('Seconds') ? { unit: t('seconds') } : {})}
             onChange={(value) => acts.dose(variant, { [field]: value })}
           />
