@@ -2,12 +2,14 @@ import type { Language } from '@/lib/catalog/bilingual';
 import enCommon from './en/common.json';
 import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
+import enRules from './en/rules.json';
 import enSettings from './en/settings.json';
 import enSignIn from './en/sign-in.json';
 import enTeam from './en/team.json';
 import thCommon from './th/common.json';
 import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
+import thRules from './th/rules.json';
 import thSettings from './th/settings.json';
 import thSignIn from './th/sign-in.json';
 import thTeam from './th/team.json';
@@ -16,6 +18,7 @@ const en = {
   common: enCommon,
   patients: enPatients,
   prescribe: enPrescribe,
+  rules: enRules,
   settings: enSettings,
   signIn: enSignIn,
   team: enTeam,
@@ -29,6 +32,7 @@ export const MESSAGES: Record<Language, Messages> = {
     common: thCommon,
     patients: thPatients,
     prescribe: thPrescribe,
+    rules: thRules,
     settings: thSettings,
     signIn: thSignIn,
     team: thTeam,

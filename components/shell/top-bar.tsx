@@ -14,7 +14,10 @@ type TopBarProps = {
   onSignOut: () => Promise<void>;
 };
 
-const TABS = [{ href: '/patients', name: 'patients' }] as const;
+const TABS = [
+  { href: '/patients', name: 'patients' },
+  { href: '/rules', name: 'rules' },
+] as const;
 const ADMINISTRATOR_TABS = [
   ...TABS,
   { href: '/team', name: 'team' },

@@ -39,8 +39,8 @@ test('both knees to chest with a slipped disc: the article bans it, and its rule
   expect(finding?.ruleIds).toEqual(['S01', 'R020']);
   // The later window of full bending is listed too, though the strictest decides.
   expect(rules.map(({ id, tier: each }) => [id, each])).toEqual([
-    ['R020', 'contraindicated'],
     ['S01', 'contraindicated'],
+    ['R020', 'contraindicated'],
     ['R022', 'caution'],
   ]);
   expect(alternatives).toContain('EX12');

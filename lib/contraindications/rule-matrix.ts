@@ -3,7 +3,7 @@ import type { Finding, Tier } from './finding';
 import type { Knowledge } from './knowledge';
 import { RULE_INDEX } from './rule-index';
 import type { Target } from './target';
-import type { TargetRule } from './target-rule';
+import { compareRules, type TargetRule } from './target-rule';
 import { compareTiers } from './tiers';
 
 /** Everything that one factor's rules say about one target, as strictly as they can. */
@@ -56,7 +56,7 @@ export function findCell(knowledge: Knowledge, target: Target, factor: string): 
   const verdicts = target.verdicts.get(factor);
   const verdict = verdicts?.on(strictestCase(factor), 'any');
   const finding = verdict?.finding ?? null;
-  const rules = [...(verdicts?.rules ?? [])].sort((a, b) => compareTiers(a.tier, b.tier));
+  const rules = [...(verdicts?.rules ?? [])].sort(compareRules);
   return {
     tier: stop?.tier ?? finding?.tier ?? null,
     finding: stop ? null : finding,

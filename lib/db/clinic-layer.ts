@@ -48,7 +48,8 @@ const KEPT_AT_MOST = 32;
 /** By the layer's content alone, so that any number of servers agree without telling each other. */
 const compiled = new Map<string, Knowledge>();
 
-function knowledgeOf(layer: ClinicLayer): Knowledge {
+/** The layer's knowledge, compiled once for equal layers. */
+export function knowledgeOf(layer: ClinicLayer): Knowledge {
   const text = JSON.stringify(layer);
   if (text === JSON.stringify(NO_LAYER)) return BUILT_IN;
   const key = createHash('sha256').update(text).digest('base64');

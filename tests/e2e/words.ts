@@ -17,6 +17,7 @@ function readWords(language: Language): Words {
     common: read('common'),
     patients: read('patients'),
     prescribe: read('prescribe'),
+    rules: read('rules'),
     settings: read('settings'),
     signIn: read('sign-in'),
     team: read('team'),

@@ -43,6 +43,7 @@ export const ROUTES: Record<string, Expected> = {
   '/patients/[id]/edit': OF_A_PATIENT,
   '/patients/[id]/issued': OF_A_PATIENT,
   '/patients/[id]/prescribe': OF_A_PATIENT,
+  '/rules': FOR_STAFF,
   '/settings': OF_ADMINISTRATORS,
   '/team': OF_ADMINISTRATORS,
   '/sign-in': everyone(200),
@@ -67,6 +68,17 @@ const FOR_ADMINISTRATORS = {
 };
 
 const TO_NOBODY = () => [{ id: '01930000-0000-7000-8000-00000000dead' }];
+
+/** What a physiatrist and an administrator may do, and no rule to which it could be done. */
+const FOR_REVIEWERS = (nothing: string): Record<Visitor, string> => ({
+  anonymous: 'signed-out',
+  'other-clinic': nothing,
+  therapist: 'not-allowed',
+  administrator: nothing,
+  disabled: 'signed-out',
+});
+
+const NO_RULE = () => [{ ruleId: 'R999' }];
 
 export type Action = {
   /** `staff` starts by asking who is there and from which site. */
@@ -141,6 +153,43 @@ export const ACTIONS: Record<string, Action> = {
       administrator: 'saved',
       disabled: 'signed-out',
     },
+  },
+  'app/(clinic)/rules/actions.ts addRuleAction': {
+    for: 'staff',
+    args: () => [
+      {
+        factor: 'no-such-factor',
+        target: 'EX09-a',
+        tier: 'caution',
+        message: { en: 'Words.', th: 'ถ้อยคำ' },
+      },
+    ],
+    expected: FOR_REVIEWERS('unknown-target'),
+  },
+  'app/(clinic)/rules/actions.ts changeRuleAction': {
+    for: 'staff',
+    args: () => [{ ruleId: 'R999', tier: 'note', reason: 'No such rule is known.' }],
+    expected: FOR_REVIEWERS('unknown-rule'),
+  },
+  'app/(clinic)/rules/actions.ts removeRuleAction': {
+    for: 'staff',
+    args: TO_NOBODY,
+    expected: FOR_REVIEWERS('not-found'),
+  },
+  'app/(clinic)/rules/actions.ts signOffAction': {
+    for: 'staff',
+    args: NO_RULE,
+    expected: FOR_REVIEWERS('unknown-rule'),
+  },
+  'app/(clinic)/rules/actions.ts withdrawChangeAction': {
+    for: 'staff',
+    args: NO_RULE,
+    expected: FOR_REVIEWERS('not-found'),
+  },
+  'app/(clinic)/rules/actions.ts withdrawSignOffAction': {
+    for: 'staff',
+    args: NO_RULE,
+    expected: FOR_REVIEWERS('not-found'),
   },
   'app/(clinic)/settings/actions.ts createTokenAction': {
     for: 'staff',

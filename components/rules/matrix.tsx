@@ -1,0 +1,121 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { CellMark } from '@/lib/contraindications/rule-matrix';
+import { MatrixHead } from './matrix-head';
+import { MatrixRow } from './matrix-row';
+import type { RulesAddress } from './rules-address';
+import type { BoardFactor, BoardSection } from './rules-board';
+import { useGridKeys } from './use-grid-keys';
+import { cellKey } from './use-open-cell';
+
+export type MatrixProps = {
+  sections: BoardSection[];
+  factors: BoardFactor[];
+  stops: Record<string, CellMark>;
+  address: RulesAddress;
+  figures: Record<string, ReactNode>;
+  onOpen: (href: string, cell: string) => void;
+};
+
+/** Rows by columns, each cell a link to what stands behind it. */
+export function Matrix({ sections, factors, stops, address, figures, onOpen }: MatrixProps) {
+  const t = useTranslations('rules.matrix');
+  const table = useRef<HTMLTableElement>(null);
+  const openCell = address.open ? cellKey(address.open) : null;
+  const onKeyDown = useGridKeys(table, openCell);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const isUnfolded = (target: string, variants: { target: string }[]) =>
+    unfolded.has(target) || variants.some((each) => each.target === address.open?.target);
+
+  useEffect(() => {
+    if (!openCell) return;
+    const cell = table.current?.querySelector(`[data-cell="${openCell}"]`);
+    cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [openCell]);
+
+  function open(event: MouseEvent<HTMLTableElement>) {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0);
+    const link = event.target instanceof Element && event.target.closest('a[data-cell]');
+    if (!isPlain || !(link instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    onOpen(link.getAttribute('href') ?? '/rules', link.dataset.cell ?? '');
+  }
+
+  function unfold(target: string) {
+    setUnfolded((before) => {
+      const after = new Set(before);
+      if (!after.delete(target)) after.add(target);
+      return after;
+    });
+  }
+
+  if (sections.length === 0) {
+    return <NoMatch />;
+  }
+  return (
+    <div className="max-h-[82dvh] min-w-0 flex-1 scroll-pt-44 scroll-pl-40 overflow-auto bg-surface lg:max-h-none lg:scroll-pl-64 print:max-h-none print:overflow-visible">
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of links in which arrow keys move
+        role="grid"
+        aria-label={t('label')}
+        aria-describedby="matrix-keys"
+        onKeyDown={onKeyDown}
+        onClick={open}
+        className="border-separate border-spacing-0 print:w-full"
+      >
+        <MatrixHead
+          factors={factors}
+          corner={t(address.view === 'activities' ? 'activity' : 'exercise')}
+          openFactor={address.open?.factor ?? null}
+        />
+        {sections.map(({ title, rows }) => (
+          <tbody key={title}>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={factors.length + 1}
+                className="h-6 border-line border-b bg-paper text-left font-semibold text-xs print:h-auto"
+              >
+                <span className="sticky left-0 px-3 md:px-5">{title}</span>
+              </th>
+            </tr>
+            {rows.map((row) => {
+              const isOpen = isUnfolded(row.target, row.variants);
+              const shared = { factors, stops, address };
+              return [
+                <MatrixRow
+                  key={row.target}
+                  {...shared}
+                  row={row}
+                  figure={figures[row.target]}
+                  isUnfolded={isOpen}
+                  onUnfold={unfold}
+                />,
+                ...(isOpen
+                  ? row.variants.map((variant) => (
+                      <MatrixRow key={variant.target} {...shared} row={variant} isVariant />
+                    ))
+                  : []),
+              ];
+            })}
+          </tbody>
+        ))}
+      </table>
+      <p id="matrix-keys" className="sr-only">
+        {t('keys')}
+      </p>
+    </div>
+  );
+}
+
+function NoMatch() {
+  const t = useTranslations('rules');
+  return (
+    <p role="status" className="flex-1 px-5 py-8 text-ink-2">
+      {t('noMatch')}
+    </p>
+  );
+}
