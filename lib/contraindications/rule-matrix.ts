@@ -4,7 +4,6 @@ import type { Knowledge } from './knowledge';
 import { RULE_INDEX } from './rule-index';
 import type { Target } from './target';
 import { compareRules, type TargetRule } from './target-rule';
-import { compareTiers } from './tiers';
 
 /** Everything that one factor's rules say about one target, as strictly as they can. */
 export type RuleCell = {

@@ -5,11 +5,12 @@ import { type RulesAddress, writeAddress } from '@/components/rules/rules-addres
 import type { Language } from '@/lib/catalog/bilingual';
 import { ACTIVITIES, EXERCISES, findVariant } from '@/lib/catalog/catalog';
 import type { ClinicLayer } from '@/lib/contraindications/clinic-layer';
-import { compareTiers, Tier } from '@/lib/contraindications/finding';
+import { Tier } from '@/lib/contraindications/finding';
 import type { Knowledge } from '@/lib/contraindications/knowledge';
 import { findCell, type RuleCell } from '@/lib/contraindications/rule-matrix';
 import { OPEN_QUESTIONS } from '@/lib/contraindications/rules';
 import type { Target } from '@/lib/contraindications/target';
+import { compareTiers } from '@/lib/contraindications/tiers';
 import type { Actor } from '@/lib/db/actor';
 import { FACTORS, type Factor, findFactor } from '@/lib/patient/factors';
 import { shortNameOf } from '@/lib/patient/short-names';

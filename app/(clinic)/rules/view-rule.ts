@@ -3,9 +3,10 @@ import type { ReviewState, RuleView } from '@/components/rules/rule-cell-view';
 import type { Language } from '@/lib/catalog/bilingual';
 import { ATTRIBUTES } from '@/lib/catalog/catalog';
 import type { ClinicLayer } from '@/lib/contraindications/clinic-layer';
-import { compareTiers, Tier } from '@/lib/contraindications/finding';
+import { Tier } from '@/lib/contraindications/finding';
 import { isChangeable, RULE_INDEX } from '@/lib/contraindications/rule-index';
 import type { TargetRule } from '@/lib/contraindications/target-rule';
+import { compareTiers } from '@/lib/contraindications/tiers';
 import type { Actor, Role } from '@/lib/db/actor';
 
 const attributeNames = new Map(ATTRIBUTES.map(({ id, name }) => [id, name]));
