@@ -6,12 +6,15 @@ import type { CellView } from './rule-cell-view';
 export function CellFacts({ cell }: { cell: CellView }) {
   const t = useTranslations('rules.cell');
   const sure = useTranslations('prescribe.safety.evidence');
-  const { tier, message, modification, evidence, alternatives } = cell;
+  const { tier, isActivity, always, message, modification, evidence, alternatives } = cell;
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-[13px]">
       <Fact name={t('whatToDo')}>
-        <strong className="font-semibold">{t(`do.${tier}`)}</strong>
+        <strong className="font-semibold">
+          {isActivity ? t(`doActivity.${tier}`) : t(`do.${tier}`)}
+        </strong>
       </Fact>
+      {always && <Fact name={t('always')}>{always}</Fact>}
       {message && <Fact name={t('howBad')}>{message}</Fact>}
       {evidence && <Fact name={t('howSure')}>{sure(evidence)}</Fact>}
       {modification && <Fact name={t('change')}>{modification}</Fact>}

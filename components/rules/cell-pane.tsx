@@ -36,7 +36,7 @@ export function CellPane({ cell, figure, acts }: CellPaneProps) {
         </div>
         <div className="flex flex-col gap-0.5">
           <CellTitle cell={cell}>{cell.title}</CellTitle>
-          <p className="text-ink-2 text-xs">
+          <p className="text-ink-2 text-xs leading-[18px]">
             {targetName} × {factorName}
           </p>
         </div>

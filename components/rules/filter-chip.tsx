@@ -12,7 +12,7 @@ export function FilterChip({ href, isChosen, words, count }: FilterChipProps) {
       scroll={false}
       prefetch={false}
       aria-current={isChosen ? 'true' : undefined}
-      className={`inline-flex min-h-11 items-center gap-2 rounded-full border px-3.5 font-medium text-[13px] md:min-h-8 ${look}`}
+      className={`inline-flex min-h-11 shrink-0 items-center whitespace-nowrap gap-2 rounded-full border px-3.5 font-medium text-[13px] md:min-h-8 ${look}`}
     >
       {words}
       <span className="text-xs opacity-80">{count}</span>

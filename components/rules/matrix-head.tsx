@@ -53,6 +53,7 @@ export function MatrixHead({ factors, corner, openFactor }: MatrixHeadProps) {
             key={id}
             scope="colgroup"
             colSpan={count}
+            title={word(id)}
             className="sticky top-0 z-20 h-6.5 max-w-0 overflow-hidden text-ellipsis whitespace-nowrap border-line border-b border-l bg-paper px-1.5 text-left font-semibold text-[11px] text-ink-2 print:static"
           >
             {word(id)}

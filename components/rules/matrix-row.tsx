@@ -77,6 +77,7 @@ function RowHead(props: MatrixRowProps & { isOpenRow: boolean }) {
         )}
         <span id={`r-${row.target}`} className={isVariant ? 'text-ink-2 md:pl-14.5' : ''}>
           {row.name}
+          {row.always && <span className="block font-normal text-ink-2 text-xs">{row.always}</span>}
         </span>
         {row.variants.length > 0 && onUnfold && (
           <button

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CellMark } from '@/lib/contraindications/rule-matrix';
 import { MatrixHead } from './matrix-head';
 import { MatrixRow } from './matrix-row';
@@ -10,7 +10,7 @@ import type { BoardFactor, BoardSection } from './rules-board';
 import { useGridKeys } from './use-grid-keys';
 import { cellKey } from './use-open-cell';
 
-export type MatrixProps = {
+type MatrixProps = {
   sections: BoardSection[];
   factors: BoardFactor[];
   stops: Record<string, CellMark>;
@@ -26,8 +26,6 @@ export function Matrix({ sections, factors, stops, address, figures, onOpen }: M
   const openCell = address.open ? cellKey(address.open) : null;
   const onKeyDown = useGridKeys(table, openCell);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const isUnfolded = (target: string, variants: { target: string }[]) =>
-    unfolded.has(target) || variants.some((each) => each.target === address.open?.target);
 
   useEffect(() => {
     if (!openCell) return;
@@ -71,43 +69,67 @@ export function Matrix({ sections, factors, stops, address, figures, onOpen }: M
           corner={t(address.view === 'activities' ? 'activity' : 'exercise')}
           openFactor={address.open?.factor ?? null}
         />
-        {sections.map(({ title, rows }) => (
-          <tbody key={title}>
-            <tr>
-              <th
-                scope="rowgroup"
-                colSpan={factors.length + 1}
-                className="h-6 border-line border-b bg-paper text-left font-semibold text-xs print:h-auto"
-              >
-                <span className="sticky left-0 px-3 md:px-5">{title}</span>
-              </th>
-            </tr>
-            {rows.map((row) => {
-              const isOpen = isUnfolded(row.target, row.variants);
-              const shared = { factors, stops, address };
-              return [
-                <MatrixRow
-                  key={row.target}
-                  {...shared}
-                  row={row}
-                  figure={figures[row.target]}
-                  isUnfolded={isOpen}
-                  onUnfold={unfold}
-                />,
-                ...(isOpen
-                  ? row.variants.map((variant) => (
-                      <MatrixRow key={variant.target} {...shared} row={variant} isVariant />
-                    ))
-                  : []),
-              ];
-            })}
-          </tbody>
+        {sections.map((section) => (
+          <MatrixSection
+            key={section.title}
+            section={section}
+            shared={{ factors, stops, address }}
+            figures={figures}
+            unfolded={unfolded}
+            onUnfold={unfold}
+          />
         ))}
       </table>
       <p id="matrix-keys" className="sr-only">
         {t('keys')}
       </p>
     </div>
+  );
+}
+
+type MatrixSectionProps = Pick<MatrixProps, 'figures'> & {
+  section: BoardSection;
+  shared: Pick<MatrixProps, 'factors' | 'stops' | 'address'>;
+  /** Exercises whose other ways are shown; those of the open cell are anyway. */
+  unfolded: ReadonlySet<string>;
+  onUnfold: (target: string) => void;
+};
+
+function MatrixSection(props: MatrixSectionProps) {
+  const { section, shared, figures, unfolded, onUnfold } = props;
+  const { factors, address } = shared;
+  return (
+    <tbody>
+      <tr>
+        <th
+          scope="rowgroup"
+          colSpan={factors.length + 1}
+          className="h-6 border-line border-b bg-paper text-left font-semibold text-xs print:h-auto"
+        >
+          <span className="sticky left-0 px-3 md:px-5">{section.title}</span>
+        </th>
+      </tr>
+      {section.rows.map((row) => {
+        const { target, variants } = row;
+        const isUnfolded =
+          unfolded.has(target) || variants.some((each) => each.target === address.open?.target);
+        return (
+          <Fragment key={target}>
+            <MatrixRow
+              {...shared}
+              row={row}
+              figure={figures[target]}
+              isUnfolded={isUnfolded}
+              onUnfold={onUnfold}
+            />
+            {isUnfolded &&
+              variants.map((variant) => (
+                <MatrixRow key={variant.target} {...shared} row={variant} isVariant />
+              ))}
+          </Fragment>
+        );
+      })}
+    </tbody>
   );
 }
 

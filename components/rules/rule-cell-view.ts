@@ -46,6 +46,9 @@ export type CellView = {
   targetName: string;
   factorName: string;
   tier: Tier | 'not-checked' | 'clear';
+  isActivity: boolean;
+  /** What is said whoever the patient is; `null` = nothing. */
+  always: string | null;
   message: string | null;
   modification: string | null;
   evidence: Finding['evidence'] | null;

@@ -15,6 +15,8 @@ export type BoardRow = {
   /** Variant, own exercise or activity. */
   target: string;
   name: string;
+  /** What is said whoever the patient is, beside every cell; `null` = nothing. */
+  always: string | null;
   searchText: string;
   isUntagged: boolean;
   /** By factor; what is missing is silent. */

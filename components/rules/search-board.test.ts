@@ -14,6 +14,7 @@ const factor = (id: string, isCore: boolean, searchText: string): BoardFactor =>
 const row = (target: string, searchText: string, variants: BoardRow[] = []): BoardRow => ({
   target,
   name: target,
+  always: null,
   searchText,
   isUntagged: false,
   cells: {},

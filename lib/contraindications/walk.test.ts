@@ -1,27 +1,17 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ACTIVITIES, VARIANTS } from '@/lib/catalog/catalog';
 import type { Dose } from '@/lib/catalog/dose';
 import { PatientFacts } from '@/lib/patient/patient-facts';
-import { naiveCheck } from '@/tests/support/naive-check';
+import { compareReadings } from '@/tests/support/compare-readings';
 import {
   ATTRIBUTE_RULES,
   DOSE_RULES,
   FACTOR_IDS,
   type NaiveEntry,
 } from '@/tests/support/naive-knowledge';
-import {
-  activityLists,
-  daysBefore,
-  EVERY_GROUP,
-  patients,
-  programs,
-  TODAY,
-} from '@/tests/support/naive-patients';
-import { differences, reduceResult } from '@/tests/support/naive-reduce';
+import { daysBefore, EVERY_GROUP, TODAY } from '@/tests/support/naive-patients';
 import { naiveDefaultDose } from '@/tests/support/naive-swaps';
 import { assessPatient } from './assess';
-import { checkProgram } from './check';
 
 /** The factors that a number answers are walked by their number, so that nothing contradicts. */
 const AGES: Record<string, number> = { 'age-under-18': 12, 'age-65-74': 70, 'age-75-plus': 80 };
@@ -86,27 +76,16 @@ function entriesOf(facts: PatientFacts): NaiveEntry[] {
   });
 }
 
-type Assessment = ReturnType<typeof assessPatient>;
-
-function compare(
-  { facts, assessment }: { facts: PatientFacts; assessment: Assessment },
-  entries: readonly NaiveEntry[],
-  activities: readonly string[],
-): string[] {
-  const real = reduceResult(checkProgram(assessment, [...entries], [...activities]));
-  return differences(real, naiveCheck(facts, TODAY, entries, activities));
-}
-
 function differencesOf(facts: PatientFacts): string[] {
   const patient = { facts, assessment: assessPatient(facts, TODAY) };
   const label = facts.factors.map((factor) => JSON.stringify(factor)).join() || `age ${facts.age}`;
   const exercises = entriesOf(facts).flatMap((entry) =>
-    compare(patient, [entry], []).map(
+    compareReadings(patient, [entry], []).map(
       (line) => `${label} x ${entry.variant} ${entry.dose.side}: ${line}`,
     ),
   );
   const activities = ACTIVITY_IDS.flatMap((id) =>
-    compare(patient, [], [id]).map((line) => `${label} x ${id}: ${line}`),
+    compareReadings(patient, [], [id]).map((line) => `${label} x ${id}: ${line}`),
   );
   return [...exercises, ...activities];
 }
@@ -119,33 +98,4 @@ test.each(FACTOR_IDS)('both readings agree on %s in and around each of its windo
 
 test('the walk leaves out no variant, activity or factor', () => {
   expect([VARIANTS.length, ACTIVITY_IDS.length, FACTOR_IDS.length]).toEqual([44, 8, 99]);
-});
-
-test('both readings agree on any patient and program, swaps and default doses included', () => {
-  fc.assert(
-    fc.property(patients, programs, activityLists, (facts, chosen, activities) => {
-      const assessment = assessPatient(facts, TODAY);
-      const entries = chosen.map(({ exercise, variant, dose }) => ({
-        exercise: exercise.id,
-        variant: variant.id,
-        dose: dose ?? naiveDefaultDose(variant, facts, TODAY),
-      }));
-      const found = compare({ facts, assessment }, entries, activities);
-      expect(found, found.join('\n')).toEqual([]);
-    }),
-    { numRuns: 150, seed: 20261122 },
-  );
-});
-
-test('both readings offer any patient the same default doses', () => {
-  fc.assert(
-    fc.property(patients, (facts) => {
-      const { targets } = assessPatient(facts, TODAY);
-      const offered = VARIANTS.map(({ variant }) => targets[variant.id]?.dose);
-      expect(offered).toEqual(
-        VARIANTS.map(({ variant }) => naiveDefaultDose(variant, facts, TODAY)),
-      );
-    }),
-    { numRuns: 150, seed: 20261122 },
-  );
 });

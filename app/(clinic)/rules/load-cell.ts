@@ -8,7 +8,7 @@ import type { ClinicLayer } from '@/lib/contraindications/clinic-layer';
 import { Tier } from '@/lib/contraindications/finding';
 import type { Knowledge } from '@/lib/contraindications/knowledge';
 import { findCell, type RuleCell } from '@/lib/contraindications/rule-matrix';
-import { OPEN_QUESTIONS } from '@/lib/contraindications/rules';
+import { OPEN_QUESTIONS, SWIM_CLEARANCE, WATER_WALK_ADVICE } from '@/lib/contraindications/rules';
 import type { Target } from '@/lib/contraindications/target';
 import { compareTiers } from '@/lib/contraindications/tiers';
 import type { Actor } from '@/lib/db/actor';
@@ -31,7 +31,8 @@ export async function loadCell(
   const factor = findFactor(address.open?.factor ?? '');
   if (!address.open || !target || !factor) return null;
 
-  const names = await getRuleNames();
+  const isActivity = target.exercise === null;
+  const names = await getRuleNames({ isActivity });
   const cell = findCell(knowledge, target, factor.id);
   const hrefTo = (open: OpenCell | null) => writeAddress({ ...address, open });
   const placed = findVariant(target.id);
@@ -42,6 +43,8 @@ export async function loadCell(
     targetName: nameOfTarget(target.id, layer, language),
     factorName: factor.name[language],
     tier: cell.tier ?? (target.isUntagged ? 'not-checked' : 'clear'),
+    isActivity,
+    always: alwaysSaid(target.id, language),
     ...wordsOf(cell, language),
     alternatives: cell.alternatives.map((id) => nameOfTarget(id, layer, language)),
     rules: cell.rules.map((rule) => viewRule(rule, names, { actor, layer, language })),
@@ -61,6 +64,13 @@ export async function loadCell(
     closeHref: hrefTo(null),
     addTiers: tiersToAdd(cell, actor),
   };
+}
+
+/** The article's words on swimming and walking in water stand beside every rule. */
+function alwaysSaid(id: string, language: Language): string | null {
+  const swim = { ...SWIM_CLEARANCE, message: SWIM_CLEARANCE.results['not-done'].message };
+  const said = [swim, WATER_WALK_ADVICE].find(({ target }) => target === id);
+  return said ? `${said.id}: ${said.message[language]}` : null;
 }
 
 /** Both in few words; the full names stand under it. */

@@ -25,8 +25,10 @@ export async function getBriefNames(): Promise<(exercise: string) => string> {
   };
 }
 
+type RuleNames = { target: string; program: string };
+
 /** What a rule without an attribute hangs on, in words. */
-export async function getRuleNames(): Promise<{ target: string; program: string }> {
+export async function getRuleNames({ isActivity }: { isActivity: boolean }): Promise<RuleNames> {
   const t = await getTranslations('rules.hangsOn');
-  return { target: t('target'), program: t('program') };
+  return { target: t(isActivity ? 'activity' : 'target'), program: t('program') };
 }
