@@ -1,5 +1,6 @@
 import type { Bilingual } from '@/lib/catalog/bilingual';
 import { AGE_FACTORS, BEARING_FACTORS, OLDER_AGE_FACTORS } from '@/lib/patient/derived-factors';
+import { FACTORS } from '@/lib/patient/factors';
 import { type KnownFactors, knowFactors } from '@/lib/patient/known-factors';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
 import { addArticleAdvice } from './article-advice';
@@ -27,7 +28,8 @@ type Context = {
   limits: DoseLimit[];
   openLimits: OpenLimit[];
   table: FindingTable;
-  stops: Knowledge['stops'];
+  /** Where a factor stands among the unanswered, by its place in the knowledge; -1 = answered. */
+  positions: Int16Array;
   direction: ProgramTemplate | undefined;
 };
 
@@ -51,10 +53,25 @@ function numbersOf({ doseRules }: Target, limits: readonly { rule: string }[]): 
   return limits.flatMap(({ rule }, index) => (doseRules.has(rule) ? [index] : []));
 }
 
+function positionsOf({ unknown }: KnownFactors): Int16Array {
+  const places = new Map(unknown.map((id, index) => [id, index]));
+  return Int16Array.from(FACTORS, ({ id }) => places.get(id) ?? -1);
+}
+
+/** Unanswered factors that could make the target caution or worse. A loop: it runs for every target and factor. */
+function openOn({ worrying }: Target, positions: Int16Array): number[] {
+  const open: number[] = [];
+  for (const place of worrying) {
+    const position = positions[place] ?? -1;
+    if (position >= 0) open.push(position);
+  }
+  return open;
+}
+
 function assessTarget(
   target: Target,
   { facts, known }: PatientCase,
-  { limits, openLimits, table, stops, direction }: Context,
+  { limits, openLimits, table, positions, direction }: Context,
 ): AssessedTarget {
   const extra = againstDirection(target, facts, direction);
   const sided = target.isSided && known.present.some(({ id }) => target.verdicts.get(id)?.isSided);
@@ -68,9 +85,7 @@ function assessTarget(
           right: assessSide(target, known, { limb: 'right', table, extra }),
         }
       : {}),
-    open: known.unknown.flatMap((id, index) =>
-      target.worrying.has(id) && !stops.has(id) ? [index] : [],
-    ),
+    open: openOn(target, positions),
     limits: own,
     openLimits: openLimits.length === 0 ? [] : numbersOf(target, openLimits),
     isUntagged: target.isUntagged,
@@ -104,7 +119,8 @@ export function assessPatient(
   const { templates } = knowledge;
   const limits = limitsOf(DOSE_RULES, known, knowledge.reviewOf);
   const openLimits = openLimitsOf(DOSE_RULES, known);
-  const context = { limits, openLimits, table, stops: knowledge.stops, direction: templates.P05 };
+  const positions = positionsOf(known);
+  const context = { limits, openLimits, table, positions, direction: templates.P05 };
   const targets = Object.fromEntries(
     knowledge.targets.map((target) => [target.id, assessTarget(target, patient, context)]),
   );

@@ -1,6 +1,7 @@
 import { ACTIVITIES, EXERCISES } from '@/lib/catalog/catalog';
 import type { Dose } from '@/lib/catalog/dose';
 import type { MovementType, Variant } from '@/lib/catalog/exercise';
+import { FACTORS } from '@/lib/patient/factors';
 import type { OwnExercise } from './clinic-layer';
 import { FactorVerdicts } from './factor-verdicts';
 import type { Finding } from './finding';
@@ -41,8 +42,8 @@ export type Target = {
   loadsWorkedSideOnly: boolean;
   /** Rules that speak of it, by factor. */
   verdicts: ReadonlyMap<string, FactorVerdicts>;
-  /** Factors that could make it caution or worse, on some date, side or clearance. */
-  worrying: ReadonlySet<string>;
+  /** Factors that could make it caution or worse, on some date, side or clearance, stops left out: their places. */
+  worrying: readonly number[];
   /** Some rule asks on which side a one-sided dose is. */
   isSided: boolean;
   /** Dose rules of this movement, by id, whoever the patient is; whether one fires is the patient's. */
@@ -104,10 +105,6 @@ function describeTarget(
     if (!isNamed && !(rule.attribute !== null && attributes.includes(rule.attribute))) continue;
     byFactor.set(rule.factor, [...(byFactor.get(rule.factor) ?? []), rule]);
   }
-  const grave = rules.filter(({ attribute }) => attribute === '*').map(({ factor }) => factor);
-  for (const [factor, its] of byFactor) {
-    if (its.some(({ tier }) => tier !== 'note')) grave.push(factor);
-  }
   const { loadsWorkedSideOnly } = sketch;
   const context = { loadsWorkedSideOnly, open: openAttributes(id), intern };
   const verdicts = new Map(
@@ -119,7 +116,9 @@ function describeTarget(
     load: loadOf(sketch),
     verdicts,
     isSided: [...verdicts.values()].some(({ isSided }) => isSided),
-    worrying: new Set(grave),
+    worrying: FACTORS.flatMap(({ id }, place) =>
+      byFactor.get(id)?.some(({ tier }) => tier !== 'note') ? [place] : [],
+    ),
     doseRules: new Set(DOSE_RULES.filter((rule) => speaksOf(rule, sketch)).map(({ id }) => id)),
   };
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { requireVariant } from '@/lib/catalog/catalog';
 import { assessPatient } from '@/lib/contraindications/assess';
+import { NO_LAYER } from '@/lib/contraindications/clinic-layer';
+import { compileKnowledge } from '@/lib/contraindications/knowledge';
 import { PatientFacts } from '@/lib/patient/patient-facts';
-import { listChoices, namesIn } from './choices';
+import { listChoices, namesIn, offerCatalogOnly } from './choices';
 
 const facts = PatientFacts.parse({
   factors: [{ id: 'disc-herniation', status: 'present', weeksSince: 3 }],
@@ -46,4 +49,25 @@ test('every condition and movement a finding names has words', () => {
   );
   expect(named.length).toBeGreaterThan(0);
   for (const id of named) expect(names).toHaveProperty([id]);
+});
+
+test('the screen offers no exercise of the clinic as a swap, which it could not prescribe', () => {
+  const own = {
+    id: '01a20e22-0000-7000-8000-000000000001',
+    name: { en: 'Sitting press', th: 'นั่งดัน' },
+    type: 'strength' as const,
+    attributes: ['chair-sitting'],
+    muscles: ['back-extensors'],
+    dose: requireVariant('EX11-a').variant.dose,
+    moveSeconds: 4,
+    oneSidedDoseLoads: null,
+  };
+  const stenosis = PatientFacts.parse({ factors: [{ id: 'spinal-stenosis', status: 'present' }] });
+  const knowledge = compileKnowledge({ ...NO_LAYER, exercises: [own] });
+  const assessed = assessPatient(stenosis, '2026-11-24', knowledge);
+  const swapsIn = ({ targets }: typeof assessed) =>
+    targets['EX11-a']?.swaps.map(({ variant }) => variant) ?? [];
+  expect(swapsIn(assessed)).toContain(own.id);
+  expect(swapsIn(offerCatalogOnly(assessed))).not.toContain(own.id);
+  expect(swapsIn(offerCatalogOnly(assessed)).length).toBeGreaterThan(0);
 });

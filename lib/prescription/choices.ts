@@ -1,5 +1,11 @@
 import type { Bilingual } from '@/lib/catalog/bilingual';
-import { ATTRIBUTES, EQUIPMENT, EXERCISES, requireVariant } from '@/lib/catalog/catalog';
+import {
+  ATTRIBUTES,
+  EQUIPMENT,
+  EXERCISES,
+  findVariant,
+  requireVariant,
+} from '@/lib/catalog/catalog';
 import type { Dose } from '@/lib/catalog/dose';
 import type { Exercise, Variant } from '@/lib/catalog/exercise';
 import type { Assessment } from '@/lib/contraindications/assessment';
@@ -70,6 +76,15 @@ function searchText({ id, name, articleName, muscles, variants }: Exercise): str
   const tools = variants.flatMap(({ equipment }) => namesOf(equipment));
   const words = [...texts, ...tools].flatMap(({ en, th }) => [en, th]);
   return [id, ...words, ...muscles.en, ...muscles.th].join(' ').normalize('NFC').toLowerCase();
+}
+
+/** An own exercise of the clinic is checked, and cannot be prescribed yet: the screen does not offer it. */
+export function offerCatalogOnly(assessment: Assessment): Assessment {
+  const targets = Object.entries(assessment.targets).map(([id, target]) => [
+    id,
+    { ...target, swaps: target.swaps.filter(({ variant }) => findVariant(variant) !== null) },
+  ]);
+  return { ...assessment, targets: Object.fromEntries(targets) };
 }
 
 /** The catalog in the article's order, with this patient's doses. */

@@ -15,7 +15,7 @@ import { factsOf } from '@/lib/patient/facts-of';
 import { knowFactors } from '@/lib/patient/known-factors';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import type { PatientRecord } from '@/lib/patient/patient-input';
-import { listChoices, namesIn } from '@/lib/prescription/choices';
+import { listChoices, namesIn, offerCatalogOnly } from '@/lib/prescription/choices';
 import { repeatOf } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import { listHintRules } from '@/lib/prescription/program-hints';
@@ -37,7 +37,7 @@ export async function loadPrescribing(
   const last = issued?.versions[0];
   const today = clinicDay(now);
   const knowledge = await findKnowledge(database, actor.clinicId);
-  const assessment = assessPatient(factsOf(patient, today), today, knowledge);
+  const assessment = offerCatalogOnly(assessPatient(factsOf(patient, today), today, knowledge));
   const present = knowFactors(factsOf(patient, today), today).present.map(({ id }) => id);
   return {
     patient: summarise(patient, { language, today }),
