@@ -15,7 +15,7 @@ async function run(): Promise<never> {
   const draft = PrescriptionDraft.parse({
     entries: [{ exercise: 'EX09', variant: 'EX09-a', dose }],
     notCheckedConfirmed: true,
-    programRead: ['screening-missing'],
+    programRead: ['screening-missing P09'],
   });
   for (;;) {
     const issueKey = randomUUID();
