@@ -39,7 +39,7 @@ export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopB
       <BrandMark className="self-center" isShortOnPhones />
       <nav
         aria-label={t('navigation.label')}
-        className="flex items-stretch whitespace-nowrap md:mr-auto"
+        className="flex min-w-0 items-stretch overflow-x-auto whitespace-nowrap md:mr-auto"
       >
         {tabs.map(({ href, name }) => {
           const isCurrent = path.startsWith(href);
@@ -55,7 +55,7 @@ export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopB
           );
         })}
       </nav>
-      <div className="ml-auto flex items-center gap-1 md:gap-2">
+      <div className="ml-auto flex shrink-0 items-center gap-1 md:gap-2">
         <span className="hidden text-white/80 text-xs lg:inline">{clinicName}</span>
         <LanguageSwitch onChoose={onChooseLanguage} on="bar" />
         <details className="relative">

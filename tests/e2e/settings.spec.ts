@@ -92,5 +92,6 @@ test('who is no administrator has no entry', async ({ page }) => {
   await enter(page, accountOf('therapist'));
   await page.goto('/patients');
   const navigation = page.getByRole('navigation', { name: /./ });
-  await expect(navigation.getByRole('link')).toHaveCount(1);
+  await expect(navigation.locator('a[href="/patients"]')).toHaveCount(1);
+  await expect(navigation.locator('a[href="/settings"]')).toHaveCount(0);
 });
