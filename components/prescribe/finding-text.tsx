@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { dayText } from '@/components/ui/day-text';
+import { LinkList } from '@/components/ui/link-list';
 import type { Finding } from '@/lib/contraindications/finding';
 import { usePrescribe } from './prescribe-context';
 
@@ -34,19 +35,7 @@ function Sources({ sources }: Pick<Finding, 'sources'>) {
   if (sources.length === 0) return <p>{t('noSource')}</p>;
   return (
     <p>
-      {t('source')}{' '}
-      {sources.map(({ id, title, url }, index) => (
-        <span key={id}>
-          {index > 0 && '; '}
-          {url ? (
-            <a href={url} target="_blank" rel="noreferrer" className="underline">
-              {title}
-            </a>
-          ) : (
-            title
-          )}
-        </span>
-      ))}
+      {t('source')} <LinkList links={sources} />
     </p>
   );
 }

@@ -7,8 +7,8 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { NewTokenBanner } from './new-token-banner';
-import { ProblemBanner } from './problem-banner';
 import type { CreateTokenAnswer } from './token-answer';
+import { TokenProblem } from './token-problem';
 
 type Made = Extract<CreateTokenAnswer, { status: 'created' }>;
 type CreateTokenCardProps = {
@@ -54,7 +54,7 @@ export function CreateTokenCard({ revokedIds, onCreate }: CreateTokenCardProps) 
           error={problem?.status === 'invalid' ? t(`wrong.${problem.problem}`) : undefined}
           onChange={setName}
         />
-        {problem && problem.status !== 'invalid' && <ProblemBanner status={problem.status} />}
+        {problem && problem.status !== 'invalid' && <TokenProblem status={problem.status} />}
         <Button type="submit" variant="primary" isDisabled={!isHydrated} isPending={isCreating}>
           {isCreating ? t('creating') : t('submit')}
         </Button>

@@ -5,10 +5,10 @@ import { useEffect, useRef, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { ProblemBanner } from './problem-banner';
 import { RevokeDialog } from './revoke-dialog';
 import type { RevokeTokenAnswer } from './token-answer';
 import { type Token, TokenFacts } from './token-facts';
+import { TokenProblem } from './token-problem';
 
 type TokenListProps = {
   tokens: readonly Token[];
@@ -45,7 +45,7 @@ export function TokenList({ tokens, onRevoke }: TokenListProps) {
           {outcome.status === 'revoked' ? (
             <Banner role="status" title={t('done', { name: outcome.name })} />
           ) : (
-            <ProblemBanner status={outcome.status} />
+            <TokenProblem status={outcome.status} />
           )}
         </div>
       )}

@@ -8,8 +8,8 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { AddressBanner } from './address-banner';
-import { ProblemBanner } from './problem-banner';
 import type { InviteAnswer, InviteField } from './team-answer';
+import { TeamProblem } from './team-problem';
 
 const EMPTY = { title: '', name: '', email: '', licence: '' };
 const ROLES = ['physiatrist', 'therapist', 'administrator'] as const;
@@ -71,7 +71,7 @@ export function InviteCard({ onInvite }: InviteCardProps) {
           onChange={setLanguage}
         />
         {answer?.status === 'invited' && <AddressBanner {...answer} />}
-        {answer && answer.status !== 'invited' && <ProblemBanner status={answer.status} />}
+        {answer && answer.status !== 'invited' && <TeamProblem status={answer.status} />}
         <Button type="submit" variant="primary" isDisabled={!isHydrated} isPending={isInviting}>
           {isInviting ? t('inviting') : t('submit')}
         </Button>

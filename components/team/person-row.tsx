@@ -7,8 +7,8 @@ import { Button } from '@/components/ui/button';
 import { dayText } from '@/components/ui/day-text';
 import { AddressBanner } from './address-banner';
 import { DisableDialog } from './disable-dialog';
-import { ProblemBanner } from './problem-banner';
 import type { PersonAnswer } from './team-answer';
+import { TeamProblem } from './team-problem';
 
 export type Person = {
   id: string;
@@ -118,6 +118,6 @@ function Outcome({ answer, name }: { answer: PersonAnswer; name: string }) {
     case 'enabled':
       return <Banner role="status" title={t(answer.status, { name })} />;
     default:
-      return <ProblemBanner status={answer.status} />;
+      return <TeamProblem status={answer.status} />;
   }
 }

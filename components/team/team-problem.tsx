@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl';
+import { ProblemBanner } from '@/components/ui/problem-banner';
+import type { InviteAnswer, PersonAnswer } from './team-answer';
+
+type ProblemProps = {
+  status: Exclude<(InviteAnswer | PersonAnswer)['status'], 'invited' | 'disabled' | 'enabled'>;
+};
+
+export function TeamProblem({ status }: ProblemProps) {
+  const t = useTranslations('team.problem');
+  return (
+    <ProblemBanner
+      title={t(`${status}.title`)}
+      whatToDo={t(`${status}.whatToDo`)}
+      signIn={status === 'signed-out' ? t('signIn') : null}
+    />
+  );
+}
