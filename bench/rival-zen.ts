@@ -1,4 +1,4 @@
-import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
+import { type ZenDecision, ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
 import { z } from 'zod';
 import type { TargetRule } from '@/lib/contraindications/target-rule';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
@@ -43,18 +43,29 @@ const table = {
   ],
 };
 
-const decision = new ZenEngine().createDecision(new ZenDecisionContent(table));
 const Rows = z.array(z.object({ id: z.string() }));
 
-/** The Zen engine, a decision table compiled in Rust, over every target. */
-export async function firedByZen(facts: PatientFacts): Promise<Fired> {
-  const weeks = weeksByFactor(facts);
-  const fired: Fired = {};
-  for (const { id, names, attributes } of TARGETS) {
-    const { result } = await decision.evaluate({ weeks, names, attributes });
-    fired[id] = Rows.parse(result)
-      .map((row) => row.id)
-      .sort();
-  }
-  return fired;
+/** The Zen engine, a decision table in Rust, over every target. */
+function firedBy(decision: ZenDecision) {
+  return async (facts: PatientFacts): Promise<Fired> => {
+    const weeks = weeksByFactor(facts);
+    const fired: Fired = {};
+    for (const { id, names, attributes } of TARGETS) {
+      const { result } = await decision.evaluate({ weeks, names, attributes });
+      fired[id] = Rows.parse(result)
+        .map((row) => row.id)
+        .sort();
+    }
+    return fired;
+  };
 }
+
+/** The file's bytes handed to the engine, as its documentation shows. */
+export const firedByZen = firedBy(
+  new ZenEngine().createDecision(Buffer.from(JSON.stringify(table))),
+);
+
+/** Its fastest form: the table compiled once, ahead. */
+export const firedByCompiledZen = firedBy(
+  new ZenEngine().createDecision(new ZenDecisionContent(table)),
+);

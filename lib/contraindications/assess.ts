@@ -24,9 +24,11 @@ import { addSwaps } from './swaps';
 import type { Target } from './target';
 import { assessSide } from './target-findings';
 
+/** What the patient's dose rules say of every movement that the same of them speak of. */
+type SharedLimits = Pick<AssessedTarget, 'limits' | 'openLimits'> & { held: DoseLimit[] };
+
 type Context = {
-  limits: DoseLimit[];
-  openLimits: OpenLimit[];
+  limitsOn: (target: Target) => SharedLimits;
   table: FindingTable;
   /** Where a factor stands among the unanswered, by its place in the knowledge; -1 = answered. */
   positions: Int16Array;
@@ -48,14 +50,33 @@ function listNotChecked(facts: PatientFacts, known: KnownFactors, knowledge: Kno
   return open;
 }
 
-/** Which of the patient's limits speak of this target, as indexes. */
-function numbersOf({ doseRules }: Target, limits: readonly { rule: string }[]): number[] {
-  return limits.flatMap(({ rule }, index) => (doseRules.has(rule) ? [index] : []));
+/** Which of the patient's limits are among these rules, as indexes. */
+function numbersOf(rules: ReadonlySet<string>, limits: readonly { rule: string }[]): number[] {
+  const numbers: number[] = [];
+  for (const [index, { rule }] of limits.entries()) if (rules.has(rule)) numbers.push(index);
+  return numbers;
+}
+
+/** Movements that the same dose rules speak of share one answer. */
+function shareLimits(limits: readonly DoseLimit[], openLimits: readonly OpenLimit[]) {
+  const known = new Map<Target['doseRules'], SharedLimits>();
+  return ({ doseRules }: Target): SharedLimits => {
+    const before = known.get(doseRules);
+    if (before) return before;
+    const numbers = numbersOf(doseRules, limits);
+    const shared: SharedLimits = {
+      limits: numbers,
+      openLimits: numbersOf(doseRules, openLimits),
+      held: numbers.flatMap((index) => limits[index] ?? []),
+    };
+    known.set(doseRules, shared);
+    return shared;
+  };
 }
 
 function positionsOf({ unknown }: KnownFactors): Int16Array {
-  const places = new Map(unknown.map((id, index) => [id, index]));
-  return Int16Array.from(FACTORS, ({ id }) => places.get(id) ?? -1);
+  let next = 0;
+  return Int16Array.from(FACTORS, ({ id }) => (unknown[next] === id ? next++ : -1));
 }
 
 /** Unanswered factors that could make the target caution or worse. A loop: it runs for every target and factor. */
@@ -71,11 +92,11 @@ function openOn({ worrying }: Target, positions: Int16Array): number[] {
 function assessTarget(
   target: Target,
   { facts, known }: PatientCase,
-  { limits, openLimits, table, positions, direction }: Context,
+  { limitsOn, table, positions, direction }: Context,
 ): AssessedTarget {
   const extra = againstDirection(target, facts, direction);
   const sided = target.isSided && known.present.some(({ id }) => target.verdicts.get(id)?.isSided);
-  const own = numbersOf(target, limits);
+  const { limits, openLimits, held } = limitsOn(target);
   return {
     exercise: target.exercise,
     any: assessSide(target, known, { limb: 'any', table, extra }),
@@ -86,14 +107,11 @@ function assessTarget(
         }
       : {}),
     open: openOn(target, positions),
-    limits: own,
-    openLimits: openLimits.length === 0 ? [] : numbersOf(target, openLimits),
+    limits,
+    openLimits,
     isUntagged: target.isUntagged,
     load: target.load,
-    dose: doseFor(
-      target,
-      own.flatMap((index) => limits[index] ?? []),
-    ),
+    dose: doseFor(target, held),
     swaps: [],
   };
 }
@@ -119,8 +137,12 @@ export function assessPatient(
   const { templates } = knowledge;
   const limits = limitsOf(DOSE_RULES, known, knowledge.reviewOf);
   const openLimits = openLimitsOf(DOSE_RULES, known);
-  const positions = positionsOf(known);
-  const context = { limits, openLimits, table, positions, direction: templates.P05 };
+  const context = {
+    limitsOn: shareLimits(limits, openLimits),
+    table,
+    positions: positionsOf(known),
+    direction: templates.P05,
+  };
   const targets = Object.fromEntries(
     knowledge.targets.map((target) => [target.id, assessTarget(target, patient, context)]),
   );

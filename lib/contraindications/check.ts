@@ -42,6 +42,15 @@ function sideOf(target: AssessedTarget, side: Dose['side']): SideAssessment {
   return target.any;
 }
 
+function findingsOn({ findings }: Assessment, side: SideAssessment): Finding[] {
+  const found: Finding[] = [];
+  for (const number of side.findings) {
+    const finding = findings[number];
+    if (finding) found.push(finding);
+  }
+  return found;
+}
+
 function limitsOver({ limits }: Assessment, target: AssessedTarget, dose: Dose): DoseLimit[] {
   const over: DoseLimit[] = [];
   for (const number of target.limits) {
@@ -51,25 +60,25 @@ function limitsOver({ limits }: Assessment, target: AssessedTarget, dose: Dose):
   return over;
 }
 
-/** Unanswered factors, as indexes, that could make the target caution or worse at this dose. */
-function openOn(
-  { openStops, openLimits }: Assessment,
-  target: AssessedTarget,
-  dose: Dose | null,
-): number[] {
-  const byDose = target.openLimits.flatMap((number) => {
+/** Unanswered factors, as indexes, that could make the target caution or worse at this dose, beside the stops. */
+function openOn({ openLimits }: Assessment, target: AssessedTarget, dose: Dose | null) {
+  const open = [...target.open];
+  for (const number of target.openLimits) {
     const limit = openLimits[number];
-    return limit && dose && isOver(limit, dose) ? limit.unknown : [];
-  });
-  return [...openStops, ...target.open, ...byDose];
+    if (limit && dose && isOver(limit, dose)) open.push(...limit.unknown);
+  }
+  return open;
 }
 
 function outcomeOf(assessment: Assessment, one: Asked, findings: readonly Finding[]): Outcome {
-  const worst = worstOutcome(findings.map(({ tier }) => tier));
+  const worst = findings[0]?.tier ?? 'clear';
   if (worst !== 'note' && worst !== 'clear') return worst;
   const { target, dose } = one;
   const isOpen =
-    !assessment.isAnswerable || target.isUntagged || openOn(assessment, target, dose).length > 0;
+    !assessment.isAnswerable ||
+    target.isUntagged ||
+    assessment.openStops.length > 0 ||
+    openOn(assessment, target, dose).length > 0;
   return isOpen ? 'not-checked' : worst;
 }
 
@@ -78,7 +87,8 @@ function offerSwaps(
   { target, variant: own, dose }: Asked,
   others: ReadonlySet<string>,
 ): Swap[] {
-  const open = new Set(openOn(assessment, target, dose));
+  const open = new Set(assessment.openStops);
+  for (const id of openOn(assessment, target, dose)) open.add(id);
   const offered: Swap[] = [];
   for (const { variant, why } of target.swaps) {
     if (offered.length === SWAPS_OFFERED) break;
@@ -106,7 +116,7 @@ function checkTarget(
   { isStopped, chosen }: { isStopped: boolean; chosen: ReadonlySet<string> },
 ): TargetResult {
   const { id, variant, side, over } = one;
-  const ofRules = side.findings.flatMap((number) => assessment.findings[number] ?? []);
+  const ofRules = findingsOn(assessment, side);
   const findings = over.length > 0 ? sortFindings([...ofRules, ...doseFindings(over)]) : ofRules;
   return {
     id,
@@ -120,13 +130,12 @@ function checkTarget(
 /** P12: a date that is not known decides something that was asked for. */
 function dateMissing(assessment: Assessment, asked: readonly Asked[]): Finding[] {
   const rule = assessment.templates.P12;
-  const factors = new Set([
-    ...assessment.undatedStops,
-    ...asked.flatMap((one) => [
-      ...one.side.dateDecides,
-      ...one.over.flatMap(({ dateDecides }) => dateDecides),
-    ]),
-  ]);
+  const factors = new Set(assessment.undatedStops);
+  for (const { side, over } of asked) {
+    for (const { dateDecides } of [side, ...over]) {
+      for (const factor of dateDecides) factors.add(factor);
+    }
+  }
   if (!rule || factors.size === 0) return [];
   return [
     { ...rule.finding, missing: ['since'], because: [...factors].map((factor) => ({ factor })) },

@@ -58,18 +58,15 @@ export function limitsOf(
 
 /** Dose rules of caution or worse that an unanswered factor would bring. */
 export function openLimitsOf(rules: readonly DoseRule[], known: KnownFactors): OpenLimit[] {
-  return rules
-    .filter(({ tier }) => tier !== 'note')
-    .map((rule) => ({
-      rule: rule.id,
-      field: rule.field,
-      min: rule.min,
-      max: rule.max,
-      unknown: known.unknown.flatMap((id, index) =>
-        rule.when.factors?.includes(id) ? [index] : [],
-      ),
-    }))
-    .filter(({ unknown }) => unknown.length > 0);
+  const places = new Map(known.unknown.map((id, index) => [id, index]));
+  const limits: OpenLimit[] = [];
+  for (const { id, tier, when, field, min, max } of rules) {
+    if (tier === 'note' || !when.factors) continue;
+    const unknown = when.factors.flatMap((factor) => places.get(factor) ?? []);
+    if (unknown.length === 0) continue;
+    limits.push({ rule: id, field, min, max, unknown: unknown.sort((a, b) => a - b) });
+  }
+  return limits;
 }
 
 function obey(dose: Dose, { rule, field, min, max }: DoseLimit): Dose {
@@ -90,7 +87,10 @@ function obey(dose: Dose, { rule, field, min, max }: DoseLimit): Dose {
  */
 export function doseFor({ movement }: Target, limits: readonly DoseLimit[]): Dose | null {
   if (!movement) return null;
-  const aims = limits.filter(({ min }) => min !== null);
-  const tops = limits.filter(({ max, field }) => max !== null && field !== 'repetitions');
-  return [...aims, ...tops].reduce(obey, movement.dose);
+  let { dose } = movement;
+  for (const limit of limits) if (limit.min !== null) dose = obey(dose, limit);
+  for (const limit of limits) {
+    if (limit.max !== null && limit.field !== 'repetitions') dose = obey(dose, limit);
+  }
+  return dose;
 }

@@ -5,6 +5,9 @@ import { compareRules, type TargetRule } from './target-rule';
 /** `any`: each or both sides, or a target where sides do not matter. */
 export type DoseLimb = 'any' | 'left' | 'right';
 
+const LIMBS: readonly DoseLimb[] = ['any', 'left', 'right'];
+const SIDES: readonly PresentFactor['side'][] = [null, 'left', 'right', 'both'];
+
 /** What one present factor means for one target. */
 export type Verdict = {
   /** `null`: no rule of it is active. */
@@ -56,7 +59,7 @@ function turningPoints(rules: readonly TargetRule[]): number[] {
 
 /** The rules of one factor on one target. A verdict is worked out once per stretch of time, side and clearance. */
 export class FactorVerdicts {
-  private readonly known = new Map<string, Verdict>();
+  private readonly known = new Map<number, Verdict>();
   private readonly points: readonly number[];
   private readonly isDated: boolean;
   /** Whether it matters which side a one-sided dose is on. */
@@ -72,9 +75,7 @@ export class FactorVerdicts {
   }
 
   on(factor: PresentFactor, limb: DoseLimb): Verdict {
-    const { weeks, side, surgeonCleared } = factor;
-    const stretch = !this.isDated || weeks === null ? weeks === null : this.lastPointBefore(weeks);
-    const key = `${stretch} ${surgeonCleared} ${this.isSided ? `${side} ${limb}` : ''}`;
+    const key = this.keyOf(factor, limb);
     const before = this.known.get(key);
     if (before) return before;
     const verdict = this.judge(factor, limb);
@@ -82,8 +83,17 @@ export class FactorVerdicts {
     return verdict;
   }
 
-  private lastPointBefore(weeks: number): number {
-    return this.points.findLast((point) => point <= weeks) ?? 0;
+  /** One number for all that gives the same verdict: the stretch of time, the clearance, the sides. */
+  private keyOf({ weeks, side, surgeonCleared }: PresentFactor, limb: DoseLimb): number {
+    const sides = this.isSided ? SIDES.indexOf(side) * LIMBS.length + LIMBS.indexOf(limb) : 0;
+    const cleared = surgeonCleared ? 1 : 0;
+    return (this.stretchOf(weeks) * 2 + cleared) * SIDES.length * LIMBS.length + sides;
+  }
+
+  /** Place of the last turning point that has passed; one past all of them without a date. */
+  private stretchOf(weeks: number | null): number {
+    if (weeks === null) return this.points.length;
+    return this.isDated ? this.points.findLastIndex((point) => point <= weeks) : 0;
   }
 
   private applying({ side, surgeonCleared }: PresentFactor, limb: DoseLimb): TargetRule[] {

@@ -36,11 +36,14 @@ function oppositeDirections(
 
 /** P06: more exercises than allowed load the same tissue in the same way. */
 function repeatedLoad(entries: readonly LoadedEntry[], rule: ProgramTemplate | undefined) {
-  const all = entries.flatMap(({ load }) => [...new Set(load.loads)]);
-  const tooMany = all.filter(
-    (id) => all.filter((other) => other === id).length > (rule?.max ?? Number.POSITIVE_INFINITY),
-  );
-  return rule && tooMany.length > 0 ? [{ ...rule.finding, because: becauseOf(tooMany) }] : [];
+  if (!rule || rule.max === null) return [];
+  const { max } = rule;
+  const counts = new Map<string, number>();
+  for (const { load } of entries) {
+    for (const id of new Set(load.loads)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const tooMany = [...counts.keys()].filter((id) => (counts.get(id) ?? 0) > max);
+  return tooMany.length > 0 ? [{ ...rule.finding, because: becauseOf(tooMany) }] : [];
 }
 
 /** Minutes of a day of exercise, not rounded. */

@@ -66,21 +66,32 @@ export function preferredVariants(present: readonly { id: string }[]): Set<strin
   return new Set(present.flatMap(({ id }) => preferredByFactor.get(id) ?? []));
 }
 
+/** Own exercise or another; preferred or not: best first. */
+const RANKS = [
+  [true, true],
+  [true, false],
+  [false, true],
+  [false, false],
+] as const;
+
 /** Preferred ones first among the same exercise's variants and among others; then what the rules name. */
 export function orderCandidates(
   target: Target,
   candidates: readonly SwapCandidate[],
   { named, preferred }: { named: readonly SwapCandidate[]; preferred: ReadonlySet<string> },
 ): SwapCandidate[] {
-  const rank = ({ exercise, variant }: SwapCandidate) =>
-    (exercise === target.exercise ? 0 : 2) + (preferred.has(variant) ? 0 : 1);
-  const ordered = candidates.toSorted((a, b) => rank(a) - rank(b));
-  const known = new Set([target.id, ...ordered.map(({ variant }) => variant)]);
-  for (const one of named) {
-    if (!known.has(one.variant)) ordered.push(one);
-    known.add(one.variant);
+  const isOwn = ({ exercise }: SwapCandidate) => exercise === target.exercise;
+  const isPreferred = ({ variant }: SwapCandidate) => preferred.has(variant);
+  const ordered = new Map<string, SwapCandidate>();
+  for (const [own, suits] of RANKS) {
+    for (const one of candidates) {
+      if (isOwn(one) === own && isPreferred(one) === suits) ordered.set(one.variant, one);
+    }
   }
-  return ordered;
+  for (const one of named) {
+    if (one.variant !== target.id && !ordered.has(one.variant)) ordered.set(one.variant, one);
+  }
+  return [...ordered.values()];
 }
 
 /** By every id a rule names instead: the movements it stands for, never of level harder. */

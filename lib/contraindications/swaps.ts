@@ -6,16 +6,18 @@ import type { Knowledge } from './knowledge';
 import { orderCandidates, preferredVariants, type SwapCandidate } from './swap-candidates';
 import type { Target } from './target';
 
-/** What the rules that fired name instead, where it fits. */
+/** What the rules that fired name instead. */
 function namedFor(
   target: Target,
   known: KnownFactors,
   { named }: Pick<Knowledge, 'named'>,
 ): SwapCandidate[] {
-  return known.present.flatMap((factor) => {
-    const { alternatives = [] } = target.verdicts.get(factor.id)?.on(factor, 'any') ?? {};
-    return alternatives.flatMap((id) => named.get(id) ?? []);
-  });
+  const candidates: SwapCandidate[] = [];
+  for (const factor of known.present) {
+    const verdict = target.verdicts.get(factor.id)?.on(factor, 'any');
+    for (const id of verdict?.alternatives ?? []) candidates.push(...(named.get(id) ?? []));
+  }
+  return candidates;
 }
 
 /**

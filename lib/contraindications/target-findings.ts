@@ -22,10 +22,12 @@ export function assessSide(
     if (verdict.finding) found.push({ finding: verdict.finding, order: verdict.order });
     if (verdict.dateDecides) dateDecides.push(factor.id);
   }
-  found.sort((a, b) => compareTiers(a.finding.tier, b.finding.tier) || compareOrder(a, b));
+  if (found.length > 1) found.sort(compareFound);
   return { findings: found.map(({ finding }) => table.add(finding)), dateDecides };
 }
 
-function compareOrder(a: Found, b: Found): number {
-  return a.order === b.order ? 0 : a.order - b.order;
+function compareFound(a: Found, b: Found): number {
+  return (
+    compareTiers(a.finding.tier, b.finding.tier) || (a.order === b.order ? 0 : a.order - b.order)
+  );
 }

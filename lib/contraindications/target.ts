@@ -46,7 +46,10 @@ export type Target = {
   worrying: readonly number[];
   /** Some rule asks on which side a one-sided dose is. */
   isSided: boolean;
-  /** Dose rules of this movement, by id, whoever the patient is; whether one fires is the patient's. */
+  /**
+   * Dose rules of this movement, by id, whoever the patient is; whether one fires is the patient's.
+   * Movements with the same rules hold the same set.
+   */
   doseRules: ReadonlySet<string>;
 };
 
@@ -81,22 +84,32 @@ function openAttributes(id: string): string[] {
   );
 }
 
-/** Two targets with the same rules of one factor share one finding. */
-function internFindings(): (finding: Finding) => Finding {
-  const known = new Map<string, Finding>();
-  return (finding) => {
-    const { because, ruleIds, missing, open } = finding;
-    const key = `${because[0]?.factor} ${ruleIds.join()} ${missing.join()} ${open}`;
-    const before = known.get(key) ?? finding;
+/** Gives the one object of all that have the same key. */
+function internBy<Value>(keyOf: (value: Value) => string): (value: Value) => Value {
+  const known = new Map<string, Value>();
+  return (value) => {
+    const key = keyOf(value);
+    const before = known.get(key) ?? value;
     known.set(key, before);
     return before;
+  };
+}
+
+/** What targets share: equal findings of one factor, and equal sets of dose rules. */
+function shareAmongTargets() {
+  return {
+    finding: internBy(
+      ({ because, ruleIds, missing, open }: Finding) =>
+        `${because[0]?.factor} ${ruleIds.join()} ${missing.join()} ${open}`,
+    ),
+    doseRules: internBy((ids: ReadonlySet<string>) => [...ids].join()),
   };
 }
 
 function describeTarget(
   sketch: Sketch,
   rules: readonly TargetRule[],
-  intern: (finding: Finding) => Finding,
+  shared: ReturnType<typeof shareAmongTargets>,
 ): Target {
   const { id, exercise, attributes } = sketch;
   const byFactor = new Map<string, TargetRule[]>();
@@ -106,7 +119,7 @@ function describeTarget(
     byFactor.set(rule.factor, [...(byFactor.get(rule.factor) ?? []), rule]);
   }
   const { loadsWorkedSideOnly } = sketch;
-  const context = { loadsWorkedSideOnly, open: openAttributes(id), intern };
+  const context = { loadsWorkedSideOnly, open: openAttributes(id), intern: shared.finding };
   const verdicts = new Map(
     [...byFactor].map(([factor, its]) => [factor, new FactorVerdicts(its, context)]),
   );
@@ -119,7 +132,9 @@ function describeTarget(
     worrying: FACTORS.flatMap(({ id }, place) =>
       byFactor.get(id)?.some(({ tier }) => tier !== 'note') ? [place] : [],
     ),
-    doseRules: new Set(DOSE_RULES.filter((rule) => speaksOf(rule, sketch)).map(({ id }) => id)),
+    doseRules: shared.doseRules(
+      new Set(DOSE_RULES.filter((rule) => speaksOf(rule, sketch)).map(({ id }) => id)),
+    ),
   };
 }
 
@@ -154,8 +169,8 @@ export function describeTargets(
       loadsWorkedSideOnly: exercise.oneSidedDoseLoads === 'worked',
     }),
   );
-  const intern = internFindings();
+  const shared = shareAmongTargets();
   return [...variants, ...ownSketches, ...activities].map((sketch) =>
-    describeTarget(sketch, rules, intern),
+    describeTarget(sketch, rules, shared),
   );
 }
