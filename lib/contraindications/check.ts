@@ -142,9 +142,14 @@ function dateMissing(assessment: Assessment, asked: readonly Asked[]): Finding[]
   ];
 }
 
-/** Worst first; equal tiers keep their order. */
+/** A direction is the program's rule (P05), and those come after the dose rules. */
+const isOfProgram = ({ kind }: Finding) => Number(kind === 'against-direction');
+
+/** Worst first, then knowledge order. */
 function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => compareTiers(a.tier, b.tier));
+  return findings.toSorted(
+    (a, b) => compareTiers(a.tier, b.tier) || isOfProgram(a) - isOfProgram(b),
+  );
 }
 
 /**

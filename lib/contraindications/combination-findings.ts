@@ -20,9 +20,14 @@ function isActive({ id, weeks, surgeonCleared }: PresentFactor, { rulesByFactor 
   );
 }
 
-/** Whether a date could end it: every rule of the factor has a window. */
-function dateCouldEnd({ id, weeks }: PresentFactor, { rulesByFactor }: Knowledge): boolean {
-  return weeks === null && (rulesByFactor.get(id) ?? []).every(({ window }) => window !== null);
+/** Whether the date is not known, and on some date no rule of the factor would be active. */
+function dateCouldEnd(factor: PresentFactor, knowledge: Knowledge): boolean {
+  if (factor.weeks !== null) return false;
+  const windows = (knowledge.rulesByFactor.get(factor.id) ?? []).flatMap(
+    ({ window }) => window ?? [],
+  );
+  const edges = windows.flatMap(({ fromWeeks, toWeeks }) => [fromWeeks, toWeeks ?? fromWeeks]);
+  return [0, ...edges].some((weeks) => !isActive({ ...factor, weeks }, knowledge));
 }
 
 /**

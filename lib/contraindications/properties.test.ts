@@ -23,7 +23,18 @@ const factor = fc.record({
   surgeonCleared: fc.boolean(),
 });
 const factors = fc.uniqueArray(factor, { maxLength: 7, selector: ({ id }) => id });
-const patient = fc.record({
+const measured = fc.record(
+  {
+    restingSystolic: fc.integer({ min: 116, max: 190 }),
+    restingDiastolic: fc.integer({ min: 60, max: 115 }),
+    gestationWeeks: fc.nat({ max: 42 }),
+    heightCm: fc.integer({ min: 140, max: 190 }),
+    weightKg: fc.integer({ min: 45, max: 140 }),
+    tScore: fc.integer({ min: -40, max: 10 }).map((tenths) => tenths / 10),
+  },
+  { requiredKeys: [] },
+);
+const history = fc.record({
   age: fc.option(fc.nat({ max: 100 })),
   sex: fc.constantFrom('female', 'male', 'unknown'),
   redFlagScreen: fc.constantFrom('done', 'done', 'not-done'),
@@ -33,6 +44,7 @@ const patient = fc.record({
   proneArchTest: fc.constantFrom('painless', 'painful', 'not-done'),
   factors,
 });
+const patient = fc.tuple(history, measured).map(([asked, values]) => ({ ...asked, ...values }));
 const exercises = fc.uniqueArray(fc.constantFrom(...VARIANTS), { minLength: 1, maxLength: 6 });
 const activities = fc.constant(ACTIVITIES.map(({ id }) => id));
 
@@ -87,6 +99,8 @@ const MAY_GO =
 test('one more condition never removes a finding, but where a rule says so', () => {
   fc.assert(
     fc.property(patient, exercises, fc.constantFrom(...FACTORS), (input, chosen, { id }) => {
+      // A T-score tells of osteoporosis only while no vertebra is broken: the fracture's rules stand instead.
+      fc.pre(id !== 'vertebral-compression-fracture' || input.tScore === undefined);
       const others = input.factors.filter((one) => one.id !== id);
       const before = check({ ...input, factors: others }, chosen);
       const after = check({ ...input, factors: [...others, { id, status: 'present' }] }, chosen);

@@ -23,7 +23,7 @@ const QUIET = FACTOR_IDS.filter((id) => !STOPPING.includes(id));
 
 /** `weight` times as often known as not. */
 const orNull = <T>(known: fc.Arbitrary<T>, weight = 1) =>
-  fc.option(known, { nil: null, freq: weight });
+  fc.option(known, { nil: null, freq: weight + 1 });
 
 const seldom = <T>(known: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: known });

@@ -1,6 +1,6 @@
 import { merge, type NaiveFinding, worstFirst } from './naive-finding';
 import { recordFindings } from './naive-gaps';
-import { circumstancesOf, isPresent, type NaiveHistory } from './naive-history';
+import { type Circumstances, circumstancesOf, isPresent, type NaiveHistory } from './naive-history';
 import {
   COMBINATION_RULES,
   DIRECT_RULES,
@@ -69,14 +69,33 @@ function combinations(history: NaiveHistory): NaiveFinding[] {
   return COMBINATION_RULES.flatMap((rule) => {
     const sides = rule.allOf.map((factors) => factors.filter((id) => hasActiveRule(history, id)));
     if (sides.some((factors) => factors.length === 0)) return [];
-    return merge(rule.kind, [ours(rule, { because: sides.flat().map((id) => `${id}|`) })]);
+    const isUndated = sides.flat().some((id) => couldBeOver(history, id));
+    return merge(rule.kind, [
+      ours(rule, {
+        because: sides.flat().map((id) => `${id}|`),
+        missing: isUndated ? ['since'] : [],
+      }),
+    ]);
   });
 }
 
 function hasActiveRule(history: NaiveHistory, factor: string): boolean {
-  if (!isPresent(history, factor)) return false;
-  const attributeRules = activeAttributeRules(factor, circumstancesOf(history, factor));
-  return attributeRules.length > 0 || DIRECT_RULES.some((rule) => rule.factor === factor);
+  return isPresent(history, factor) && hasRuleAt(factor, circumstancesOf(history, factor));
+}
+
+function hasRuleAt(factor: string, now: Circumstances): boolean {
+  const isDirect = DIRECT_RULES.some((rule) => rule.factor === factor);
+  return isDirect || activeAttributeRules(factor, now).length > 0;
+}
+
+const TEN_YEARS_OF_WEEKS = Array.from({ length: 520 }, (_, weeks) => weeks);
+
+/** "A caesarean years ago does not": the date is not known, and on some date nothing of it would be active. */
+function couldBeOver(history: NaiveHistory, factor: string): boolean {
+  const now = circumstancesOf(history, factor);
+  return (
+    now.weeks === null && TEN_YEARS_OF_WEEKS.some((weeks) => !hasRuleAt(factor, { ...now, weeks }))
+  );
 }
 
 /** "Stated and derived disagree: present wins, and a program finding of tier note says so." */

@@ -144,6 +144,13 @@ export function activeFactors(history: NaiveHistory, rule: NaiveDoseRule): strin
   );
 }
 
+/** Condition and movement, as far as the rule asks for them (decision 9). */
+function becauseOf({ when }: NaiveDoseRule, factors: readonly string[]): string[] {
+  const movement = when.attribute ?? '';
+  if (factors.length === 0) return movement ? [`|${movement}`] : [];
+  return factors.map((factor) => `${factor}|${movement}`);
+}
+
 function firedDoseRule(history: NaiveHistory, rule: NaiveDoseRule, target: NaiveTarget): Fired[] {
   const factors = activeFactors(history, rule);
   if (!isBroken(rule, target) || (rule.when.factors && factors.length === 0)) return [];
@@ -151,7 +158,7 @@ function firedDoseRule(history: NaiveHistory, rule: NaiveDoseRule, target: Naive
     {
       ...rule,
       review: 'interpretation',
-      because: factors.map((factor) => `${factor}|`),
+      because: becauseOf(rule, factors),
       missing: factors.flatMap((factor) => missingDate(rule, circumstancesOf(history, factor))),
       alternatives: [],
       open: false,
