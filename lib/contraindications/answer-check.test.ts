@@ -16,3 +16,9 @@ test('an omitted dose is the default of this patient, and raises no limit', () =
   const shorter = { id: 'EX01', dose: { holdSeconds: 20 } };
   expect(limitsOf({ patient: { age: 70 }, exercises: [shorter] })).toEqual(['D05']);
 });
+
+test('a dose field without a value is the default too', () => {
+  const dose = { holdSeconds: undefined, sets: 2 };
+  const body = { patient: { age: 70 }, exercises: [{ id: 'EX01', dose }] };
+  expect(limitsOf(body)).toEqual([]);
+});

@@ -100,6 +100,50 @@ test('a rule the clinic adds speaks in its own words, as signed off', () => {
   expect(finding?.ruleIds[0]).toBe(RULE_ID);
 });
 
+test('the article’s advice to walk in water stands beside a note of the clinic, not beside a caution', () => {
+  const kinds = (tier: 'note' | 'caution') => {
+    const rule = { id: RULE_ID, factor: 'knee-oa', target: 'ACT-WATERWALK', tier };
+    const rules = [{ ...rule, message: { en: 'Our pool is cold.', th: 'สระเย็น' } }];
+    const knowledge = compileKnowledge({ ...NO_LAYER, rules });
+    const older = { ...facts('knee-oa'), age: 70 };
+    const { targets } = checkProgram(assessPatient(older, TODAY, knowledge), [], ['ACT-WATERWALK']);
+    return targets[0]?.findings.map(({ kind }) => kind);
+  };
+  expect(kinds('note')).toEqual(['contraindication', 'recommendation']);
+  expect(kinds('caution')).toEqual(['contraindication']);
+});
+
+test.each([
+  ['worked', 'right', []],
+  ['worked', 'left', ['contraindicated']],
+  ['worked', 'each', ['contraindicated']],
+  ['both', 'right', ['contraindicated']],
+] as const)(
+  'an own exercise that loads the %s side, done on the %s after a hip operation on the left: %j',
+  (oneSidedDoseLoads, side, expected) => {
+    const attributes = ['hip-flexion-over-90'];
+    const exercises = [{ ...own, attributes, oneSidedDoseLoads, dose: { ...own.dose, side } }];
+    const knowledge = compileKnowledge({ ...NO_LAYER, exercises });
+    const factors = [{ id: 'tha-posterior', status: 'present', weeksSince: 4, side: 'left' }];
+    const operated = PatientFacts.parse({ ...facts(), factors });
+    const assessment = assessPatient(operated, TODAY, knowledge);
+    const entry = { exercise: OWN_ID, variant: OWN_ID, dose: { ...own.dose, side } };
+    const [found] = checkProgram(assessment, [entry]).targets;
+    expect(found?.findings.map(({ tier }) => tier)).toEqual(expected);
+  },
+);
+
+test('what a variant is tagged with is an open question on that variant alone', () => {
+  const open = (id: string) =>
+    checkOne(id, {}, 'tha-anterior')
+      .targets[0]?.findings.filter(({ because }) =>
+        because.some(({ attribute }) => attribute === 'hip-extension-past-neutral'),
+      )
+      .map((finding) => finding.open);
+  expect(open('EX09-a')).toEqual([true]);
+  expect(open('EX01-a')).toEqual([undefined]);
+});
+
 test('a tightened rule is stricter, and nobody is told of a loosening', () => {
   const rule = ATTRIBUTE_RULES.find(
     ({ factor, attribute }) =>

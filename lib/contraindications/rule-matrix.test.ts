@@ -61,6 +61,62 @@ test.each([
   expect(rowOf(target)?.cells[factor]?.tier ?? null).toBe(tier);
 });
 
+test('a cell is marked by the rules that stand in it', () => {
+  const marks = (target: string, factor: string, knowledge = BUILT_IN) =>
+    buildMatrix(knowledge).rows.find((row) => row.target === target)?.cells[factor];
+  expect(marks('EX06-a', 'disc-herniation')).toEqual({
+    tier: 'contraindicated',
+    isUnsigned: true,
+  });
+  expect(marks('SPORT-BASKETBALL', 'disc-herniation')?.isArticle).toBe(true);
+  const rules = cellOf('EX06-a', 'osteoporosis').rules.map(({ id }) => id);
+  const signed = compileKnowledge({
+    ...NO_LAYER,
+    signOffs: rules.map((ruleId) => ({
+      ruleId,
+      contentHash: RULE_INDEX.get(ruleId)?.contentHash ?? '',
+      by: 'Dr Demo Satit',
+      on: '2026-11-24',
+    })),
+  });
+  expect(rules.length).toBeGreaterThan(0);
+  expect(marks('EX06-a', 'osteoporosis', signed)).toEqual({
+    tier: cellOf('EX06-a', 'osteoporosis').tier,
+  });
+  const [stop] = BUILT_IN.stops.values();
+  const stopSigned = compileKnowledge({
+    ...NO_LAYER,
+    signOffs: [
+      {
+        ruleId: stop?.id ?? '',
+        contentHash: RULE_INDEX.get(stop?.id ?? '')?.contentHash ?? '',
+        by: 'Dr Demo Satit',
+        on: '2026-11-24',
+      },
+    ],
+  });
+  expect(buildMatrix(stopSigned).stops[stop?.factor ?? '']).toEqual({ tier: 'stop' });
+});
+
+test('a stop stands alone in its cell, before the factor’s other rules, and names nothing instead', () => {
+  const cell = cellOf('EX06-a', 'recent-mi');
+  expect(cell).toMatchObject({ tier: 'stop', finding: null, alternatives: [] });
+  expect(cell.rules[0]).toMatchObject({ factor: 'recent-mi', attribute: '*' });
+  const others = cell.rules.slice(1);
+  expect(others.every(({ factor, attribute }) => factor === 'recent-mi' && attribute !== '*')).toBe(
+    true,
+  );
+});
+
+test('a silent cell has no rule, no finding and no alternative', () => {
+  expect(cellOf('EX09-b', 'disc-herniation')).toEqual({
+    tier: null,
+    finding: null,
+    alternatives: [],
+    rules: [],
+  });
+});
+
 test('a suspected fracture stops every target, tagged or not', () => {
   const knowledge = compileKnowledge({ ...NO_LAYER, exercises: [UNTAGGED] });
   for (const { id } of knowledge.targets) {

@@ -74,7 +74,7 @@ function fromContent(rule: AttributeRule | DirectRule, review: Review, order: nu
     target: isDirect ? rule.target : null,
     tier: rule.tier,
     message: rule.message,
-    modification: isSame(rule.message, rule.modification) ? null : rule.modification,
+    modification: rule.modification,
     alternatives: rule.alternatives,
     evidence: rule.evidence,
     sources: citeSources(rule.sources),
@@ -85,10 +85,6 @@ function fromContent(rule: AttributeRule | DirectRule, review: Review, order: nu
     sourcesDisagree: !isDirect && rule.sourcesDisagree,
     loosened: null,
   };
-}
-
-function isSame(a: Bilingual, b: Bilingual): boolean {
-  return a.en === b.en && a.th === b.th;
 }
 
 /** The clinic wrote it, so the clinic has reviewed it; the letter stays the lowest. */

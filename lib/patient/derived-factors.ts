@@ -76,7 +76,8 @@ function fromSexAndGestation({ sex, gestationWeeks }: PatientFacts): Derived {
 
 function fromSize({ heightCm, weightKg }: PatientFacts): Derived {
   if (heightCm === null || weightKg === null) return new Map();
-  const bodyMassIndex = weightKg / (heightCm / 100) ** 2;
+  // Rounded: 89.6 kg at 160 cm are 35, and not a hair less.
+  const bodyMassIndex = Number((weightKg / (heightCm / 100) ** 2).toFixed(6));
   return new Map([['obesity', bodyMassIndex >= 35 ? 'present' : 'absent']]);
 }
 

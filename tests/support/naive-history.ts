@@ -143,7 +143,7 @@ function fromSex({ sex }: PatientFacts, id: string) {
 /** "Height and weight [answer] obesity": BMI 35 or more. */
 function fromBodyMass({ heightCm, weightKg }: PatientFacts, id: string) {
   if (id !== 'obesity' || heightCm === null || weightKg === null) return null;
-  return answer(weightKg / (heightCm / 100) ** 2 >= 35);
+  return answer(weightKg * 10_000 >= 35 * heightCm ** 2);
 }
 
 /** "A T-score can make present, never absent." */
