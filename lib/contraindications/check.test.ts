@@ -119,8 +119,88 @@ test.each([
 test('a variant the assessment does not know is refused', () => {
   const assessment = assessPatient(healthy(), TODAY);
   const unknown = { ...entry('EX05-a'), variant: 'EX99-a' };
-  expect(() => checkProgram(assessment, [unknown])).toThrow(RangeError);
+  expect(() => checkProgram(assessment, [unknown])).toThrow(
+    new RangeError('No target EX99-a in the assessment'),
+  );
 });
+
+test('with nothing asked for, what holds whatever is prescribed still decides', () => {
+  expect(check(healthy(present('cauda-equina'))).outcome).toBe('stop');
+  expect(check(healthy({ redFlags: ['RF18'] })).outcome).toBe('caution');
+});
+
+test('a stop without its date asks for the date', () => {
+  const dates = (more: object) =>
+    check(healthy(present('recent-mi', more)), 'EX05-c').program.findings.filter(
+      ({ kind }) => kind === 'date-missing',
+    );
+  expect(dates({}).map(({ because }) => because)).toEqual([[{ factor: 'recent-mi' }]]);
+  expect(dates({ weeksSince: 2 })).toEqual([]);
+  const anyDate = check(healthy(present('cauda-equina')), 'EX05-c').program.findings;
+  expect(anyDate.map(({ kind }) => kind)).not.toContain('date-missing');
+});
+
+test('an activity is no variant, and an exercise is one', () => {
+  const assessment = assessPatient(healthy(), TODAY);
+  const { targets } = checkProgram(assessment, [entry('EX05-c')], ['ACT-SWIM']);
+  expect(targets.map((target) => 'variant' in target)).toEqual([true, false]);
+  expect(assessment.targets['ACT-SWIM']).toMatchObject({ exercise: null, load: null, dose: null });
+});
+
+test('sides are told apart only where the operated side makes a difference', () => {
+  const sided = (facts: PatientFacts, id: string) =>
+    'left' in (assessPatient(facts, TODAY).targets[id] ?? {});
+  const operated = healthy(present('tha-posterior', { weeksSince: 4, side: 'left' }));
+  expect(sided(operated, 'EX03-b')).toBe(true);
+  expect(sided(operated, 'EX12-b')).toBe(false);
+  expect(sided(healthy(present('disc-herniation')), 'EX03-b')).toBe(false);
+});
+
+test('on the side that was not operated nothing stands, so nothing is offered, whatever the dose', () => {
+  const facts = healthy(present('tha-posterior', { weeksSince: 4, side: 'left' }));
+  const assessment = assessPatient(facts, TODAY);
+  const swaps = (side: 'left' | 'right', holdSeconds: number) => {
+    const chosen = entry('EX03-b', side);
+    const dose = { ...chosen.dose, holdSeconds };
+    const [target] = checkProgram(assessment, [{ ...chosen, dose }]).targets;
+    return [target?.findings.map(({ kind }) => kind), target?.swaps.length];
+  };
+  expect(swaps('left', 20)).toEqual([['contraindication'], expect.any(Number)]);
+  expect(swaps('left', 20)[1]).toBeGreaterThan(0);
+  expect(swaps('right', 20)).toEqual([[], 0]);
+  expect(swaps('right', 70)).toEqual([['dose-limit'], 0]);
+});
+
+test('near twins never stand in one program', () => {
+  const facts = healthy(present('vertebral-compression-fracture'));
+  const offered = (...ids: string[]) =>
+    check(facts, ...ids).targets[0]?.swaps.map(({ variant }) => variant);
+  expect(offered('EX10-c')).toEqual(['EX10-b', 'EX10-d']);
+  expect(offered('EX10-c', 'EX10-b')).toEqual(['EX10-d', 'EX05-c']);
+  expect(offered('EX10-c', 'EX10-b', 'EX05-c')).toEqual(['EX11-c', 'EX12-a']);
+  expect(offered('EX10-c', 'EX10-b', 'EX10-d')).toEqual(['EX11-c', 'EX12-a']);
+});
+
+test.each([
+  [[], ['EX05-c', 'EX09-a', 'EX10-b', 'EX11-d', 'EX12-b']],
+  [['achilles-rupture'], ['EX05-c', 'EX09-b', 'EX10-b', 'EX11-d', 'EX12-b']],
+  [['post-lumbar-fusion'], ['EX09-a', 'EX12-b']],
+  [['cauda-equina'], []],
+])(
+  'disc, stenosis and %j: the neutral set is %j, one movement of each exercise',
+  (more, neutral) => {
+    const factors = ['disc-herniation', 'spinal-stenosis', ...more].map((id) => {
+      return { id, status: 'present' };
+    });
+    const facts = healthy({ factors });
+    const found = check(facts).program.findings.find(({ kind }) => kind === 'directional-conflict');
+    expect(found?.swaps.map(({ variant }) => variant)).toEqual(neutral);
+    for (const { id, variant, dose } of found?.swaps ?? []) {
+      expect(requireVariant(variant).exercise.id).toBe(id);
+      expect(assessPatient(facts, TODAY).targets[variant]?.dose).toEqual(dose);
+    }
+  },
+);
 
 test('one open question about a stop leaves every target not checked', () => {
   const result = check(healthy({ factors: [{ id: 'cauda-equina', status: 'unknown' }] }), 'EX05-a');

@@ -123,7 +123,7 @@ function checkTarget(
     ...(variant === undefined ? {} : { variant }),
     outcome: isStopped ? 'stop' : outcomeOf(assessment, one, findings),
     findings,
-    swaps: !isStopped && wantsSwap(findings) ? offerSwaps(assessment, one, chosen) : [],
+    swaps: wantsSwap(findings) ? offerSwaps(assessment, one, chosen) : [],
   };
 }
 

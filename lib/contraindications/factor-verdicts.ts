@@ -5,9 +5,6 @@ import { compareRules, type TargetRule } from './target-rule';
 /** `any`: each or both sides, or a target where sides do not matter. */
 export type DoseLimb = 'any' | 'left' | 'right';
 
-const LIMBS: readonly DoseLimb[] = ['any', 'left', 'right'];
-const SIDES: readonly PresentFactor['side'][] = [null, 'left', 'right', 'both'];
-
 /** What one present factor means for one target. */
 export type Verdict = {
   /** `null`: no rule of it is active. */
@@ -59,7 +56,7 @@ function turningPoints(rules: readonly TargetRule[]): number[] {
 
 /** The rules of one factor on one target. A verdict is worked out once per stretch of time, side and clearance. */
 export class FactorVerdicts {
-  private readonly known = new Map<number, Verdict>();
+  private readonly known = new Map<number | string, Verdict>();
   private readonly points: readonly number[];
   private readonly isDated: boolean;
   /** Whether it matters which side a one-sided dose is on. */
@@ -83,11 +80,11 @@ export class FactorVerdicts {
     return verdict;
   }
 
-  /** One number for all that gives the same verdict: the stretch of time, the clearance, the sides. */
-  private keyOf({ weeks, side, surgeonCleared }: PresentFactor, limb: DoseLimb): number {
-    const sides = this.isSided ? SIDES.indexOf(side) * LIMBS.length + LIMBS.indexOf(limb) : 0;
-    const cleared = surgeonCleared ? 1 : 0;
-    return (this.stretchOf(weeks) * 2 + cleared) * SIDES.length * LIMBS.length + sides;
+  /** One for all that gives the same verdict: the stretch of time, the clearance, the sides. A number where it can be. */
+  private keyOf({ weeks, side, surgeonCleared }: PresentFactor, limb: DoseLimb): number | string {
+    const stretch = this.stretchOf(weeks);
+    const key = surgeonCleared ? -1 - stretch : stretch;
+    return this.isSided ? `${key} ${side} ${limb}` : key;
   }
 
   /** Place of the last turning point that has passed; one past all of them without a date. */
