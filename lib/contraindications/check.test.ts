@@ -195,7 +195,11 @@ test.each([
     const facts = healthy({ factors });
     const found = check(facts).program.findings.find(({ kind }) => kind === 'directional-conflict');
     expect(found?.swaps.map(({ variant }) => variant)).toEqual(neutral);
-    for (const { id, variant, dose } of found?.swaps ?? []) {
+    for (const { id, variant, dose, why } of found?.swaps ?? []) {
+      expect(why).toEqual({
+        en: 'Named for both conditions; no finding above a note for this patient.',
+        th: 'เป็นท่าที่ระบุไว้สำหรับทั้งสองภาวะ และไม่พบข้อห้ามหรือข้อควรระวังสำหรับผู้ป่วยรายนี้',
+      });
       expect(requireVariant(variant).exercise.id).toBe(id);
       expect(assessPatient(facts, TODAY).targets[variant]?.dose).toEqual(dose);
     }
@@ -236,6 +240,7 @@ test('a caesarean years ago makes no combination, one without a date does and as
     );
   expect(conflicts({ weeksSince: 520 })).toEqual([]);
   expect(conflicts({}).map(({ missing }) => missing)).toEqual([['since']]);
+  expect(conflicts({ weeksSince: 1 }).map(({ missing }) => missing)).toEqual([[]]);
 });
 
 test.each([

@@ -148,6 +148,19 @@ test.each<[string, object, boolean, string[]]>([
   ['a man said to be 75 or more', { sex: 'male', ...has('age-75-plus') }, true, []],
   ['a man said to be 65 to 74', { sex: 'male', ...has('age-65-74') }, false, []],
   ['a frail man of 50', { age: 50, sex: 'male', ...has('frailty') }, true, ['frailty']],
+  ['a man of 50 who falls', { age: 50, sex: 'male', ...has('falls-risk') }, true, ['falls-risk']],
+  [
+    'a man of 50 on steroids',
+    { age: 50, sex: 'male', ...has('long-term-steroids') },
+    true,
+    ['long-term-steroids'],
+  ],
+  [
+    'a man of 50 with rheumatoid arthritis',
+    { age: 50, sex: 'male', ...has('rheumatoid-arthritis') },
+    true,
+    ['rheumatoid-arthritis'],
+  ],
   ['a frail man of 49', { age: 49, sex: 'male', ...has('frailty') }, false, []],
   ['a frail man of unknown age', { sex: 'male', ...has('frailty') }, false, []],
 ])('the bones of %s are asked for: %s', (_, input, isAsked, because) => {

@@ -82,6 +82,15 @@ test.each<[string, Partial<Rows>]>([
   expect(read(rows)).toEqual({ ...NO_LAYER, unreadable: ['row'] });
 });
 
+test('an own exercise makes no other address known', () => {
+  const lost = row({ ...rule, target: RULE });
+  expect(read({ exercises: [row(own)], rules: [lost] })).toEqual({
+    ...NO_LAYER,
+    exercises: [own],
+    unreadable: ['row'],
+  });
+});
+
 test('one row that cannot be read takes no other with it', () => {
   const layer = read({ rules: [row(null), { id: 'other', content: rule }], changes: [row(null)] });
   expect(layer).toEqual({ ...NO_LAYER, rules: [rule], unreadable: ['row', 'row'] });

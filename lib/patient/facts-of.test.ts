@@ -46,6 +46,24 @@ test('weeks of pregnancy go on with the calendar, and are unknown once it must h
   const pregnant = { ...patient, gestationWeeks: 26, gestationOn: '2026-11-10' };
   expect(factsOf(pregnant, '2026-11-24').gestationWeeks).toBe(28);
   expect(factsOf(pregnant, '2027-11-24').gestationWeeks).toBeNull();
+  const weeksOn = (known: object) => factsOf({ ...patient, ...known }, '2026-11-24').gestationWeeks;
+  expect(weeksOn({ gestationWeeks: 45, gestationOn: '2026-11-24' })).toBe(45);
+  expect(weeksOn({ gestationWeeks: 45, gestationOn: '2026-11-17' })).toBeNull();
+  expect(weeksOn({ gestationWeeks: 20, gestationOn: null })).toBe(20);
+  expect(weeksOn({ gestationWeeks: null, gestationOn: '2026-11-10' })).toBeNull();
+});
+
+test('a condition goes to the check with its own day and side, and no span beside the day', () => {
+  const factor = {
+    id: 'tha-posterior',
+    status: 'present',
+    since: '2026-11-01',
+    side: 'left',
+    surgeonCleared: false,
+  } as const;
+  expect(factsOf({ ...patient, factors: [factor] }, '2026-11-24').factors).toEqual([
+    { ...factor, weeksSince: null },
+  ]);
 });
 
 test('an unknown factor, a factor said twice and an unknown question are refused', () => {
