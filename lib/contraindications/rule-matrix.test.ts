@@ -29,8 +29,7 @@ function cellOf(target: string, factor: string, knowledge: Knowledge = BUILT_IN)
   return findCell(knowledge, found, factor);
 }
 
-const matrix = buildMatrix(BUILT_IN);
-const rowOf = (target: string) => matrix.rows.find((row) => row.target === target);
+const rowOf = (target: string) => buildMatrix(BUILT_IN).rows.find((row) => row.target === target);
 
 test('both knees to chest with a slipped disc: the article bans it, and its rule stands first', () => {
   const { tier, finding, rules, alternatives } = cellOf('EX03-a', 'disc-herniation');
