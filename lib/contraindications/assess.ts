@@ -74,9 +74,17 @@ function shareLimits(limits: readonly DoseLimit[], openLimits: readonly OpenLimi
   };
 }
 
+const placeOf = new Map(FACTORS.map(({ id }, place) => [id, place]));
+
 function positionsOf({ unknown }: KnownFactors): Int16Array {
-  let next = 0;
-  return Int16Array.from(FACTORS, ({ id }) => (unknown[next] === id ? next++ : -1));
+  const positions = new Int16Array(FACTORS.length).fill(-1);
+  let position = 0;
+  for (const id of unknown) {
+    const place = placeOf.get(id);
+    if (place !== undefined) positions[place] = position;
+    position += 1;
+  }
+  return positions;
 }
 
 /** Unanswered factors that could make the target caution or worse. A loop: it runs for every target and factor. */
@@ -143,9 +151,10 @@ export function assessPatient(
     positions: positionsOf(known),
     direction: templates.P05,
   };
-  const targets = Object.fromEntries(
-    knowledge.targets.map((target) => [target.id, assessTarget(target, patient, context)]),
-  );
+  const targets: Assessment['targets'] = {};
+  for (const target of knowledge.targets) {
+    targets[target.id] = assessTarget(target, patient, context);
+  }
   addArticleAdvice(targets, patient, table);
   const ofPatient = patientFindings(patient, knowledge);
   const isStopped = ofPatient.some(({ tier }) => tier === 'stop');

@@ -2,7 +2,7 @@ import type { Dose } from '@/lib/catalog/dose';
 import type { AssessedTarget, Assessment, DoseLimit, SideAssessment } from './assessment';
 import { doseFindings, isOver } from './dose-findings';
 import type { CheckResult, Finding, NotChecked, Outcome, Swap, TargetResult } from './finding';
-import { programLoadFindings } from './program-load-findings';
+import { type LoadedEntry, programLoadFindings } from './program-load-findings';
 import { sortProgram } from './program-order';
 import { compareTiers, OUTCOMES } from './tiers';
 
@@ -61,13 +61,17 @@ function limitsOver({ limits }: Assessment, target: AssessedTarget, dose: Dose):
 }
 
 /** Unanswered factors, as indexes, that could make the target caution or worse at this dose, beside the stops. */
-function openOn({ openLimits }: Assessment, target: AssessedTarget, dose: Dose | null) {
-  const open = [...target.open];
+function openOn(
+  { openLimits }: Assessment,
+  target: AssessedTarget,
+  dose: Dose | null,
+): readonly number[] {
+  const byDose: number[] = [];
   for (const number of target.openLimits) {
     const limit = openLimits[number];
-    if (limit && dose && isOver(limit, dose)) open.push(...limit.unknown);
+    if (limit && dose && isOver(limit, dose)) byDose.push(...limit.unknown);
   }
-  return open;
+  return byDose.length === 0 ? target.open : [...target.open, ...byDose];
 }
 
 function outcomeOf(assessment: Assessment, one: Asked, findings: readonly Finding[]): Outcome {
@@ -87,8 +91,9 @@ function offerSwaps(
   { target, variant: own, dose }: Asked,
   others: ReadonlySet<string>,
 ): Swap[] {
-  const open = new Set(assessment.openStops);
-  for (const id of openOn(assessment, target, dose)) open.add(id);
+  const isOpen = new Uint8Array(assessment.unknown.length);
+  for (const number of assessment.openStops) isOpen[number] = 1;
+  for (const number of openOn(assessment, target, dose)) isOpen[number] = 1;
   const offered: Swap[] = [];
   for (const { variant, why } of target.swaps) {
     if (offered.length === SWAPS_OFFERED) break;
@@ -99,7 +104,7 @@ function offerSwaps(
     const other = requireTarget(assessment, variant);
     const words = assessment.whys[why];
     if (!other.dose || !other.exercise || !words) continue;
-    const isAsKnown = openOn(assessment, other, other.dose).every((id) => open.has(id));
+    const isAsKnown = openOn(assessment, other, other.dose).every((number) => isOpen[number] === 1);
     if (isAsKnown) offered.push({ id: other.exercise, variant, dose: other.dose, why: words });
   }
   return offered;
@@ -176,9 +181,10 @@ export function checkProgram(
   });
   const check = (one: Asked) => checkTarget(assessment, one, { isStopped, chosen });
   const counted = exercises.map(check);
-  const loaded = exercises.flatMap(({ target, dose }) =>
-    target.load && dose ? [{ load: target.load, dose }] : [],
-  );
+  const loaded: LoadedEntry[] = [];
+  for (const { target, dose } of exercises) {
+    if (target.load && dose) loaded.push({ load: target.load, dose });
+  }
   const findings = sortProgram([
     ...assessment.program,
     ...[

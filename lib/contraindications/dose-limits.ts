@@ -72,13 +72,8 @@ export function openLimitsOf(rules: readonly DoseRule[], known: KnownFactors): O
 function obey(dose: Dose, { rule, field, min, max }: DoseLimit): Dose {
   const value = dose[field];
   if (max !== null && value > max) return { ...dose, [field]: max };
-  if (min === null) return dose;
-  const isLongHold = rule === 'D05';
-  return {
-    ...dose,
-    [field]: Math.max(value, min),
-    ...(isLongHold ? { repetitions: REPETITIONS_OF_LONG_HOLD } : {}),
-  };
+  const longer = min !== null && value < min ? { ...dose, [field]: min } : dose;
+  return rule === 'D05' ? { ...longer, repetitions: REPETITIONS_OF_LONG_HOLD } : longer;
 }
 
 /**

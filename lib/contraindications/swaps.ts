@@ -6,16 +6,18 @@ import type { Knowledge } from './knowledge';
 import { orderCandidates, preferredVariants, type SwapCandidate } from './swap-candidates';
 import type { Target } from './target';
 
-/** What the rules that fired name instead. */
+/** What the rules that fired name instead, where it fits. */
 function namedFor(
   target: Target,
   known: KnownFactors,
-  { named }: Pick<Knowledge, 'named'>,
+  { named, fits }: Pick<Knowledge, 'named'> & { fits: (one: SwapCandidate) => boolean },
 ): SwapCandidate[] {
   const candidates: SwapCandidate[] = [];
   for (const factor of known.present) {
     const verdict = target.verdicts.get(factor.id)?.on(factor, 'any');
-    for (const id of verdict?.alternatives ?? []) candidates.push(...(named.get(id) ?? []));
+    for (const id of verdict?.alternatives ?? []) {
+      for (const one of named.get(id) ?? []) if (fits(one)) candidates.push(one);
+    }
   }
   return candidates;
 }
@@ -47,7 +49,7 @@ export function addSwaps(
   for (const target of knowledge.targets) {
     const assessed: AssessedTarget | undefined = targets[target.id];
     if (!assessed || !target.movement || fitting.has(target.id) || assessed.isUntagged) continue;
-    const named = namedFor(target, known, knowledge).filter(fits);
+    const named = namedFor(target, known, { named: knowledge.named, fits });
     const candidates = (knowledge.candidates.get(target.id) ?? []).filter(fits);
     assessed.swaps = orderCandidates(target, candidates, { named, preferred }).map(
       ({ variant, why }) => ({ variant, why: numberOf(why) }),
