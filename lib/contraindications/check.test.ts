@@ -136,6 +136,8 @@ test('a stop without its date asks for the date', () => {
     );
   expect(dates({}).map(({ because }) => because)).toEqual([[{ factor: 'recent-mi' }]]);
   expect(dates({ weeksSince: 2 })).toEqual([]);
+  const alone = check(healthy(present('recent-mi'))).program.findings;
+  expect(alone.map(({ kind }) => kind)).toEqual(['program-stop', 'date-missing']);
   const anyDate = check(healthy(present('cauda-equina')), 'EX05-c').program.findings;
   expect(anyDate.map(({ kind }) => kind)).not.toContain('date-missing');
 });

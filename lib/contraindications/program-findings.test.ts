@@ -117,7 +117,7 @@ test('a rule on the whole program speaks in its own words, with its letter and i
 });
 
 test.each([
-  ['2026-08-31', '2026-02-28', '2026-02-27'],
+  ['2027-08-31', '2027-02-28', '2027-02-27'],
   ['2026-03-15', '2025-09-15', '2025-09-14'],
   ['2026-12-01', '2026-06-01', '2026-05-31'],
 ])('on %s a pressure of %s counts and one of %s does not', (today, last, before) => {
