@@ -14,6 +14,7 @@ import type {
 import { combinationFindings } from './combination-findings';
 import { againstDirection, easingDirection } from './direction-findings';
 import { doseFor, limitsOf, openLimitsOf } from './dose-limits';
+import type { Verdict } from './factor-verdicts';
 import type { NotChecked, Swap } from './finding';
 import { FindingTable } from './finding-table';
 import { BUILT_IN, type Knowledge } from './knowledge';
@@ -22,7 +23,7 @@ import { sortProgram } from './program-order';
 import { DOSE_RULES } from './rules';
 import { addSwaps } from './swaps';
 import type { Target } from './target';
-import { assessSide } from './target-findings';
+import { assessSide, verdictsOn } from './target-findings';
 
 /** What the patient's dose rules say of every movement that the same of them speak of. */
 type SharedLimits = Pick<AssessedTarget, 'limits' | 'openLimits'> & { held: DoseLimit[] };
@@ -30,6 +31,8 @@ type SharedLimits = Pick<AssessedTarget, 'limits' | 'openLimits'> & { held: Dose
 type Context = {
   limitsOn: (target: Target) => SharedLimits;
   table: FindingTable;
+  /** Filled on the way: what the present factors mean for each target, by its id. */
+  spoken: Map<string, readonly Verdict[]>;
   /** Where a factor stands among the unanswered, by its place in the knowledge; -1 = answered. */
   positions: Int16Array;
   direction: ProgramTemplate | undefined;
@@ -76,6 +79,16 @@ function shareLimits(limits: readonly DoseLimit[], openLimits: readonly OpenLimi
 
 const placeOf = new Map(FACTORS.map(({ id }, place) => [id, place]));
 
+function openStopsOf({ unknown }: KnownFactors, { stops }: Knowledge): number[] {
+  const open: number[] = [];
+  let position = 0;
+  for (const id of unknown) {
+    if (stops.has(id)) open.push(position);
+    position += 1;
+  }
+  return open;
+}
+
 function positionsOf({ unknown }: KnownFactors): Int16Array {
   const positions = new Int16Array(FACTORS.length).fill(-1);
   let position = 0;
@@ -100,20 +113,16 @@ function openOn({ worrying }: Target, positions: Int16Array): number[] {
 function assessTarget(
   target: Target,
   { facts, known }: PatientCase,
-  { limitsOn, table, positions, direction }: Context,
+  { limitsOn, table, spoken, positions, direction }: Context,
 ): AssessedTarget {
-  const extra = againstDirection(target, facts, direction);
+  const told = { table, extra: againstDirection(target, facts, direction) };
+  const verdicts = verdictsOn(target, known, 'any');
+  spoken.set(target.id, verdicts);
   const sided = target.isSided && known.present.some(({ id }) => target.verdicts.get(id)?.isSided);
   const { limits, openLimits, held } = limitsOn(target);
-  return {
+  const assessed: AssessedTarget = {
     exercise: target.exercise,
-    any: assessSide(target, known, { limb: 'any', table, extra }),
-    ...(sided
-      ? {
-          left: assessSide(target, known, { limb: 'left', table, extra }),
-          right: assessSide(target, known, { limb: 'right', table, extra }),
-        }
-      : {}),
+    any: assessSide(verdicts, told),
     open: openOn(target, positions),
     limits,
     openLimits,
@@ -122,6 +131,11 @@ function assessTarget(
     dose: doseFor(target, held),
     swaps: [],
   };
+  if (sided) {
+    assessed.left = assessSide(verdictsOn(target, known, 'left'), told);
+    assessed.right = assessSide(verdictsOn(target, known, 'right'), told);
+  }
+  return assessed;
 }
 
 /** The swap of a variant that fits this patient at its default dose, else `null`. */
@@ -148,6 +162,7 @@ export function assessPatient(
   const context = {
     limitsOn: shareLimits(limits, openLimits),
     table,
+    spoken: new Map<string, readonly Verdict[]>(),
     positions: positionsOf(known),
     direction: templates.P05,
   };
@@ -158,7 +173,7 @@ export function assessPatient(
   addArticleAdvice(targets, patient, table);
   const ofPatient = patientFindings(patient, knowledge);
   const isStopped = ofPatient.some(({ tier }) => tier === 'stop');
-  const whys = isStopped ? [] : addSwaps(targets, known, { knowledge, table });
+  const whys = isStopped ? [] : addSwaps(targets, known, { ...context, knowledge });
   const find = isStopped ? () => null : swapFinder(targets, table);
   return {
     knowledgeVersion: knowledge.version,
@@ -170,7 +185,7 @@ export function assessPatient(
     templates,
     whys,
     unknown: known.unknown,
-    openStops: known.unknown.flatMap((id, index) => (knowledge.stops.has(id) ? [index] : [])),
+    openStops: openStopsOf(known, knowledge),
     isAnswerable: facts.redFlagScreen === 'done' && knowledge.unreadable.length === 0,
     olderAges: known.present.flatMap(({ id }) => (OLDER_AGE_FACTORS.includes(id) ? [id] : [])),
     hasDirection: easingDirection(facts) !== null,

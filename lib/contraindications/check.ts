@@ -123,13 +123,11 @@ function checkTarget(
   const { id, variant, side, over } = one;
   const ofRules = findingsOn(assessment, side);
   const findings = over.length > 0 ? sortFindings([...ofRules, ...doseFindings(over)]) : ofRules;
-  return {
-    id,
-    ...(variant === undefined ? {} : { variant }),
-    outcome: isStopped ? 'stop' : outcomeOf(assessment, one, findings),
-    findings,
-    swaps: wantsSwap(findings) ? offerSwaps(assessment, one, chosen) : [],
-  };
+  const outcome = isStopped ? 'stop' : outcomeOf(assessment, one, findings);
+  const swaps = wantsSwap(findings) ? offerSwaps(assessment, one, chosen) : [];
+  return variant === undefined
+    ? { id, outcome, findings, swaps }
+    : { id, variant, outcome, findings, swaps };
 }
 
 /** P12: a date that is not known decides something that was asked for. */

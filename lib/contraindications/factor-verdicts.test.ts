@@ -89,7 +89,13 @@ test('sources that disagree are said on the finding', () => {
 
 test('nothing is active after the last window', () => {
   const verdict = verdictOn('EX06-a', { id: 'muscle-strain', weeks: 500 });
-  expect(verdict).toEqual({ finding: null, order: 0, alternatives: [], dateDecides: false });
+  expect(verdict).toEqual({
+    factor: 'muscle-strain',
+    finding: null,
+    order: 0,
+    alternatives: [],
+    dateDecides: false,
+  });
 });
 
 test('a later week of the same stretch is answered by the same object, another stretch by another', () => {

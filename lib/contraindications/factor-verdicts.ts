@@ -7,6 +7,7 @@ export type DoseLimb = 'any' | 'left' | 'right';
 
 /** What one present factor means for one target. */
 export type Verdict = {
+  factor: string;
   /** `null`: no rule of it is active. */
   finding: Finding | null;
   /** Place of the worst rule in the knowledge. */
@@ -90,7 +91,10 @@ export class FactorVerdicts {
   /** Place of the last turning point that has passed; one past all of them without a date. */
   private stretchOf(weeks: number | null): number {
     if (weeks === null) return this.points.length;
-    return this.isDated ? this.points.findLastIndex((point) => point <= weeks) : 0;
+    if (!this.isDated) return 0;
+    let passed = 0;
+    for (const point of this.points) if (point <= weeks) passed += 1;
+    return passed - 1;
   }
 
   private applying({ side, surgeonCleared }: PresentFactor, limb: DoseLimb): TargetRule[] {
@@ -106,6 +110,7 @@ export class FactorVerdicts {
     const active = activeOn(applying, factor.weeks);
     const worst = active[0];
     return {
+      factor: factor.id,
       finding: worst ? this.context.intern(this.merge(active, { worst, factor, limb })) : null,
       order: worst?.order ?? 0,
       alternatives: active.flatMap(({ alternatives }) => alternatives),

@@ -28,9 +28,10 @@ function oppositeDirections(
   entries: readonly LoadedEntry[],
   { templates, hasDirection }: Assessment,
 ): Finding[] {
+  if (!hasDirection || !templates.P04) return [];
   const bends = entries.flatMap(({ load }) => load.bends);
   const arches = entries.flatMap(({ load }) => load.arches);
-  if (!hasDirection || !templates.P04 || bends.length === 0 || arches.length === 0) return [];
+  if (bends.length === 0 || arches.length === 0) return [];
   return [{ ...templates.P04.finding, because: becauseOf([...bends, ...arches]) }];
 }
 
@@ -40,7 +41,7 @@ function repeatedLoad(entries: readonly LoadedEntry[], rule: ProgramTemplate | u
   const { max } = rule;
   const counts = new Map<string, number>();
   for (const { load } of entries) {
-    for (const id of new Set(load.loads)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of load.loads) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const tooMany = [...counts.keys()].filter((id) => (counts.get(id) ?? 0) > max);
   return tooMany.length > 0 ? [{ ...rule.finding, because: becauseOf(tooMany) }] : [];

@@ -40,8 +40,7 @@ function samePurpose(target: Target, all: readonly Target[]): SwapCandidate[] {
     const why = whyOf(movement.type, shared, other.exercise === exercise);
     return [{ exercise: other.exercise, variant: other.id, why }];
   });
-  const isOwn = (one: SwapCandidate) => one.exercise === exercise;
-  return [...sharing.filter(isOwn), ...sharing.filter((one) => !isOwn(one))];
+  return leadWith(sharing, (one) => one.exercise === exercise);
 }
 
 /** By target, best first; every patient filters it. */
@@ -66,13 +65,13 @@ export function preferredVariants(present: readonly { id: string }[]): Set<strin
   return new Set(present.flatMap(({ id }) => preferredByFactor.get(id) ?? []));
 }
 
-/** Own exercise or another; preferred or not: best first. */
-const RANKS = [
-  [true, true],
-  [true, false],
-  [false, true],
-  [false, false],
-] as const;
+/** Those that hold first, both parts in their order. */
+function leadWith<One>(list: readonly One[], holds: (one: One) => boolean): One[] {
+  const leading: One[] = [];
+  const others: One[] = [];
+  for (const one of list) (holds(one) ? leading : others).push(one);
+  return leading.concat(others);
+}
 
 /** Preferred ones first among the same exercise's variants and among others; then what the rules name. */
 export function orderCandidates(
@@ -80,18 +79,15 @@ export function orderCandidates(
   candidates: readonly SwapCandidate[],
   { named, preferred }: { named: readonly SwapCandidate[]; preferred: ReadonlySet<string> },
 ): SwapCandidate[] {
-  const isOwn = ({ exercise }: SwapCandidate) => exercise === target.exercise;
-  const isPreferred = ({ variant }: SwapCandidate) => preferred.has(variant);
-  const ordered = new Map<string, SwapCandidate>();
-  for (const [own, suits] of RANKS) {
-    for (const one of candidates) {
-      if (isOwn(one) === own && isPreferred(one) === suits) ordered.set(one.variant, one);
-    }
-  }
+  const suiting = leadWith(candidates, ({ variant }) => preferred.has(variant));
+  const ordered = leadWith(suiting, ({ exercise }) => exercise === target.exercise);
+  const known = new Set([target.id]);
+  for (const { variant } of ordered) known.add(variant);
   for (const one of named) {
-    if (one.variant !== target.id && !ordered.has(one.variant)) ordered.set(one.variant, one);
+    if (!known.has(one.variant)) ordered.push(one);
+    known.add(one.variant);
   }
-  return [...ordered.values()];
+  return ordered;
 }
 
 /** By every id a rule names instead: the movements it stands for, never of level harder. */

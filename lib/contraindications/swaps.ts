@@ -1,21 +1,27 @@
 import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { KnownFactors } from '@/lib/patient/known-factors';
 import type { AssessedTarget, Assessment } from './assessment';
+import type { Verdict } from './factor-verdicts';
 import type { FindingTable } from './finding-table';
 import type { Knowledge } from './knowledge';
 import { orderCandidates, preferredVariants, type SwapCandidate } from './swap-candidates';
-import type { Target } from './target';
+
+type Context = {
+  knowledge: Knowledge;
+  table: FindingTable;
+  /** What the present factors mean for each target, by its id. */
+  spoken: ReadonlyMap<string, readonly Verdict[]>;
+};
 
 /** What the rules that fired name instead, where it fits. */
 function namedFor(
-  target: Target,
-  known: KnownFactors,
-  { named, fits }: Pick<Knowledge, 'named'> & { fits: (one: SwapCandidate) => boolean },
+  verdicts: readonly Verdict[],
+  { named }: Pick<Knowledge, 'named'>,
+  fits: (one: SwapCandidate) => boolean,
 ): SwapCandidate[] {
   const candidates: SwapCandidate[] = [];
-  for (const factor of known.present) {
-    const verdict = target.verdicts.get(factor.id)?.on(factor, 'any');
-    for (const id of verdict?.alternatives ?? []) {
+  for (const { alternatives } of verdicts) {
+    for (const id of alternatives) {
       for (const one of named.get(id) ?? []) if (fits(one)) candidates.push(one);
     }
   }
@@ -31,14 +37,15 @@ function namedFor(
 export function addSwaps(
   targets: Assessment['targets'],
   known: KnownFactors,
-  { knowledge, table }: { knowledge: Knowledge; table: FindingTable },
+  { knowledge, table, spoken }: Context,
 ): Bilingual[] {
   const preferred = preferredVariants(known.present);
   const whys = new Map<Bilingual, number>();
   const numberOf = (why: Bilingual) => {
-    const number = whys.get(why) ?? whys.size;
-    whys.set(why, number);
-    return number;
+    const known = whys.get(why);
+    if (known !== undefined) return known;
+    whys.set(why, whys.size);
+    return whys.size - 1;
   };
   const fitting = new Set<string>();
   for (const { id } of knowledge.targets) {
@@ -49,7 +56,7 @@ export function addSwaps(
   for (const target of knowledge.targets) {
     const assessed: AssessedTarget | undefined = targets[target.id];
     if (!assessed || !target.movement || fitting.has(target.id) || assessed.isUntagged) continue;
-    const named = namedFor(target, known, { named: knowledge.named, fits });
+    const named = namedFor(spoken.get(target.id) ?? [], knowledge, fits);
     const candidates = (knowledge.candidates.get(target.id) ?? []).filter(fits);
     assessed.swaps = orderCandidates(target, candidates, { named, preferred }).map(
       ({ variant, why }) => ({ variant, why: numberOf(why) }),

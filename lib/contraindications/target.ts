@@ -24,7 +24,7 @@ export type ProgramLoad = {
   /** Attributes that bend or arch the back in earnest; a mild one does not count. */
   bends: string[];
   arches: string[];
-  /** Loads of which three in one program are too many. */
+  /** Loads of which three in one program are too many, each once. */
   loads: string[];
 };
 
@@ -67,7 +67,7 @@ function loadOf({ movement, attributes }: Sketch): ProgramLoad | null {
     moveSeconds: movement.moveSeconds,
     bends: attributes.filter((id) => BENDING.includes(id)),
     arches: attributes.filter((id) => ARCHING.includes(id)),
-    loads: attributes.filter((id) => repeated?.attributes.includes(id)),
+    loads: [...new Set(attributes)].filter((id) => repeated?.attributes.includes(id)),
   };
 }
 
