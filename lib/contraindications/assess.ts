@@ -158,12 +158,13 @@ export function assessPatient(
   const table = new FindingTable();
   const { templates } = knowledge;
   const limits = limitsOf(DOSE_RULES, known, knowledge.reviewOf);
-  const openLimits = openLimitsOf(DOSE_RULES, known);
+  const positions = positionsOf(known);
+  const openLimits = openLimitsOf(DOSE_RULES, (id) => positions[placeOf.get(id) ?? -1] ?? -1);
   const context = {
     limitsOn: shareLimits(limits, openLimits),
     table,
     spoken: new Map<string, readonly Verdict[]>(),
-    positions: positionsOf(known),
+    positions,
     direction: templates.P05,
   };
   const targets: Assessment['targets'] = {};

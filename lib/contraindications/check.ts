@@ -91,6 +91,7 @@ function offerSwaps(
   { target, variant: own, dose }: Asked,
   others: ReadonlySet<string>,
 ): Swap[] {
+  if (target.swaps.length === 0) return [];
   const isOpen = new Uint8Array(assessment.unknown.length);
   for (const number of assessment.openStops) isOpen[number] = 1;
   for (const number of openOn(assessment, target, dose)) isOpen[number] = 1;

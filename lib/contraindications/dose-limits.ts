@@ -56,13 +56,18 @@ export function limitsOf(
   });
 }
 
-/** Dose rules of caution or worse that an unanswered factor would bring. */
-export function openLimitsOf(rules: readonly DoseRule[], known: KnownFactors): OpenLimit[] {
-  const places = new Map(known.unknown.map((id, index) => [id, index]));
+/**
+ * Dose rules of caution or worse that an unanswered factor would bring; `positionOf` tells where a factor stands
+ * among the unanswered, -1 when it is answered.
+ */
+export function openLimitsOf(
+  rules: readonly DoseRule[],
+  positionOf: (factor: string) => number,
+): OpenLimit[] {
   const limits: OpenLimit[] = [];
   for (const { id, tier, when, field, min, max } of rules) {
     if (tier === 'note' || !when.factors) continue;
-    const unknown = when.factors.flatMap((factor) => places.get(factor) ?? []);
+    const unknown = when.factors.map(positionOf).filter((position) => position >= 0);
     if (unknown.length === 0) continue;
     limits.push({ rule: id, field, min, max, unknown: unknown.sort((a, b) => a - b) });
   }

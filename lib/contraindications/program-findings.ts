@@ -133,13 +133,14 @@ function pressureMissing(
   today: string,
 ): Partial<Finding> | null {
   const pressures = known.present.filter(({ id }) => id.startsWith('hypertension-'));
+  if (pressures.length === 0) return null;
   const isRecent = (facts.pressureTakenOn ?? '') >= monthsBefore(today, PRESSURE_MONTHS);
   const missing = [
     ...(facts.restingSystolic === null ? ['restingSystolic'] : []),
     ...(facts.restingDiastolic === null ? ['restingDiastolic'] : []),
     ...(isRecent ? [] : ['pressureTakenOn']),
   ];
-  if (pressures.length === 0 || missing.length === 0) return null;
+  if (missing.length === 0) return null;
   return { because: pressures.map(({ id }) => ({ factor: id })), missing };
 }
 

@@ -5,6 +5,7 @@ import type { Verdict } from './factor-verdicts';
 import type { FindingTable } from './finding-table';
 import type { Knowledge } from './knowledge';
 import { orderCandidates, preferredVariants, type SwapCandidate } from './swap-candidates';
+import type { Target } from './target';
 
 type Context = {
   knowledge: Knowledge;
@@ -42,25 +43,26 @@ export function addSwaps(
   const preferred = preferredVariants(known.present);
   const whys = new Map<Bilingual, number>();
   const numberOf = (why: Bilingual) => {
-    const known = whys.get(why);
-    if (known !== undefined) return known;
+    const before = whys.get(why);
+    if (before !== undefined) return before;
     whys.set(why, whys.size);
     return whys.size - 1;
   };
   const fitting = new Set<string>();
-  for (const { id } of knowledge.targets) {
-    const assessed = targets[id];
-    if (assessed && !assessed.isUntagged && !table.isTroubled(assessed.any)) fitting.add(id);
+  const troubled: { target: Target; assessed: AssessedTarget }[] = [];
+  for (const target of knowledge.targets) {
+    const assessed = targets[target.id];
+    if (!assessed || !target.movement || assessed.isUntagged) continue;
+    if (table.isTroubled(assessed.any)) troubled.push({ target, assessed });
+    else fitting.add(target.id);
   }
   const fits = ({ variant }: SwapCandidate) => fitting.has(variant);
-  for (const target of knowledge.targets) {
-    const assessed: AssessedTarget | undefined = targets[target.id];
-    if (!assessed || !target.movement || fitting.has(target.id) || assessed.isUntagged) continue;
+  for (const { target, assessed } of troubled) {
     const named = namedFor(spoken.get(target.id) ?? [], knowledge, fits);
     const candidates = (knowledge.candidates.get(target.id) ?? []).filter(fits);
-    assessed.swaps = orderCandidates(target, candidates, { named, preferred }).map(
-      ({ variant, why }) => ({ variant, why: numberOf(why) }),
-    );
+    for (const { variant, why } of orderCandidates(target, candidates, { named, preferred })) {
+      assessed.swaps.push({ variant, why: numberOf(why) });
+    }
   }
   return [...whys.keys()];
 }

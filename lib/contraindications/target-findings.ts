@@ -22,6 +22,10 @@ export function verdictsOn(
 
 type Found = { finding: Finding; order: number };
 
+function hasFinding(verdict: Verdict): verdict is Verdict & Found {
+  return verdict.finding !== null;
+}
+
 /** Worst first, then knowledge order; `extra` comes after every rule of its tier. */
 export function assessSide(
   verdicts: readonly Verdict[],
@@ -29,9 +33,9 @@ export function assessSide(
 ): SideAssessment {
   const found: Found[] = [];
   const dateDecides: string[] = [];
-  for (const { factor, finding, order, dateDecides: decides } of verdicts) {
-    if (finding) found.push({ finding, order });
-    if (decides) dateDecides.push(factor);
+  for (const verdict of verdicts) {
+    if (hasFinding(verdict)) found.push(verdict);
+    if (verdict.dateDecides) dateDecides.push(verdict.factor);
   }
   for (const finding of extra) found.push({ finding, order: Number.POSITIVE_INFINITY });
   found.sort(compareFound);
