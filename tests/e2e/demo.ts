@@ -68,7 +68,10 @@ export async function signOut(page: Page, { common }: Words) {
   await page.waitForURL('**/sign-in');
 }
 
+/** Of the page as it comes to rest: while an answer is put in place, colours change and the title is renewed. */
 export async function expectNoAxeViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expect(async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }).toPass({ timeout: 10_000 });
 }
