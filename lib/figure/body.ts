@@ -1,3 +1,5 @@
+import type { Person } from './drawing';
+
 /**
  * Proportions of a standing adult as fractions of stature: D. A. Winter, Biomechanics and Motor Control of Human
  * Movement, 4th ed. 2009, figure 4.1 (after Drillis and Contini 1966). Its trunk is one segment (hip 0.530 to
@@ -18,7 +20,7 @@ const STATURE_FRACTIONS = {
   ankleHeight: 0.039,
 } as const;
 
-/** Figure units. Every figure is drawn with the same body, so that two pictures can be compared. */
+/** Figure units. Man and woman share bones and scale, so that two pictures can be compared. */
 export const STATURE = 124;
 
 type Segment = keyof typeof STATURE_FRACTIONS;
@@ -39,10 +41,16 @@ export const BODY = {
   ankleHeight: scaled('ankleHeight'),
   /** 0.132 in Winter; a little larger, so that a face still reads in a list. */
   head: 0.14 * STATURE,
-  /** Half the distance of the shoulder joints and of the hip joints in the front view. */
-  shoulderHalf: 0.108 * STATURE,
-  hipHalf: 0.058 * STATURE,
 } as const;
+
+/**
+ * Half the distance of the shoulder joints and of the hip joints in the front view. Winter gives 0.129 and 0.0955 for
+ * both sexes to the outside of the body; joints lie further in. The difference between man and woman is ours.
+ */
+export const HALF_WIDTHS: Record<Person, { shoulder: number; hip: number }> = {
+  man: { shoulder: 0.108 * STATURE, hip: 0.058 * STATURE },
+  woman: { shoulder: 0.098 * STATURE, hip: 0.062 * STATURE },
+};
 
 /** Half-thickness of a limb: place along the segment (0 to 1, caps beyond), to the front, to the back. */
 export type Profile = readonly (readonly [number, number, number])[];
@@ -81,13 +89,19 @@ export const FOREARM: Profile = [
   [1.12, 2.3, 2.3],
 ];
 
-export const SHORTS_LEG: Profile = [
+const shorts = (hem: number, width: number): Profile => [
   [-0.26, 5.6, 5.6],
   [-0.05, 9.4, 9.2],
   [0.35, 8.9, 8.8],
-  [0.6, 8.2, 8],
-  [0.6, 8.2, 8],
+  [hem, width, width - 0.2],
+  [hem, width, width - 0.2],
 ];
+
+/** Trousers end above the knee; a woman's a little lower. */
+export const SHORTS_LEG: Record<Person, Profile> = {
+  man: shorts(0.6, 8.2),
+  woman: shorts(0.78, 7.2),
+};
 
 export const SLEEVE: Profile = [
   [-0.24, 2.4, 2.4],

@@ -1,5 +1,5 @@
 import type { Drawing, Shape } from './drawing';
-import { type Point, signedArea } from './geometry';
+import { mixPoint, type Point, ray } from './geometry';
 
 /** `blob` = closed smooth outline near its points; `polygon` = closed straight; `curve` = line through two or three points. */
 export type Outline = { kind: 'blob' | 'polygon' | 'curve'; points: readonly Point[] };
@@ -11,59 +11,120 @@ export const blob = (points: readonly Point[]): Outline => ({ kind: 'blob', poin
 export const polygon = (points: readonly Point[]): Outline => ({ kind: 'polygon', points });
 export const curve = (...points: readonly Point[]): Outline => ({ kind: 'curve', points });
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+const CORNERS = 12;
+/** A smooth outline lies inside its points; so much further out they must be for a circle. */
+const OUTSIDE = 1.035;
 
-/** Numbers the short way: `-.5-3` instead of `-0.5 -3.0`. */
-function numbers(...values: readonly number[]): string {
-  return values
-    .map((value) => String(round(value) || 0).replace(/^(-?)0\./, '$1.'))
-    .reduce(
-      (text, next) => (text === '' || next.startsWith('-') ? text + next : `${text} ${next}`),
-      '',
-    );
+/** Circle or ellipse: `across` and `up` are its half-axes. */
+export const ring = ([x, y]: Point, across: number, up: number): Outline =>
+  blob(
+    Array.from({ length: CORNERS }, (_, index): Point => {
+      const [dx, dy] = ray((index * 360) / CORNERS, OUTSIDE);
+      return [x + dx * across, y + dy * up];
+    }),
+  );
+
+/** Numbers are written in tenths of a unit: `.5`, not `0.5`. Few differ, so each is put into words once. */
+const written = new Map<number, string>();
+
+function short(tenths: number): string {
+  const known = written.get(tenths);
+  if (known !== undefined) return known;
+  const size = Math.abs(tenths);
+  const rest = size % 10;
+  const whole = (size - rest) / 10;
+  const digits = rest === 0 ? `${whole}` : `${whole === 0 ? '' : whole}.${rest}`;
+  const text = tenths < 0 ? `-${digits}` : digits;
+  written.set(tenths, text);
+  return text;
 }
 
-const at = (points: readonly Point[], index: number): Point =>
-  points[(index + points.length) % points.length] ?? [0, 0];
+/** The next number of a list; a minus parts two numbers by itself. */
+const next = (tenths: number): string => (tenths < 0 ? short(tenths) : ` ${short(tenths)}`);
+
+/** Points in tenths of a unit. */
+type Tenths = { xs: number[]; ys: number[] };
 
 /** Uniform quadratic B-spline, one point per step: T mirrors the control point, so that its drift is corrected here. */
-function blobPath(points: readonly Point[]): string {
-  const first = at(points, 0);
-  const before = at(points, -1);
-  const start: Point = [round((first[0] + before[0]) / 2), round((first[1] + before[1]) / 2)];
-  let control: Point = [round(first[0]), round(first[1])];
-  let pen = start;
-  let d = `M${numbers(...start)}`;
-  for (let index = 0; index < points.length; index += 1) {
-    const next = at(points, index + 1);
-    const isLast = index === points.length - 1;
-    const to: Point = isLast
-      ? start
-      : [round((control[0] + next[0]) / 2), round((control[1] + next[1]) / 2)];
-    const step = [to[0] - pen[0], to[1] - pen[1]] as const;
+function blobPath({ xs, ys }: Tenths): string {
+  const count = xs.length;
+  const x = (index: number): number => xs[index % count] ?? 0;
+  const y = (index: number): number => ys[index % count] ?? 0;
+  const startX = Math.round((x(0) + x(count - 1)) / 2);
+  const startY = Math.round((y(0) + y(count - 1)) / 2);
+  let [controlX, controlY] = [x(0), y(0)];
+  let [penX, penY] = [startX, startY];
+  let d = `M${short(startX)}${next(startY)}`;
+  for (let index = 0; index < count; index += 1) {
+    const isLast = index === count - 1;
+    const toX = isLast ? startX : Math.round((controlX + x(index + 1)) / 2);
+    const toY = isLast ? startY : Math.round((controlY + y(index + 1)) / 2);
     d +=
       index === 0
-        ? `q${numbers(control[0] - pen[0], control[1] - pen[1], ...step)}`
-        : `t${numbers(...step)}`;
-    control = [2 * to[0] - control[0], 2 * to[1] - control[1]];
-    pen = to;
+        ? `q${short(controlX - penX)}${next(controlY - penY)}${next(toX - penX)}${next(toY - penY)}`
+        : `t${short(toX - penX)}${next(toY - penY)}`;
+    controlX = 2 * toX - controlX;
+    controlY = 2 * toY - controlY;
+    penX = toX;
+    penY = toY;
   }
   return `${d}z`;
 }
 
-function curvePath(points: readonly Point[]): string {
-  const [a, through, b] = [at(points, 0), at(points, 1), at(points, 2)];
-  if (points.length === 2) return `M${numbers(...a)}L${numbers(...through)}`;
-  const control: Point = [2 * through[0] - (a[0] + b[0]) / 2, 2 * through[1] - (a[1] + b[1]) / 2];
-  return `M${numbers(...a)}Q${numbers(...control, ...b)}`;
+function curvePath({ xs, ys }: Tenths): string {
+  const [ax = 0, mx = 0, bx] = xs;
+  const [ay = 0, my = 0, by] = ys;
+  const from = `M${short(ax)}${next(ay)}`;
+  if (bx === undefined || by === undefined) return `${from}L${short(mx)}${next(my)}`;
+  const controlX = Math.round(2 * mx - (ax + bx) / 2);
+  const controlY = Math.round(2 * my - (ay + by) / 2);
+  return `${from}Q${short(controlX)}${next(controlY)}${next(bx)}${next(by)}`;
+}
+
+function polygonPath({ xs, ys }: Tenths): string {
+  let d = '';
+  xs.forEach((x, index) => {
+    d += `${index === 0 ? 'M' : 'L'}${short(x)}${next(ys[index] ?? 0)}`;
+  });
+  return `${d}Z`;
 }
 
 /** All closed outlines of a shape run the same way round, so that their union is filled. */
-function pathOf({ kind, points }: Outline): string {
-  if (kind === 'curve') return curvePath(points);
-  const ordered = signedArea(points) < 0 ? [...points].reverse() : points;
-  if (kind === 'blob') return blobPath(ordered);
-  return `M${ordered.map((point) => numbers(...point)).join('L')}Z`;
+function pathOf({ kind, points }: Outline, { height, shiftX, floor }: Placement): string {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const [lastX, lastY] = points.at(-1) ?? [0, 0];
+  let twiceArea = 0;
+  let [beforeX, beforeY] = [
+    Math.round((lastX + shiftX) * 10),
+    Math.round((height - floor - lastY) * 10),
+  ];
+  for (const [unitsX, unitsY] of points) {
+    const x = Math.round((unitsX + shiftX) * 10);
+    const y = Math.round((height - floor - unitsY) * 10);
+    twiceArea += beforeX * y - x * beforeY;
+    beforeX = x;
+    beforeY = y;
+    xs.push(x);
+    ys.push(y);
+  }
+  if (kind === 'curve') return curvePath({ xs, ys });
+  if (twiceArea < 0) {
+    xs.reverse();
+    ys.reverse();
+  }
+  return kind === 'blob' ? blobPath({ xs, ys }) : polygonPath({ xs, ys });
+}
+
+/** Points of the line as drawn: the ends and the middle of each of its steps. */
+export function sampled({ kind, points }: Outline): Point[] {
+  if (kind !== 'blob') return [...points];
+  const beside = (index: number): Point => points.at(index % points.length) ?? [0, 0];
+  return points.flatMap((control, index): Point[] => {
+    const from = mixPoint(beside(index - 1), control, 0.5);
+    const to = mixPoint(control, beside(index + 1), 0.5);
+    return [from, mixPoint(mixPoint(from, to, 0.5), control, 0.5)];
+  });
 }
 
 export type Bounds = { left: number; right: number; bottom: number; top: number };
@@ -73,11 +134,13 @@ export function boundsOf(pieces: readonly Piece[]): Bounds {
   const bounds = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
   for (const piece of pieces) {
     const half = (piece.width ?? 0) / 2;
-    for (const [x, y] of piece.outlines.flatMap((outline) => outline.points)) {
-      bounds.left = Math.min(bounds.left, x - half);
-      bounds.right = Math.max(bounds.right, x + half);
-      bounds.bottom = Math.min(bounds.bottom, y - half);
-      bounds.top = Math.max(bounds.top, y + half);
+    for (const outline of piece.outlines) {
+      for (const [x, y] of outline.points) {
+        bounds.left = Math.min(bounds.left, x - half);
+        bounds.right = Math.max(bounds.right, x + half);
+        bounds.bottom = Math.min(bounds.bottom, y - half);
+        bounds.top = Math.max(bounds.top, y + half);
+      }
     }
   }
   return bounds;
@@ -85,16 +148,11 @@ export function boundsOf(pieces: readonly Piece[]): Bounds {
 
 export type Placement = { width: number; height: number; shiftX: number; floor: number };
 
-export function place(
-  pieces: readonly Piece[],
-  { width, height, shiftX, floor }: Placement,
-): Drawing {
-  const turned = ([x, y]: Point): Point => [x + shiftX, height - floor - y];
-  const shapes = pieces.map(({ outlines, ...paint }) => ({
-    d: outlines
-      .map((outline) => pathOf({ ...outline, points: outline.points.map(turned) }))
-      .join(''),
-    ...paint,
-  }));
-  return { width, height, shapes };
+export function place(pieces: readonly Piece[], placement: Placement): Drawing {
+  const shapes = pieces.map(({ outlines, ...paint }) => {
+    let d = '';
+    for (const outline of outlines) d += pathOf(outline, placement);
+    return { d, ...paint };
+  });
+  return { width: placement.width, height: placement.height, shapes };
 }

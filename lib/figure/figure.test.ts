@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
-import { EXERCISES } from '@/lib/catalog/catalog';
+import { ACTIVITIES, EXERCISES } from '@/lib/catalog/catalog';
 import type { Drawing } from './drawing';
 import { figureOf } from './figure';
 import { SCENES } from './poses/scenes';
 
 const VARIANTS = EXERCISES.flatMap(({ variants }) => variants.map(({ id }) => id));
 
+const ALL = [...VARIANTS, ...ACTIVITIES.map(({ id }) => id)];
+
 const drawn = ({ shapes }: Drawing) => shapes.map(({ d }) => d).join();
 
-test('every variant has a figure of its own, and no figure is without a variant', () => {
-  expect([...SCENES.keys()].sort()).toEqual([...VARIANTS].sort());
-  const ends = VARIANTS.map((id) => drawn(figureOf(id).end));
-  expect(new Set(ends).size).toBe(VARIANTS.length);
+test('every variant and activity has a figure of its own, and no figure is without one', () => {
+  expect([...SCENES.keys()].sort()).toEqual([...ALL].sort());
+  const ends = ALL.map((id) => drawn(figureOf(id).end));
+  expect(new Set(ends).size).toBe(ALL.length);
 });
 
 test.each(VARIANTS)(

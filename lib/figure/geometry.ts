@@ -2,15 +2,22 @@
 export type Point = readonly [number, number];
 
 /** Degrees: 0 = right, 90 = up. */
-export const ray = (angle: number, length: number): Point => [
-  Math.cos((angle * Math.PI) / 180) * length,
-  Math.sin((angle * Math.PI) / 180) * length,
-];
+export function ray(angle: number, length: number): Point {
+  const radians = angle * (Math.PI / 180);
+  return [Math.cos(radians) * length, Math.sin(radians) * length];
+}
 
-export const add = (...points: readonly Point[]): Point => [
-  points.reduce((sum, [x]) => sum + x, 0),
-  points.reduce((sum, [, y]) => sum + y, 0),
-];
+/** A loop, not a fold: this runs some thousand times for each figure. */
+export function add(...points: readonly Point[]): Point {
+  let [x, y] = [0, 0];
+  for (const point of points) {
+    x += point[0];
+    y += point[1];
+  }
+  return [x, y];
+}
+
+export const shifted = ([x, y]: Point, [dx, dy]: Point): Point => [x + dx, y + dy];
 
 export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
@@ -33,13 +40,3 @@ export const mixAngle = (a: number, b: number, t: number): number => a + turn(b,
 /** A point beside the line from `a` to `b`: `t` along it, `off` to the left of its direction. */
 export const beside = (a: Point, b: Point, t: number, off: number): Point =>
   add(mixPoint(a, b, t), ray(angleBetween(a, b) + 90, off));
-
-/** Positive when the points run counter-clockwise with y up. */
-export function signedArea(points: readonly Point[]): number {
-  let sum = 0;
-  points.forEach(([x, y], index) => {
-    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
-    sum += x * nextY - nextX * y;
-  });
-  return sum / 2;
-}

@@ -1,4 +1,5 @@
-import { BODY } from './body';
+import { BODY, HALF_WIDTHS } from './body';
+import type { Person } from './drawing';
 import { add, angleBetween, beside, distance, mixPoint, type Point, ray } from './geometry';
 import type { Joint, Limb, Place, Pose, Scene, Side } from './pose';
 
@@ -12,6 +13,8 @@ export type Chain = {
 };
 
 export type Skeleton = {
+  person: Person;
+  view: Scene['view'];
   facing: 1 | -1;
   spine: Pose['spine'];
   faceAway: number;
@@ -96,7 +99,12 @@ function solveLimb(
   };
 }
 
-export function solve(pose: Pose, scene: Pick<Scene, 'view' | 'facing'>): Skeleton {
+/** Joints of a pose as it stands in the data; `settle` in `contact.ts` also brings it to rest on what carries it. */
+export function solve(
+  pose: Pose,
+  scene: Pick<Scene, 'view' | 'facing'>,
+  person: Person = 'man',
+): Skeleton {
   const facing = scene.facing ?? 1;
   const [pelvis, lumbar, thorax, neckAngle] = pose.spine;
   const seen = pose.trunkSeen ?? 1;
@@ -113,13 +121,13 @@ export function solve(pose: Pose, scene: Pick<Scene, 'view' | 'facing'>): Skelet
   const isFront = scene.view === 'front';
   const aside = (side: Side): 1 | -1 => (side === 'near' ? 1 : -1);
   const hipOf = (side: Side) =>
-    isFront ? add(hip, ray(pelvis - 90, BODY.hipHalf * aside(side))) : hip;
+    isFront ? add(hip, ray(pelvis - 90, HALF_WIDTHS[person].hip * aside(side))) : hip;
   const shoulderOf = (side: Side) =>
     add(
       neck,
       ray(thorax, isFront ? -5.2 * seen : -4.6),
       isFront
-        ? ray(thorax - 90, BODY.shoulderHalf * (pose.shouldersSeen ?? 1) * aside(side))
+        ? ray(thorax - 90, HALF_WIDTHS[person].shoulder * (pose.shouldersSeen ?? 1) * aside(side))
         : ray(thorax - 90 * facing, 0.8),
     );
   const trunk: Trunk = { facing, hip, neck };
@@ -132,6 +140,8 @@ export function solve(pose: Pose, scene: Pick<Scene, 'view' | 'facing'>): Skelet
   };
   const head = add(neck, ray(neckAngle, BODY.neck));
   return {
+    person,
+    view: scene.view,
     facing,
     spine: pose.spine,
     faceAway: pose.faceAway ?? 0,

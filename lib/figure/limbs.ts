@@ -1,13 +1,17 @@
 import { BODY, FOREARM, type Profile, SHANK, SHORTS_LEG, SLEEVE, THIGH, UPPER_ARM } from './body';
 import { blob, type Outline, type Piece } from './draw';
+import type { Person } from './drawing';
 import { add, mixPoint, type Point, ray } from './geometry';
 import type { Chain } from './kinematics';
 import type { Side } from './pose';
 
 /** Outline round a segment; `front` is 1 where the front is to the left of the way from `a` to `b`. */
 function tube(a: Point, angle: number, length: number, profile: Profile, front: 1 | -1): Outline {
-  const along = (t: number, off: number): Point =>
-    add(a, ray(angle, t * length), ray(angle + 90, off));
+  const [x, y] = ray(angle, 1);
+  const along = (t: number, off: number): Point => [
+    a[0] + x * t * length - y * off,
+    a[1] + y * t * length + x * off,
+  ];
   return blob([
     ...profile.map(([t, ahead]) => along(t, ahead * front)),
     ...[...profile].reverse().map(([t, , behind]) => along(t, -behind * front)),
@@ -70,7 +74,17 @@ const inFrame = (
   side: 1 | -1,
   seen: number,
   points: readonly Point[],
-) => blob(points.map(([x, y]) => add(origin, ray(angle, x * seen), ray(angle + 90, y * side))));
+) => {
+  const [cos, sin] = ray(angle, 1);
+  return blob(
+    points.map(
+      ([x, y]): Point => [
+        origin[0] + cos * x * seen - sin * y * side,
+        origin[1] + sin * x * seen + cos * y * side,
+      ],
+    ),
+  );
+};
 
 /** Foot as the viewer meets it: toes towards the viewer, along the shin. */
 const FOOT_FRONT: readonly Point[] = [
@@ -82,67 +96,71 @@ const FOOT_FRONT: readonly Point[] = [
   [1.5, -3.9],
 ];
 
-export function sideLeg(chain: Chain, facing: 1 | -1, side: Side): Piece[] {
+/** Thigh, shank and foot. */
+export const sideLegOutlines = (chain: Chain, facing: 1 | -1): Outline[] => [
+  segment(chain, 0, BODY.thigh, THIGH, facing),
+  segment(chain, 1, BODY.shank, SHANK, facing),
+  inFrame(chain.end, chain.angles[2], facing, chain.seen[2], FOOT),
+];
+
+export function sideLeg(chain: Chain, facing: 1 | -1, side: Side, person: Person): Piece[] {
   const isFar = side === 'far';
   return [
+    { outlines: sideLegOutlines(chain, facing), fill: isFar ? 'skin-far' : 'skin' },
     {
-      outlines: [
-        segment(chain, 0, BODY.thigh, THIGH, facing),
-        segment(chain, 1, BODY.shank, SHANK, facing),
-        inFrame(chain.end, chain.angles[2], facing, chain.seen[2], FOOT),
-      ],
-      fill: isFar ? 'skin-far' : 'skin',
-    },
-    {
-      outlines: [segment(chain, 0, BODY.thigh, SHORTS_LEG, facing)],
+      outlines: [segment(chain, 0, BODY.thigh, SHORTS_LEG[person], facing)],
       fill: isFar ? 'shorts-far' : 'shorts',
     },
   ];
 }
 
 /** The nearer a thigh points to the viewer, the further its trouser leg reaches down what is seen of it. */
-const shortsFront = (seen: number): Profile =>
-  SHORTS_LEG.map(([t, ahead, behind]) => [
+const shortsFront = (seen: number, person: Person): Profile =>
+  SHORTS_LEG[person].map(([t, ahead, behind]) => [
     t > 0.5 ? t + (1 - seen) * 0.55 : t,
     ahead - 0.6,
     behind - 0.6,
   ]);
 
-export function frontLeg(chain: Chain): Piece[] {
-  return [
-    {
-      outlines: [
-        segment(chain, 0, BODY.thigh, THIGH, 1),
-        segment(
-          chain,
-          1,
-          BODY.shank,
-          SHANK.map(([t, a, b]) => [t, (a + b) / 2, (a + b) / 2]),
-          1,
-        ),
-        inFrame(chain.end, chain.angles[1], 1, chain.seen[2], FOOT_FRONT),
-      ],
-      fill: 'skin',
-    },
-    {
-      outlines: [segment(chain, 0, BODY.thigh, shortsFront(chain.seen[0]), 1)],
-      fill: 'shorts',
-    },
-  ];
+const SHANK_FRONT: Profile = SHANK.map(([t, a, b]) => [t, (a + b) / 2, (a + b) / 2]);
+
+/** Thigh, shank and foot. */
+export const frontLegOutlines = (chain: Chain): Outline[] => [
+  segment(chain, 0, BODY.thigh, THIGH, 1),
+  segment(chain, 1, BODY.shank, SHANK_FRONT, 1),
+  inFrame(chain.end, chain.angles[1], 1, chain.seen[2], FOOT_FRONT),
+];
+
+export function frontLeg(chain: Chain, person: Person): Piece[] {
+  return [{ outlines: frontLegOutlines(chain), fill: 'skin' }, shortsLeg(chain, person)];
 }
 
-/** `thumb` 1 puts the thumb to the left of the way the fingers point. */
+const shortsLeg = (chain: Chain, person: Person): Piece => ({
+  outlines: [segment(chain, 0, BODY.thigh, shortsFront(chain.seen[0], person), 1)],
+  fill: 'shorts',
+});
+
+/** A leg laid across the other: its shank hides its own thigh. */
+export function crossedLeg(chain: Chain, person: Person): Piece[] {
+  const [thigh, shank, foot] = frontLegOutlines(chain);
+  const skin = (...outlines: (Outline | undefined)[]): Piece => ({
+    outlines: outlines.filter((outline) => outline !== undefined),
+    fill: 'skin',
+  });
+  return [skin(thigh), shortsLeg(chain, person), skin(shank, foot)];
+}
+
+/** Upper arm, forearm and hand; `thumb` 1 puts the thumb to the left of the way the fingers point. */
+export const armOutlines = (chain: Chain, thumb: 1 | -1): Outline[] => [
+  segment(chain, 0, BODY.upperArm, UPPER_ARM, thumb),
+  segment(chain, 1, BODY.forearm, FOREARM, thumb),
+  inFrame(chain.end, chain.angles[2], thumb, chain.seen[2], HAND),
+];
+
 export function arm(chain: Chain, thumb: 1 | -1, side: Side): Piece[] {
   const isFar = side === 'far';
   return [
-    {
-      outlines: [
-        segment(chain, 0, BODY.upperArm, UPPER_ARM, thumb),
-        segment(chain, 1, BODY.forearm, FOREARM, thumb),
-        inFrame(chain.end, chain.angles[2], thumb, chain.seen[2], HAND),
-      ],
-      fill: isFar ? 'skin-far' : 'skin',
-    },
+    { outlines: armOutlines(chain, thumb), fill: isFar ? 'skin-far' : 'skin' },
     {
       outlines: [segment(chain, 0, BODY.upperArm, SLEEVE, thumb)],
       fill: isFar ? 'shirt-far' : 'shirt',

@@ -58,12 +58,19 @@ const FRONT_VIEW: Partial<Record<Muscle, Spot>> = {
       onSpine(skeleton, 0, 11.4 * aside(side)),
       onLimb(skeleton.legs[side], 0.32, 6 * aside(side), 1),
     ),
+  /** Of a leg laid across the other it is what shows under the thigh. */
   buttock: (skeleton, side) =>
-    curve(
-      onSpine(skeleton, 0.4, 10.6 * aside(side)),
-      onSpine(skeleton, -0.2, 11.6 * aside(side)),
-      onSpine(skeleton, -0.8, 9 * aside(side)),
-    ),
+    skeleton.legs[side].angles[0] * aside(side) > -20
+      ? curve(
+          onSpine(skeleton, -0.7, 11 * aside(side)),
+          onLimb(skeleton.legs[side], 0.3, -8.6, 1),
+          onLimb(skeleton.legs[side], 1, -7.4, 1),
+        )
+      : curve(
+          onSpine(skeleton, 0.4, 10.6 * aside(side)),
+          onSpine(skeleton, -0.2, 11.6 * aside(side)),
+          onSpine(skeleton, -0.8, 9 * aside(side)),
+        ),
   'low-back': onTrunk([0.5, 0], [1.2, 0], [2, 0]),
 };
 

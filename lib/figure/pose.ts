@@ -1,3 +1,4 @@
+import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { Point } from './geometry';
 
 export type Side = 'near' | 'far';
@@ -30,7 +31,7 @@ export type PinnedLimb = {
 export type Limb = FreeLimb | PinnedLimb;
 
 export type Pose = {
-  /** Where the hip is, or the top of the spine with `hold: 'neck'`. */
+  /** Where the hip is, or the top of the spine with `hold: 'neck'`; a contact that carries corrects it. */
   at: Point;
   hold?: 'hip' | 'neck';
   /** Pelvis, lumbar spine, thoracic spine, neck, head: each from its lower to its upper end. */
@@ -69,6 +70,25 @@ export type Joint =
 /** Follows a joint from start to end, `off` to the left of its way; or runs through two or three given points. */
 export type Arrow = { follow: Joint; off: number; from?: number; to?: number } | readonly Point[];
 
+export type Part =
+  | 'head'
+  | 'back'
+  | 'belly'
+  | 'seat'
+  | `${Side}-${'foot' | 'knee' | 'shank' | 'hand' | 'elbow' | 'forearm'}`;
+
+/** What holds a part: something level at a height, or a wall at the left or right of the body. */
+export type Support = { height: number } | { wall: number; at: 'left' | 'right' };
+
+/** Drawn outline of `part` touches `on` in the start pose, the end pose, or (without `during`) in every frame. */
+export type Contact = {
+  part: Part;
+  on: Support;
+  during?: 'start' | 'end';
+  /** The body is moved until this part touches. */
+  carries?: true;
+};
+
 export type Prop =
   | { kind: 'mat' | 'floor'; from: number; to: number }
   /** A mat seen from above. */
@@ -81,19 +101,40 @@ export type Prop =
   | { kind: 'table'; from: number; to: number; height: number }
   | { kind: 'wall'; x: number }
   | { kind: 'rail'; x: number; height: number }
-  | { kind: 'strap'; from: Joint; to: Joint };
+  | { kind: 'strap'; from: Joint; to: Joint }
+  /** Pool water up to `level`, over the body. */
+  | { kind: 'water'; from: number; to: number; level: number }
+  | { kind: 'ball' | 'racket'; in: Joint }
+  /** `x` is the rear axle. */
+  | { kind: 'bicycle'; x: number }
+  /** From hand to hand, under the feet. */
+  | { kind: 'rope' }
+  /** Round the waist, half of it behind the body. */
+  | { kind: 'hoop' };
+
+/**
+ * What the picture says, for who cannot see it. `{near}` and `{far}` become "left" or "right" of the drawn body,
+ * so that words and picture cannot part.
+ */
+export type Says = { start: Bilingual; move: Bilingual };
 
 export type Scene = {
   view: 'side' | 'front';
   /** 1 = the front is to the right of a standing body; a body on its back with the head at left is 1, face down -1. */
   facing?: 1 | -1;
-  /** Front view: the legs cover the shirt, as when one is crossed over the other. */
-  legsInFront?: boolean;
+  /** Front view: the near leg ends across the far thigh, and legs cover the shirt. */
+  isLegCrossed?: boolean;
   /** `upright` for standing and chairs, `low` for mats. The scale is the same in both. */
   box: 'upright' | 'low';
   start: Pose;
+  /** Poses the movement passes through where the straight way between start and end is not the way of the body. */
+  via?: readonly Pose[];
   end: Pose;
+  contacts: readonly Contact[];
   muscles: readonly (Muscle | readonly [Muscle, Side])[];
   arrows: readonly Arrow[];
   props: readonly Prop[];
+  says: Says;
+  /** Drawn in grey under a crossed circle: what to leave out. */
+  isAvoided?: boolean;
 };

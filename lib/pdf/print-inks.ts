@@ -16,6 +16,10 @@ export const PRINT_INKS: Readonly<Record<Ink, string>> = {
   water: '#c9dfe8',
   ghost: '#dddddd',
   line: '#17282d',
+  grey: '#d4d4ce',
+  'grey-light': '#f0f0ec',
+  'grey-dark': '#b4b4ad',
+  sign: '#000000',
 };
 
 /** What belongs to the body, and is outlined so that pale skin stands off white paper. */
@@ -27,6 +31,9 @@ const BODY: ReadonlySet<Ink | undefined> = new Set<Ink>([
   'shorts',
   'shorts-far',
   'hair',
+  'grey',
+  'grey-light',
+  'grey-dark',
 ]);
 /** Width of the outline on either side, points. */
 export const OUTLINE = 0.7;

@@ -1,5 +1,22 @@
 import type { Pose, Scene } from '@/lib/figure/pose';
-import { ANKLE, at, both, CHAIR, FLOOR, free, on, SITTING, seatedFront } from './stances';
+import {
+  ANKLE,
+  at,
+  atEnd,
+  atStart,
+  both,
+  CHAIR,
+  carried,
+  FLAT_FEET,
+  FLOOR,
+  free,
+  level,
+  on,
+  SEATED_CONTACTS,
+  SEATED_FRONT,
+  SITTING,
+  seatedFront,
+} from './stances';
 
 const atTable = (spine: Pose['spine'], arms: Pose['arms']): Pose => ({
   at: [0, 46.5],
@@ -15,8 +32,19 @@ export const EX06: Readonly<Record<string, Scene>> = {
     start: { ...SITTING, arms: both(at(on('near-thigh', 0.8, 8), -20)) },
     end: {
       ...SITTING,
-      spine: [48, 22, -12, -46, -72],
+      spine: [58, 26, -14, -44, -57],
       arms: both(at([35, 16], -80)),
+    },
+    contacts: SEATED_CONTACTS,
+    says: {
+      start: {
+        en: 'Sitting on a chair, feet apart, hands on the knees.',
+        th: 'นั่งบนเก้าอี้ แยกเท้า มือวางบนเข่า',
+      },
+      move: {
+        en: 'The body folds forward with a round back, the head hangs and the hands go down the shins.',
+        th: 'ก้มตัวไปข้างหน้า หลังโค้ง ปล่อยศีรษะลง มือเลื่อนลงตามหน้าแข้ง',
+      },
     },
     muscles: ['low-back', 'upper-back'],
     arrows: [
@@ -36,6 +64,22 @@ export const EX06: Readonly<Record<string, Scene>> = {
       far: free(-60, -9, 0),
     }),
     end: atTable([70, 70, 70, 68, 74], { near: at([47, 56.4], 0), far: at([49, 56.4], 0) }),
+    contacts: [
+      carried('seat', level(38)),
+      ...FLAT_FEET,
+      atEnd('near-hand', level(53.4)),
+      atStart('near-hand', level(53.4)),
+    ],
+    says: {
+      start: {
+        en: 'Sitting high on a cushioned chair at a table, forearms on the table.',
+        th: 'นั่งเก้าอี้ที่รองเบาะให้สูง หันหาโต๊ะ วางแขนท่อนล่างบนโต๊ะ',
+      },
+      move: {
+        en: 'The arms slide forward on the table and the body leans after them with a straight back.',
+        th: 'เลื่อนแขนไปข้างหน้าบนโต๊ะ ลำตัวเอนตามโดยหลังตรง',
+      },
+    },
     muscles: ['low-back', 'upper-back'],
     arrows: [
       [
@@ -64,13 +108,25 @@ export const EX06: Readonly<Record<string, Scene>> = {
     },
     end: {
       at: [0, 44],
-      spine: [118, 132, 122, 246, 252],
-      trunkSeen: 0.42,
+      spine: [122, 130, 106, 246, 256],
+      trunkSeen: 0.5,
+      shouldersSeen: 0.85,
       faceAway: 1,
       legs: seatedFront(20),
       arms: {
-        near: { to: [-12, 20], bend: 1, end: -120 },
-        far: { to: [-27, 18], bend: -1, end: -70 },
+        near: { to: [-13, 25], bend: 1, end: -110 },
+        far: { to: [-26, 18], bend: -1, end: -70 },
+      },
+    },
+    contacts: SEATED_FRONT,
+    says: {
+      start: {
+        en: 'Sitting on a chair, seen from the front, feet wide apart, hands on the knees.',
+        th: 'นั่งบนเก้าอี้ มองจากด้านหน้า แยกเท้ากว้าง มือวางบนเข่า',
+      },
+      move: {
+        en: 'The body turns and folds over the {far} thigh, both hands go down to the {far} shin.',
+        th: 'บิดและก้มตัวไปเหนือต้นขา{far} สองมือเลื่อนลงที่หน้าแข้ง{far}',
       },
     },
     muscles: ['low-back', ['side-trunk', 'near']],

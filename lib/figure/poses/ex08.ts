@@ -1,5 +1,5 @@
 import type { Pose, Prop, Scene } from '@/lib/figure/pose';
-import { free, seatedFront, standingFront } from './stances';
+import { carried, FLAT_FEET, free, level, seatedFront, standingFront, touches } from './stances';
 
 const STRAIGHT: Pose['spine'] = [90, 90, 90, 90, 90];
 const BENT: Pose['spine'] = [89, 78, 65, 62, 66];
@@ -24,6 +24,17 @@ export const EX08: Readonly<Record<string, Scene>> = {
     box: 'upright',
     start: { at: STANDING, spine: STRAIGHT, legs: LEGS, arms: { near: ON_CHAIR, far: HANGING } },
     end: { at: STANDING, spine: BENT, legs: LEGS, arms: { near: ON_CHAIR, far: RAISED } },
+    contacts: [...FLAT_FEET, touches('near-hand', level(62))],
+    says: {
+      start: {
+        en: 'Standing, seen from the front, the {near} hand on a chair at the side.',
+        th: 'ยืน มองจากด้านหน้า มือ{near}จับเก้าอี้ที่อยู่ด้านข้าง',
+      },
+      move: {
+        en: 'The {far} arm rises over the head and the body bends to the {near} side.',
+        th: 'ยกแขน{far}เหนือศีรษะ เอียงตัวไปทาง{near}',
+      },
+    },
     muscles: [['side-trunk', 'far']],
     arrows: OVER,
     props: [
@@ -45,6 +56,17 @@ export const EX08: Readonly<Record<string, Scene>> = {
       spine: [90, 80, 70, 68, 72],
       legs: seatedFront(17),
       arms: { near: { to: [24, 42], bend: 1, end: -100 }, far: ON_HIP },
+    },
+    contacts: [carried('seat', level(38)), ...FLAT_FEET],
+    says: {
+      start: {
+        en: 'Sitting on a chair, seen from the front, the {far} hand on the hip, the {near} hand holding the seat.',
+        th: 'นั่งบนเก้าอี้ มองจากด้านหน้า มือ{far}เท้าเอว มือ{near}จับขอบที่นั่ง',
+      },
+      move: {
+        en: 'The body bends to the {near} side. The buttocks stay on the seat.',
+        th: 'เอียงตัวไปทาง{near} ก้นยังอยู่บนที่นั่ง',
+      },
     },
     muscles: [['side-trunk', 'far']],
     arrows: [
@@ -70,6 +92,17 @@ export const EX08: Readonly<Record<string, Scene>> = {
       spine: BENT,
       legs: LEGS,
       arms: { near: { to: [22, 52], bend: 1, end: -104 }, far: RAISED },
+    },
+    contacts: FLAT_FEET,
+    says: {
+      start: {
+        en: 'Standing with the back on a wall, seen from the front, arms down.',
+        th: 'ยืนหลังพิงผนัง มองจากด้านหน้า แขนแนบลำตัว',
+      },
+      move: {
+        en: 'The {far} arm rises over the head, the body slides sideways along the wall to the {near} side.',
+        th: 'ยกแขน{far}เหนือศีรษะ เอียงตัวไปทาง{near}ให้หลังเลื่อนตามผนัง',
+      },
     },
     muscles: [['side-trunk', 'far']],
     arrows: OVER,

@@ -1,5 +1,17 @@
 import type { Pose, Scene } from '@/lib/figure/pose';
-import { free, HOOK, HOOK_FAR, HOOK_LYING, MAT, standingFront } from './stances';
+import {
+  atStart,
+  carried,
+  FLAT_FEET,
+  free,
+  HOOK,
+  HOOK_FAR,
+  HOOK_LYING,
+  level,
+  MAT,
+  standingFront,
+  touches,
+} from './stances';
 
 const HELD = { hold: 'neck', at: [-37.2, 9.2], legs: { near: HOOK, far: HOOK_FAR } } as const;
 export const LYING_FLAT: Pose = { ...HOOK_LYING, ...HELD, spine: [184, 181, 180, 168, 180] };
@@ -11,12 +23,12 @@ const sideLying = (near: Pose['legs']['near']): Pose => ({
   shouldersSeen: 0.8,
   legs: { near, far: { upper: -3, lower: 1, seen: [0.87, 0.87, 1] } },
   arms: {
-    near: { to: [-20, 5], bend: 1, end: -60, seen: [0.9, 0.8, 0.9] },
+    near: { to: [-22, 4.4], bend: 1, end: -14, seen: [0.9, 0.8, 0.9] },
     far: { upper: 178, lower: 179, end: 180, seen: [0.85, 0.9, 1] },
   },
 });
 
-const PROP_ARM: Pose['arms']['far'] = { upper: -92, lower: -52, end: -40, seen: [1, 0.32, 0.8] };
+const PROP_ARM: Pose['arms']['far'] = { upper: -92, lower: -6, end: -4, seen: [1, 0.5, 0.8] };
 const HAND_ON_HIP: Pose['arms']['near'] = { to: [-2, 34], bend: 1, end: -40 };
 const plank = (spine: Pose['spine'], legs: Pose['legs'], near: Pose['arms']['near']): Pose => ({
   hold: 'neck',
@@ -26,10 +38,10 @@ const plank = (spine: Pose['spine'], legs: Pose['legs'], near: Pose['arms']['nea
   legs,
   arms: { near, far: PROP_ARM },
 });
-const propped: Pose['spine'] = [167, 150, 138, 146, 156];
+const propped: Pose['spine'] = [154, 138, 124, 134, 146];
 const bentKnees = (near: number, far: number): Pose['legs'] => ({
-  near: { upper: near, lower: 62, seen: [1, 0.5, 0.8] },
-  far: { upper: far, lower: 58, seen: [1, 0.45, 0.8] },
+  near: { upper: near, lower: 62, seen: [1, 0.42, 0.8] },
+  far: { upper: far, lower: 58, seen: [1, 0.38, 0.8] },
 });
 
 export const EX12: Readonly<Record<string, Scene>> = {
@@ -38,6 +50,17 @@ export const EX12: Readonly<Record<string, Scene>> = {
     box: 'low',
     start: LYING_FLAT,
     end: BRIDGE,
+    contacts: [carried('back'), touches('head'), ...FLAT_FEET, atStart('seat')],
+    says: {
+      start: {
+        en: 'Lying on the back, both knees bent, feet flat, arms by the sides.',
+        th: 'นอนหงาย ชันเข่าทั้งสองข้าง วางเท้าราบ แขนแนบลำตัว',
+      },
+      move: {
+        en: 'The hips lift until shoulders, hips and knees make a straight line.',
+        th: 'ยกสะโพกขึ้นจนไหล่ สะโพก และเข่าเป็นเส้นตรง',
+      },
+    },
     muscles: ['buttock', 'belly'],
     arrows: [
       [
@@ -52,6 +75,17 @@ export const EX12: Readonly<Record<string, Scene>> = {
     box: 'low',
     start: sideLying(free(-6, -6)),
     end: sideLying(free(28, 28)),
+    contacts: [carried('seat'), touches('far-shank')],
+    says: {
+      start: {
+        en: 'Lying on the {far} side, seen from the front, head on a pillow, the {near} leg on top.',
+        th: 'นอนตะแคง{far} มองจากด้านหน้า หนุนหมอน ขา{near}อยู่บน',
+      },
+      move: {
+        en: 'The straight {near} leg lifts towards the ceiling.',
+        th: 'ยกขา{near}ขึ้นหาเพดานโดยเข่าเหยียดตรง',
+      },
+    },
     muscles: [['hip-side', 'near']],
     arrows: [{ follow: 'near-ankle', off: -12, from: 0.1, to: 0.9 }],
     props: [
@@ -62,8 +96,19 @@ export const EX12: Readonly<Record<string, Scene>> = {
   'EX12-c': {
     view: 'front',
     box: 'low',
-    start: plank(propped, bentKnees(-8, -4), { to: [-6, 28], bend: 1, end: -20 }),
-    end: plank([159, 159, 159, 159, 159], bentKnees(-25, -21), HAND_ON_HIP),
+    start: plank(propped, bentKnees(-6, -2.5), { to: [-6, 28], bend: 1, end: -20 }),
+    end: plank([156, 156, 156, 156, 156], bentKnees(-25, -24), HAND_ON_HIP),
+    contacts: [carried('far-elbow'), touches('far-forearm'), touches('far-knee'), atStart('seat')],
+    says: {
+      start: {
+        en: 'Lying on the {far} side, seen from the front, on the {far} elbow, both knees bent backwards.',
+        th: 'นอนตะแคง{far} มองจากด้านหน้า ตั้งศอก{far} งอเข่าทั้งสองไปด้านหลัง',
+      },
+      move: {
+        en: 'The hips lift until shoulder, hip and knee make a straight line.',
+        th: 'ยกสะโพกขึ้นจนไหล่ สะโพก และเข่าเป็นเส้นตรง',
+      },
+    },
     muscles: [
       ['side-trunk', 'far'],
       ['hip-side', 'far'],
@@ -81,7 +126,7 @@ export const EX12: Readonly<Record<string, Scene>> = {
     box: 'low',
     start: plank(
       propped,
-      { near: free(-8, -8), far: free(-4, -2) },
+      { near: free(-8, -7), far: free(-2, -1.5) },
       { to: [-6, 28], bend: 1, end: -20 },
     ),
     end: plank(
@@ -92,6 +137,17 @@ export const EX12: Readonly<Record<string, Scene>> = {
         to: [0, 38],
       },
     ),
+    contacts: [carried('far-elbow'), touches('far-forearm'), touches('far-foot'), atStart('seat')],
+    says: {
+      start: {
+        en: 'Lying on the {far} side, seen from the front, on the {far} elbow, both legs straight.',
+        th: 'นอนตะแคง{far} มองจากด้านหน้า ตั้งศอก{far} ขาเหยียดตรงทั้งสองข้าง',
+      },
+      move: {
+        en: 'The hips lift until the body makes a straight line from head to foot.',
+        th: 'ยกสะโพกขึ้นจนลำตัวเป็นเส้นตรงจากศีรษะถึงเท้า',
+      },
+    },
     muscles: [
       ['side-trunk', 'far'],
       ['hip-side', 'far'],
@@ -125,6 +181,22 @@ export const EX12: Readonly<Record<string, Scene>> = {
       arms: {
         near: { to: [21, 62], bend: 1, end: 60 },
         far: { to: [-21, 62], bend: -1, end: 120 },
+      },
+    },
+    contacts: [
+      touches('far-foot'),
+      atStart('near-foot'),
+      touches('near-hand', level(62)),
+      touches('far-hand', level(62)),
+    ],
+    says: {
+      start: {
+        en: 'Standing at a counter, seen from behind, both hands on it.',
+        th: 'ยืนหันหน้าเข้าเคาน์เตอร์ มองจากด้านหลัง สองมือจับเคาน์เตอร์',
+      },
+      move: {
+        en: 'The straight {near} leg lifts out to the side. The body stays upright.',
+        th: 'กางขา{near}ออกด้านข้างโดยเข่าเหยียดตรง ลำตัวตั้งตรง',
       },
     },
     muscles: [['hip-side', 'near']],

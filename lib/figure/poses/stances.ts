@@ -1,4 +1,15 @@
-import type { FreeLimb, Limb, PinnedLimb, Place, Pose, Prop, Side } from '@/lib/figure/pose';
+import type {
+  Contact,
+  FreeLimb,
+  Limb,
+  Part,
+  PinnedLimb,
+  Place,
+  Pose,
+  Prop,
+  Side,
+  Support,
+} from '@/lib/figure/pose';
 
 /** Height of the ankle over a flat foot, of the hip on its back, on a chair and standing. */
 export const ANKLE = 4.8;
@@ -25,7 +36,10 @@ export const HOOK_LYING: Pose = {
 
 /** Face down, head at left; needs `facing: -1`. */
 export const FACE_DOWN: Pose['spine'] = [180, 179, 176, 170, 182];
-export const PRONE_LEG: FreeLimb = free(-3, -3, -6);
+export const PRONE_LEG: FreeLimb = free(-4, 3, -36);
+
+/** Upright on the knee, shin on the mat, on the toes: an ankle does not stretch flat. */
+export const KNEELING: FreeLimb = free(-90, 173, 212);
 
 export const UPRIGHT: Pose['spine'] = [88, 95, 88, 76, 90];
 export const SITTING_LEGS: Pose['legs'] = {
@@ -53,3 +67,26 @@ export const MAT: Prop = { kind: 'mat', from: -74, to: 74 };
 export const PILLOW: Prop = { kind: 'pillow', at: [-62, 0], width: 22, height: 3.6 };
 export const FLOOR: Prop = { kind: 'floor', from: -40, to: 60 };
 export const CHAIR: Prop = { kind: 'chair', x: -13, opens: 1, seat: SEAT, back: 66 };
+
+const GROUND: Support = { height: 0 };
+export const level = (height: number): Support => ({ height });
+export const touches = (part: Part, on: Support = GROUND): Contact => ({ part, on });
+export const atStart = (part: Part, on: Support = GROUND): Contact => ({
+  part,
+  on,
+  during: 'start',
+});
+export const atEnd = (part: Part, on: Support = GROUND): Contact => ({ part, on, during: 'end' });
+/** The part that bears the weight: the body is moved until it touches. */
+export const carried = (part: Part, on: Support = GROUND): Contact => ({ part, on, carries: true });
+
+export const FLAT_FEET: readonly Contact[] = [touches('near-foot'), touches('far-foot')];
+export const LYING: readonly Contact[] = [carried('seat'), touches('back'), touches('head')];
+export const LYING_PILLOW: readonly Contact[] = [
+  carried('seat'),
+  touches('back'),
+  touches('head', level(2.4)),
+];
+export const FACE_DOWN_CONTACTS: readonly Contact[] = [carried('seat'), touches('belly')];
+export const SEATED_CONTACTS: readonly Contact[] = [carried('seat', level(SEAT)), ...FLAT_FEET];
+export const SEATED_FRONT: readonly Contact[] = [carried('seat', level(38)), ...FLAT_FEET];

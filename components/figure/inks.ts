@@ -1,0 +1,26 @@
+import type { Ink } from '@/lib/figure/drawing';
+
+/** The look's screen palette. */
+export const SCREEN_INKS: Readonly<Record<Ink, string>> = {
+  skin: '#E3B08B',
+  'skin-far': '#C68F6C',
+  shirt: '#4E9AA0',
+  'shirt-far': '#3F8288',
+  shorts: '#20404F',
+  'shorts-far': '#17303C',
+  hair: '#2B2A33',
+  muscle: '#E4572E',
+  arrow: '#C2410C',
+  prop: '#B8B2A2',
+  'prop-light': '#DAD5C8',
+  water: '#A9CFD6',
+  ghost: '#8F897B',
+  line: '#3A2A22',
+  grey: '#C4C2BA',
+  'grey-light': '#E2E0D8',
+  'grey-dark': '#9B9A93',
+  sign: '#9B1C2E',
+};
+
+/** Round every arrow, so that it stands off whatever it crosses. */
+export const HALO = '#FFFFFF';

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { STATURE } from './body';
+import { gapOf, settle } from './contact';
+import { distance } from './geometry';
+import { placeOf } from './kinematics';
+import { wayOf } from './movement';
+import type { PinnedLimb } from './pose';
+import { SCENES } from './poses/scenes';
+import { carried, HOOK_LYING } from './poses/stances';
+
+/** Finer than any figure is drawn. */
+const MOMENTS = Array.from({ length: 13 }, (_, index) => index / 12);
+
+/** Figure units: two hundredths of stature. */
+const CLOSE = 0.02 * STATURE;
+
+test.each([...SCENES])('%s touches what holds it in every frame', (_, scene) => {
+  const skeletonAt = wayOf(scene);
+  const apart = MOMENTS.flatMap((t) =>
+    scene.contacts
+      .filter(({ during }) => during === undefined || (during === 'start' ? t === 0 : t === 1))
+      .map(({ part, on }) => ({ t: t.toFixed(2), part, gap: gapOf(skeletonAt(t), part, on) }))
+      .filter(({ gap }) => Math.abs(gap) > CLOSE),
+  );
+  expect(apart).toEqual([]);
+});
+
+const isPinned = (limb: object): limb is PinnedLimb => 'to' in limb;
+
+test.each([...SCENES])('%s reaches with hand and foot what it holds', (_, scene) => {
+  const apart = (['start', 'end'] as const).flatMap((moment) => {
+    const pose = scene[moment];
+    const { skeleton } = settle(pose, scene, moment);
+    return (['legs', 'arms'] as const).flatMap((kind) =>
+      (['near', 'far'] as const).flatMap((side) => {
+        const limb = pose[kind][side];
+        if (!isPinned(limb)) return [];
+        const target = 'on' in limb.to ? placeOf(limb.to, skeleton, skeleton.legs) : limb.to;
+        const gap = distance(target, skeleton[kind][side].end);
+        return gap > CLOSE ? [{ moment, kind, side, gap }] : [];
+      }),
+    );
+  });
+  expect(apart).toEqual([]);
+});
+
+test('a body that hovers is brought down to what carries it', () => {
+  const hovering = { ...HOOK_LYING, at: [0, 40] as const };
+  const scene = { view: 'side' as const, contacts: [carried('seat')] };
+  const { skeleton } = settle(hovering, scene, 'start');
+  expect(gapOf(skeleton, 'seat', { height: 0 })).toBeCloseTo(0, 1);
+});
