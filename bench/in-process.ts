@@ -43,7 +43,7 @@ function handoutOf(count: number): Handout {
   const draft = draftOf(count);
   return buildHandout({
     draft,
-    patient: { name: 'Somchai' },
+    patient: { name: 'Somchai', sex: 'male' },
     clinic: { name: { en: 'Clinic', th: 'คลินิก' }, phone: '02 000 0000' },
     prescriber: { name: 'Doctor', title: 'Dr', licence: '00000' },
     issuedOn: TODAY,

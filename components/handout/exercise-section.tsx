@@ -1,21 +1,27 @@
 import { FigureSvg } from '@/components/figure/figure-svg';
+import { MovingFigure } from '@/components/figure/moving-figure';
 import type { Language } from '@/lib/catalog/bilingual';
+import { describeFigure } from '@/lib/figure/describe';
+import type { Person } from '@/lib/figure/drawing';
 import { figureOf } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
-import { WORDS } from '@/lib/handout/words';
+import { holdLabel, WORDS } from '@/lib/handout/words';
 import { LineIcon, StopSign } from './icons';
 
+/** Seconds a repetition moves where an older handout does not say. */
+const USUAL_MOVE = 8;
+
 export type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
-type Props = { block: ExerciseBlock; language: Language };
+type Props = { block: ExerciseBlock; language: Language; person: Person };
 
 /** A row of the list: picture, name, dose; leads to the exercise itself. */
-export function ExerciseRow({ block, language }: Props) {
+export function ExerciseRow({ block, language, person }: Props) {
   return (
     <li>
       <a href={`#exercise-${block.number}`}>
         <span aria-hidden="true">
           <FigureSvg
-            figure={figureOf(block.variant)}
+            figure={figureOf(block.variant, person)}
             label={block.name[language]}
             frame="end"
             className="thumb"
@@ -31,33 +37,59 @@ export function ExerciseRow({ block, language }: Props) {
   );
 }
 
-/** Start and end stand still; who wants to see the way between opens it, and closes it again to stop it. */
-function Pictures({ block, language }: Props) {
-  const figure = figureOf(block.variant);
+/**
+ * The start pose, and beside it the movement in the tempo of the dose. A checkbox stops it and shows the end pose
+ * still; where less motion is wanted the same box starts it.
+ */
+function Pictures({ block, language, person }: Props) {
+  const figure = figureOf(block.variant, person);
   const name = block.name[language];
   const isLow = figure.start.width > figure.start.height;
+  const box = `still-${block.number}`;
+  const told = (shown: 'start' | 'end' | 'movement') =>
+    describeFigure(block.variant, shown, language);
+  const { holdSeconds } = block.dose;
   return (
-    <>
-      <div className={isLow ? 'pictures low' : 'pictures'}>
-        {(['start', 'end'] as const).map((frame) => {
-          const caption = WORDS[frame === 'start' ? 'start' : 'move'][language];
-          return (
-            <figure key={frame}>
-              <figcaption>{caption}</figcaption>
-              <FigureSvg figure={figure} label={`${name}: ${caption}`} frame={frame} />
-            </figure>
-          );
-        })}
-      </div>
-      <details className="movement">
-        <summary>{WORDS.movement[language]}</summary>
-        <FigureSvg figure={figure} label={name} frame="animated" className="picture" />
-      </details>
-    </>
+    <div className={isLow ? 'pictures low' : 'pictures'}>
+      <input type="checkbox" id={box} />
+      <label htmlFor={box}>
+        <span className="moving">{WORDS.stopMovement[language]}</span>
+        <span className="resting">{WORDS.showMovement[language]}</span>
+      </label>
+      <figure>
+        <figcaption>{WORDS.start[language]}</figcaption>
+        <FigureSvg
+          figure={figure}
+          label={`${name}: ${WORDS.start[language]}`}
+          description={told('start')}
+          frame="start"
+        />
+      </figure>
+      <figure>
+        <figcaption>
+          {WORDS.move[language]}
+          {holdSeconds > 0 && ` · ${holdLabel(holdSeconds, language)}`}
+        </figcaption>
+        <MovingFigure
+          figure={figure}
+          label={`${name}: ${WORDS.move[language]}`}
+          description={told('movement')}
+          tempo={{ moveSeconds: block.moveSeconds ?? USUAL_MOVE, holdSeconds }}
+          className="moving"
+        />
+        <FigureSvg
+          figure={figure}
+          label={`${name}: ${WORDS.move[language]}`}
+          description={told('end')}
+          frame="end"
+          className="resting"
+        />
+      </figure>
+    </div>
   );
 }
 
-export function ExerciseSection({ block, language }: Props) {
+export function ExerciseSection({ block, language, person }: Props) {
   const name = block.name[language];
   return (
     <article id={`exercise-${block.number}`}>
@@ -65,7 +97,7 @@ export function ExerciseSection({ block, language }: Props) {
         <span className="number">{block.number}</span>
         {name}
       </h2>
-      <Pictures block={block} language={language} />
+      <Pictures block={block} language={language} person={person} />
       <p className="sentence">{block.doseSentence[language]}</p>
       {block.note && (
         <div className="from-doctor">

@@ -19,7 +19,7 @@ function pageIn(language: 'en' | 'th') {
   const draft = PrescriptionDraft.parse({ entries, note: 'Rest & sleep <well>' });
   const handout = buildHandout({
     draft,
-    patient: { name: 'Somchai' },
+    patient: { name: 'Somchai', sex: 'male' },
     clinic: { name: { en: 'Sample clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000' },
     prescriber: { name: 'Sathit', title: 'Dr', licence: '00000' },
     issuedOn: '2026-11-22',

@@ -1,4 +1,8 @@
+import { FigureSvg } from '@/components/figure/figure-svg';
 import type { Language } from '@/lib/catalog/bilingual';
+import { describeFigure } from '@/lib/figure/describe';
+import type { Person } from '@/lib/figure/drawing';
+import { findFigure } from '@/lib/figure/figure';
 import type { Block, Handout } from '@/lib/handout/handout';
 import {
   dayLabel,
@@ -18,6 +22,9 @@ type Reading = {
   /** Of the same handout in the same language as PDF. */
   printUrl: string;
 };
+const drawnAs = ({ blocks }: Handout): Person =>
+  blocks.find((block) => block.kind === 'title')?.drawnAs ?? 'man';
+
 type TitleBlock = Extract<Block, { kind: 'title' }>;
 
 /** The patient's page as one document: readable without any script. Draws every block, in order. */
@@ -63,14 +70,14 @@ function TopBar({ title, language }: { title: TitleBlock; language: Language }) 
 }
 
 function BlockSection({ block, ...reading }: Reading & { block: Block }) {
-  const { language } = reading;
+  const { language, handout } = reading;
   switch (block.kind) {
     case 'title':
       return <Opening title={block} {...reading} />;
     case 'exercise':
-      return <ExerciseSection block={block} language={language} />;
+      return <ExerciseSection block={block} language={language} person={drawnAs(handout)} />;
     case 'activities':
-      return <Activities block={block} language={language} />;
+      return <Activities block={block} language={language} person={drawnAs(handout)} />;
     case 'note':
       return (
         <section className="box">
@@ -133,7 +140,12 @@ function Opening({ title, handout, language, printUrl }: Reading & { title: Titl
         </div>
         <ol className="list">
           {exercises.map((block) => (
-            <ExerciseRow key={block.variant} block={block} language={language} />
+            <ExerciseRow
+              key={block.variant}
+              block={block}
+              language={language}
+              person={title.drawnAs}
+            />
           ))}
         </ol>
         <a className="button" href={printUrl}>
@@ -147,20 +159,39 @@ function Opening({ title, handout, language, printUrl }: Reading & { title: Titl
 function Activities({
   block,
   language,
+  person,
 }: {
   block: Extract<Block, { kind: 'activities' }>;
   language: Language;
+  person: Person;
 }) {
+  const pictureOf = (id: string, name: string) => {
+    const figure = findFigure(id, person);
+    return (
+      figure && (
+        <FigureSvg
+          figure={figure}
+          label={name}
+          description={describeFigure(id, 'end', language)}
+          frame="end"
+          className="thumb"
+        />
+      )
+    );
+  };
   return (
     <section className="box">
       <h2>{WORDS.activities[language]}</h2>
       {block.doThese.length > 0 && (
         <>
           <h3>{WORDS.mayDo[language]}</h3>
-          <ul>
+          <ul className="drawn">
             {block.doThese.map(({ id, name, how }) => (
               <li key={id}>
-                <b>{name[language]}</b> {how[language]}
+                {pictureOf(id, name[language])}
+                <span>
+                  <b>{name[language]}</b> {how[language]}
+                </span>
               </li>
             ))}
           </ul>
@@ -169,9 +200,12 @@ function Activities({
       {block.avoid.length > 0 && (
         <>
           <h3>{WORDS.leaveOut[language]}</h3>
-          <ul>
+          <ul className="drawn several">
             {block.avoid.map(({ id, name }) => (
-              <li key={id}>{name[language]}</li>
+              <li key={id}>
+                {pictureOf(id, name[language])}
+                <span>{name[language]}</span>
+              </li>
             ))}
           </ul>
         </>

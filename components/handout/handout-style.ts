@@ -41,13 +41,21 @@ main{max-width:760px;margin:0 auto;padding:14px 20px 40px}
 article,.box{margin-top:20px;padding:14px 16px 16px;border:1px solid var(--line);border-radius:16px;background:var(--surface)}
 article h2{font-size:24px;line-height:38px}
 .number{display:inline-flex;align-items:center;justify-content:center;width:36px;height:36px;margin-right:10px;border-radius:50%;background:var(--ink);color:var(--surface);font-size:20px;line-height:1}
-.picture{display:block;width:100%;height:auto;max-height:360px;margin-top:10px;border-radius:8px;background:var(--fig)}
 .pictures{display:grid;grid-template-columns:1fr 1fr;gap:8px;margin-top:10px}
 .pictures.low{grid-template-columns:1fr}
 .pictures figure{margin:0;padding:4px 8px 8px;border-radius:8px;background:var(--fig)}
 .pictures figcaption{color:var(--ink-2);font-weight:600}
 .pictures svg{display:block;width:100%;height:auto;max-height:240px}
-.movement summary{display:inline-flex;align-items:center;min-height:44px;color:var(--link);font-weight:600;text-decoration:underline;cursor:pointer}
+.pictures input{position:absolute;width:1px;height:1px;opacity:0}
+.pictures label{grid-column:1/-1;order:1;justify-self:start;display:inline-flex;align-items:center;min-height:44px;padding:0 14px;border:1px solid var(--edge);border-radius:22px;color:var(--link);font-weight:600;cursor:pointer}
+.pictures input:focus-visible+label{outline:3px solid var(--focus);outline-offset:2px}
+@media screen{.pictures input:checked~* .moving,.pictures input:not(:checked)~* .resting{display:none}}
+@media screen and (prefers-reduced-motion:reduce){.pictures input:checked~* .moving,.pictures input:not(:checked)~* .resting{display:block}.pictures input:checked~* .resting,.pictures input:not(:checked)~* .moving{display:none}}
+.drawn{list-style:none;padding:0}
+.box ul.drawn{padding-left:0}
+.drawn li{display:flex;align-items:center;gap:12px;margin-top:8px}
+.drawn.several{display:grid;grid-template-columns:repeat(auto-fill,minmax(120px,1fr));gap:10px}
+.drawn.several li{flex-direction:column;align-items:center;gap:4px;text-align:center;margin-top:0}
 .sentence{margin-top:10px;font-size:20px;line-height:32px;font-weight:600}
 article h3,.box h3{margin-top:12px}
 article ol,article ul,.box ul{padding-left:28px}
@@ -66,5 +74,5 @@ li{margin-top:4px}
 @media (max-width:420px){.thumb{width:96px}.list a{gap:10px}}
 @media (max-width:359px){.thumb{width:80px;height:72px}.top{padding:8px 12px}main{padding-inline:14px}.go{display:none}}
 @media (prefers-color-scheme:dark){.sign{color:#ff9a9e}}
-@media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go,.movement{display:none}main{max-width:none;padding:0}article,.box,#disclaimer{break-inside:avoid}.pictures svg{max-height:190px}}
+@media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go,.pictures input,.pictures label,.pictures .moving{display:none}main{max-width:none;padding:0}article,.box,#disclaimer{break-inside:avoid}.pictures svg{max-height:190px}}
 `;

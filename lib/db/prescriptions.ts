@@ -97,7 +97,7 @@ export async function issuePrescription(
         knowledgeVersion: check.knowledgeVersion,
         handout: buildHandout({
           draft,
-          patient: { name: patient.name },
+          patient: { name: patient.name, sex: patient.sex },
           clinic: actor.clinic,
           prescriber: { name: actor.name, title: actor.title, licence: actor.licence },
           issuedOn,

@@ -21,7 +21,7 @@ function handoutOf(variants: string[], facts: Record<string, unknown> = {}) {
   const assessment = assessPatient(PatientFacts.parse(facts), '2026-11-24');
   return buildHandout({
     draft,
-    patient: { name: 'คุณตัวอย่าง' },
+    patient: { name: 'คุณตัวอย่าง', sex: 'unknown' },
     clinic: { name: { en: 'Example Clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000' },
     prescriber: { name: 'Demo Satit', title: 'Dr', licence: '00000' },
     issuedOn: '2026-11-24',

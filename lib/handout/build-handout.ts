@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import { ACTIVITIES, EQUIPMENT, requireVariant, STOP_RULES } from '@/lib/catalog/catalog';
 import type { CheckResult } from '@/lib/contraindications/finding';
+import type { PatientFacts } from '@/lib/patient/patient-facts';
 import { dailyMinutes } from '@/lib/prescription/daily-minutes';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
@@ -9,7 +10,7 @@ import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from './handout'
 export type IssuedPrescription = {
   draft: PrescriptionDraft;
   /** The name the doctor chose to show. */
-  patient: { name: string };
+  patient: { name: string; sex: PatientFacts['sex'] };
   clinic: { name: Bilingual; phone: string };
   prescriber: { name: string; title: string; licence: string };
   issuedOn: string;
@@ -43,6 +44,7 @@ export function buildHandout(issued: IssuedPrescription): Handout {
             moveSeconds: requireVariant(variant).variant.moveSeconds,
           })),
         ),
+        drawnAs: issued.patient.sex === 'female' ? 'woman' : 'man',
       },
       ...draft.entries.map(exerciseBlock),
       ...activitiesBlock(issued.check),
@@ -60,6 +62,7 @@ function exerciseBlock(entry: ProgramEntry, index: number): Block {
     kind: 'exercise',
     number: index + 1,
     variant: variant.id,
+    moveSeconds: variant.moveSeconds,
     name: isDefault ? exercise.name : variant.name,
     doseSentence: doseSentence(entry.dose, variant.sideMeans),
     dose: entry.dose,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, Language } from '@/lib/catalog/bilingual';
 import { Dose } from '@/lib/catalog/dose';
+import { Person } from '@/lib/figure/drawing';
 
 /** The article's sentence; word for word, on every page of web and print. Thai is our translation. */
 export const DISCLAIMER: Bilingual = {
@@ -25,12 +26,16 @@ const Block = z.discriminatedUnion('kind', [
     reviewOn: z.iso.date().nullable(),
     versionNumber: z.int().positive(),
     minutesPerDay: z.int().positive(),
+    /** Who the figures show; handouts issued before there was a choice show the man. */
+    drawnAs: Person.default('man'),
   }),
   z.strictObject({
     kind: z.literal('exercise'),
     number: z.int().positive(),
     /** Drawn as the figure; the words below are frozen, the figure follows the id. */
     variant: z.string(),
+    /** Seconds one repetition moves, without its hold; `null` in handouts issued before pictures kept time. */
+    moveSeconds: z.int().positive().nullable().default(null),
     name: Bilingual,
     doseSentence: Bilingual,
     dose: Dose,

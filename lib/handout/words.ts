@@ -12,7 +12,8 @@ export const WORDS = {
   backToList: { en: 'Back to the list', th: 'กลับไปที่รายการท่า' },
   start: { en: 'Start', th: 'เริ่ม' },
   move: { en: 'Do', th: 'ทำ' },
-  movement: { en: 'Show the movement', th: 'ดูการเคลื่อนไหว' },
+  showMovement: { en: 'Show the movement', th: 'ดูภาพเคลื่อนไหว' },
+  stopMovement: { en: 'Stop the movement', th: 'หยุดภาพเคลื่อนไหว' },
   equipment: { en: 'You need', th: 'ของที่ใช้' },
   why: { en: 'Why for you', th: 'ประโยชน์' },
   avoidMistakes: { en: 'Avoid', th: 'ควรเลี่ยง' },
@@ -66,6 +67,12 @@ export type Unit = keyof typeof UNITS;
 
 export function unitName(unit: Unit, count: number, language: Language): string {
   return UNITS[unit][language][count === 1 ? 0 : 1];
+}
+
+/** Under the bar that fills while the end pose is held. */
+export function holdLabel(seconds: number, language: Language): string {
+  const count = `${seconds}\u00a0${unitName('seconds', seconds, language)}`;
+  return language === 'th' ? `ค้าง ${count}` : `hold ${count}`;
 }
 
 export function titleFor(patientName: string, language: Language): string {

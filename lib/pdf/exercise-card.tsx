@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
-import type { Drawing, Figure } from '@/lib/figure/drawing';
+import type { Drawing, Figure, Person } from '@/lib/figure/drawing';
 import { figureOf } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
 import { WORDS } from '@/lib/handout/words';
@@ -18,8 +18,10 @@ const LYING = 2.4;
 /** An entry of the file's outline; the engine takes it anywhere, its types only on a page. */
 const inOutline = (bookmark: string) => ({ bookmark });
 
+type CardProps = { block: ExerciseBlock; language: Language; person: Person };
+
 /** One exercise; never split over two pages. The words come first in the file, the pictures stand left of them. */
-export function ExerciseCard({ block, language }: { block: ExerciseBlock; language: Language }) {
+export function ExerciseCard({ block, language, person }: CardProps) {
   return (
     <View style={print.card} wrap={false} {...inOutline(block.name[language])}>
       <View style={print.words}>
@@ -43,7 +45,7 @@ export function ExerciseCard({ block, language }: { block: ExerciseBlock; langua
         </View>
       </View>
       <View style={print.left}>
-        <Pictures block={block} language={language} />
+        <Pictures block={block} language={language} person={person} />
         <Labelled label={WORDS.start[language]} text={block.start[language]} />
         <Labelled label={WORDS.why[language]} text={block.why[language]} />
         {block.equipment.length > 0 && (
@@ -66,25 +68,22 @@ function Labelled({ label, text }: { label: string; text: string }) {
   );
 }
 
-/** Room of one picture, points; a picture that does not move stands alone. */
-export function sizeOfPicture({ start, end }: Figure): { width: number; height: number } {
-  const isStill = start === end;
-  const isWide = isStill || start.width / start.height > LYING;
+/** Room of one picture, points. */
+export function sizeOfPicture({ start }: Figure): { width: number; height: number } {
+  const isWide = start.width / start.height > LYING;
   const width = isWide ? COLUMN : (COLUMN - 5) / 2;
-  const height = Math.min((width * start.height) / start.width, isStill ? 92 : isWide ? 54 : 104);
+  const height = Math.min((width * start.height) / start.width, isWide ? 54 : 104);
   return { width, height };
 }
 
-function Pictures({ block, language }: { block: ExerciseBlock; language: Language }) {
-  const figure = figureOf(block.variant);
+function Pictures({ block, language, person }: CardProps) {
+  const figure = figureOf(block.variant, person);
   const { start, end } = figure;
   const size = sizeOfPicture(figure);
   return (
     <View style={print.pictures}>
       <LabelledFigure label={WORDS.start[language]} drawing={start} size={size} />
-      {start !== end && (
-        <LabelledFigure label={WORDS.move[language]} drawing={end} size={size} isEnd />
-      )}
+      <LabelledFigure label={WORDS.move[language]} drawing={end} size={size} isEnd />
     </View>
   );
 }

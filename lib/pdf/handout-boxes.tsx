@@ -1,10 +1,13 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import type { Person } from '@/lib/figure/drawing';
+import { findFigure } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
 import { WEEKDAYS, WORDS } from '@/lib/handout/words';
 import type { ExerciseBlock } from './exercise-card';
 import { PrintedStopSign } from './pictograms';
 import { print } from './print-style';
+import { PrintedFigure } from './printed-figure';
 
 /** Two weeks to tick off, one row per exercise. */
 export function TickGrid({
@@ -43,28 +46,51 @@ export function TickGrid({
   );
 }
 
+/** Room of an activity's picture, points. */
+const ACTIVITY = { width: 76, height: 46 };
+
+/** Nothing for an activity that an old handout names and the catalog no longer draws. */
+function ActivityPicture({ id, person }: { id: string; person: Person }) {
+  const figure = findFigure(id, person);
+  if (figure === null) return null;
+  const { end } = figure;
+  return (
+    <View style={print.activityPicture}>
+      <PrintedFigure drawing={end} {...ACTIVITY} />
+    </View>
+  );
+}
+
 export function ActivitiesBox({
   block,
   language,
+  person,
 }: {
   block: Extract<Block, { kind: 'activities' }>;
   language: Language;
+  person: Person;
 }) {
   return (
     <View style={print.box} wrap={false}>
       <Text style={print.boxTitle}>{WORDS.activities[language]}</Text>
       {block.doThese.length > 0 && <Text style={print.bold}>{WORDS.mayDo[language]}</Text>}
       {block.doThese.map(({ id, name, how }) => (
-        <Text key={id}>
-          <Text style={print.bold}>{name[language]}</Text> {how[language]}
-        </Text>
+        <View key={id} style={print.activity}>
+          <ActivityPicture id={id} person={person} />
+          <Text style={print.words}>
+            <Text style={print.bold}>{name[language]}</Text> {how[language]}
+          </Text>
+        </View>
       ))}
-      {block.avoid.length > 0 && (
-        <Text>
-          <Text style={print.bold}>{WORDS.leaveOut[language]}</Text>{' '}
-          {block.avoid.map(({ name }) => name[language]).join(' · ')}
-        </Text>
-      )}
+      {block.avoid.length > 0 && <Text style={print.bold}>{WORDS.leaveOut[language]}</Text>}
+      <View style={print.avoided}>
+        {block.avoid.map(({ id, name }) => (
+          <View key={id} style={print.avoidedOne}>
+            <ActivityPicture id={id} person={person} />
+            <Text>{name[language]}</Text>
+          </View>
+        ))}
+      </View>
     </View>
   );
 }

@@ -62,6 +62,7 @@ export function HandoutDocument({ handout, url, isDemo }: Props) {
 function BlockView({ block, handout, url }: { block: Block; handout: Handout; url: string }) {
   const { language, blocks } = handout;
   const exercises = blocks.filter((each) => each.kind === 'exercise');
+  const person = blocks.find((each) => each.kind === 'title')?.drawnAs ?? 'man';
   switch (block.kind) {
     case 'title':
       return (
@@ -75,12 +76,12 @@ function BlockView({ block, handout, url }: { block: Block; handout: Handout; ur
     case 'exercise':
       return (
         <>
-          <ExerciseCard block={block} language={language} />
+          <ExerciseCard block={block} language={language} person={person} />
           {block === exercises.at(-1) && <TickGrid exercises={exercises} language={language} />}
         </>
       );
     case 'activities':
-      return <ActivitiesBox block={block} language={language} />;
+      return <ActivitiesBox block={block} language={language} person={person} />;
     case 'note':
       return <NoteBox text={block.text} language={language} />;
     case 'stop':

@@ -21,6 +21,7 @@ function exercise(number: number, { variant }: (typeof VARIANTS)[number]): Block
     kind: 'exercise',
     number,
     variant: variant.id,
+    moveSeconds: variant.moveSeconds,
     name,
     doseSentence: sentence,
     dose,
@@ -47,6 +48,7 @@ function handoutOf(language: Language, variants: readonly (typeof VARIANTS)[numb
         reviewOn: '2026-12-08',
         versionNumber: 2,
         minutesPerDay: 12,
+        drawnAs: 'woman',
       },
       ...variants.map((each, index) => exercise(index + 1, each)),
       {

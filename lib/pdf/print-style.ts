@@ -119,6 +119,10 @@ export const print = StyleSheet.create({
   gridWeekEnd: { borderRightWidth: 2 },
   box: { marginTop: 8, padding: 7, borderWidth: 1.2, borderColor: '#000', borderRadius: 7 },
   stopBox: { borderWidth: 2.4, flexDirection: 'row', gap: 9 },
+  activity: { flexDirection: 'row', alignItems: 'center', gap: 8 },
+  activityPicture: { width: 80, alignItems: 'center' },
+  avoided: { flexDirection: 'row', justifyContent: 'space-between', marginTop: 3 },
+  avoidedOne: { width: 102, alignItems: 'center', textAlign: 'center' },
   boxTitle: { fontSize: 13.5, fontWeight: 600 },
   foot: {
     position: 'absolute',

@@ -28,7 +28,7 @@ export function handoutFor({ variants, language, ...wanted }: Wanted): Handout {
   const assessment = assessPatient(factsOf(patient, TODAY), TODAY);
   const issued: IssuedPrescription = {
     draft: { ...draft, reviewOn: wanted.reviewOn ?? null },
-    patient: { name: patient.name },
+    patient: { name: patient.name, sex: patient.sex },
     clinic: {
       name: { en: 'Example Spine Clinic', th: 'คลินิกกระดูกสันหลังตัวอย่าง' },
       phone: '02-000-0000',
