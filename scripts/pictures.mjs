@@ -1,4 +1,4 @@
-// `npm run pictures`: stores anew how the printed pages look, to which the unit tests compare.
+// `npm run pictures`: stores anew how printed pages and figures look, to which the unit tests compare.
 import { spawnSync } from 'node:child_process';
 import { buildWorker, prepare, ROOT } from './prepare.mjs';
 

@@ -11,6 +11,7 @@ export function FigureSvg({
   label,
   description,
   frame,
+  below = 0,
   className,
 }: {
   figure: Figure;
@@ -19,13 +20,15 @@ export function FigureSvg({
   /** Says what it shows, for who cannot see it. */
   description?: string;
   frame: 'start' | 'end' | 'animated';
+  /** Figure units kept free under a still picture, so that it lies exactly over a moving one with its bar. */
+  below?: number;
   className?: string;
 }) {
   const told = { label, ...(description && { description }), ...(className && { className }) };
   if (frame === 'animated') return <MovingFigure figure={figure} {...told} tempo={CALM} />;
   const { width, height, shapes } = figure[frame];
   return (
-    <PictureFrame width={width} height={height} {...told}>
+    <PictureFrame width={width} height={height + below} {...told}>
       <Shapes shapes={shapes} />
     </PictureFrame>
   );

@@ -16,9 +16,9 @@ export const SCREEN_INKS: Readonly<Record<Ink, string>> = {
   water: '#A9CFD6',
   ghost: '#8F897B',
   line: '#3A2A22',
-  grey: '#C4C2BA',
-  'grey-light': '#E2E0D8',
-  'grey-dark': '#9B9A93',
+  grey: '#B4B2A9',
+  'grey-light': '#D9D6CC',
+  'grey-dark': '#85847C',
   sign: '#9B1C2E',
 };
 

@@ -7,6 +7,9 @@ import { Shapes } from './shapes';
 /** Under the picture, figure units: room, thickness and colours of the bar that fills while the pose is held. */
 const BAR = { room: 7, height: 3.2, inset: 3, full: '#0E4A53' };
 
+/** Figure units a moving picture is higher than its still one. */
+export const roomForHold = (holdSeconds: number): number => (holdSeconds > 0 ? BAR.room : 0);
+
 const short = (share: number): string => String(Number(share.toFixed(3)));
 
 type Step = readonly [value: string, at: number];
@@ -44,7 +47,7 @@ export function MovingFigure({
   const timing = { dur: `${round.seconds}s`, repeatCount: 'indefinite' } as const;
   const { width, height } = first;
   return (
-    <PictureFrame width={width} height={height + (round.hold ? BAR.room : 0)} {...told}>
+    <PictureFrame width={width} height={height + roomForHold(tempo.holdSeconds)} {...told}>
       <Shapes
         shapes={first.shapes}
         moves={(index) => {

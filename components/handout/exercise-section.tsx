@@ -1,5 +1,5 @@
 import { FigureSvg } from '@/components/figure/figure-svg';
-import { MovingFigure } from '@/components/figure/moving-figure';
+import { MovingFigure, roomForHold } from '@/components/figure/moving-figure';
 import type { Language } from '@/lib/catalog/bilingual';
 import { describeFigure } from '@/lib/figure/describe';
 import type { Person } from '@/lib/figure/drawing';
@@ -49,12 +49,19 @@ function Pictures({ block, language, person }: Props) {
   const told = (shown: 'start' | 'end' | 'movement') =>
     describeFigure(block.variant, shown, language);
   const { holdSeconds } = block.dose;
+  const below = roomForHold(holdSeconds);
   return (
     <div className={isLow ? 'pictures low' : 'pictures'}>
       <input type="checkbox" id={box} />
       <label htmlFor={box}>
-        <span className="moving">{WORDS.stopMovement[language]}</span>
-        <span className="resting">{WORDS.showMovement[language]}</span>
+        <span className="moving">
+          <LineIcon name="pause" />
+          {WORDS.stopMovement[language]}
+        </span>
+        <span className="resting">
+          <LineIcon name="play" />
+          {WORDS.showMovement[language]}
+        </span>
       </label>
       <figure>
         <figcaption>{WORDS.start[language]}</figcaption>
@@ -63,6 +70,7 @@ function Pictures({ block, language, person }: Props) {
           label={`${name}: ${WORDS.start[language]}`}
           description={told('start')}
           frame="start"
+          below={below}
         />
       </figure>
       <figure>
@@ -70,20 +78,23 @@ function Pictures({ block, language, person }: Props) {
           {WORDS.move[language]}
           {holdSeconds > 0 && ` · ${holdLabel(holdSeconds, language)}`}
         </figcaption>
-        <MovingFigure
-          figure={figure}
-          label={`${name}: ${WORDS.move[language]}`}
-          description={told('movement')}
-          tempo={{ moveSeconds: block.moveSeconds ?? USUAL_MOVE, holdSeconds }}
-          className="moving"
-        />
-        <FigureSvg
-          figure={figure}
-          label={`${name}: ${WORDS.move[language]}`}
-          description={told('end')}
-          frame="end"
-          className="resting"
-        />
+        <div className="layers">
+          <MovingFigure
+            figure={figure}
+            label={`${name}: ${WORDS.move[language]}`}
+            description={told('movement')}
+            tempo={{ moveSeconds: block.moveSeconds ?? USUAL_MOVE, holdSeconds }}
+            className="moving"
+          />
+          <FigureSvg
+            figure={figure}
+            label={`${name}: ${WORDS.move[language]}`}
+            description={told('end')}
+            frame="end"
+            below={below}
+            className="resting"
+          />
+        </div>
       </figure>
     </div>
   );

@@ -41,16 +41,20 @@ main{max-width:760px;margin:0 auto;padding:14px 20px 40px}
 article,.box{margin-top:20px;padding:14px 16px 16px;border:1px solid var(--line);border-radius:16px;background:var(--surface)}
 article h2{font-size:24px;line-height:38px}
 .number{display:inline-flex;align-items:center;justify-content:center;width:36px;height:36px;margin-right:10px;border-radius:50%;background:var(--ink);color:var(--surface);font-size:20px;line-height:1}
-.pictures{display:grid;grid-template-columns:1fr 1fr;gap:8px;margin-top:10px}
+.pictures{position:relative;display:grid;grid-template-columns:1fr 1fr;gap:8px;margin-top:10px}
 .pictures.low{grid-template-columns:1fr}
-.pictures figure{margin:0;padding:4px 8px 8px;border-radius:8px;background:var(--fig)}
+.pictures figure{display:flex;flex-direction:column;justify-content:space-between;margin:0;padding:4px 8px 8px;border-radius:8px;background:var(--fig)}
 .pictures figcaption{color:var(--ink-2);font-weight:600}
-.pictures svg{display:block;width:100%;height:auto;max-height:240px}
+.pictures figure svg{display:block;width:100%;height:auto;max-height:240px}
+.pictures label span{display:flex;align-items:center;gap:8px}
 .pictures input{position:absolute;width:1px;height:1px;opacity:0}
-.pictures label{grid-column:1/-1;order:1;justify-self:start;display:inline-flex;align-items:center;min-height:44px;padding:0 14px;border:1px solid var(--edge);border-radius:22px;color:var(--link);font-weight:600;cursor:pointer}
+.pictures label{grid-column:1/-1;order:1;justify-self:start;align-items:center;min-height:44px;padding:0 14px;border:1px solid var(--edge);border-radius:22px;color:var(--link);font-weight:600;cursor:pointer}
 .pictures input:focus-visible+label{outline:3px solid var(--focus);outline-offset:2px}
-@media screen{.pictures input:checked~* .moving,.pictures input:not(:checked)~* .resting{display:none}}
-@media screen and (prefers-reduced-motion:reduce){.pictures input:checked~* .moving,.pictures input:not(:checked)~* .resting{display:block}.pictures input:checked~* .resting,.pictures input:not(:checked)~* .moving{display:none}}
+.layers,.pictures label{display:inline-grid}
+.layers{width:100%}
+.layers>*,.pictures label>*{grid-area:1/1}
+@media screen{.pictures input:checked~* .moving,.pictures input:not(:checked)~* .resting{visibility:hidden}}
+@media screen and (prefers-reduced-motion:reduce){.pictures input:checked~* .moving,.pictures input:not(:checked)~* .resting{visibility:visible}.pictures input:checked~* .resting,.pictures input:not(:checked)~* .moving{visibility:hidden}}
 .drawn{list-style:none;padding:0}
 .box ul.drawn{padding-left:0}
 .drawn li{display:flex;align-items:center;gap:12px;margin-top:8px}
@@ -74,5 +78,5 @@ li{margin-top:4px}
 @media (max-width:420px){.thumb{width:96px}.list a{gap:10px}}
 @media (max-width:359px){.thumb{width:80px;height:72px}.top{padding:8px 12px}main{padding-inline:14px}.go{display:none}}
 @media (prefers-color-scheme:dark){.sign{color:#ff9a9e}}
-@media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go,.pictures input,.pictures label,.pictures .moving{display:none}main{max-width:none;padding:0}article,.box,#disclaimer{break-inside:avoid}.pictures svg{max-height:190px}}
+@media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go,.pictures input,.pictures label,.pictures .moving{display:none}main{max-width:none;padding:0}article,.box,#disclaimer{break-inside:avoid}.pictures figure svg{max-height:190px}}
 `;

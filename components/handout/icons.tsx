@@ -3,6 +3,8 @@ const PATHS = {
   phone:
     'M6 3h3l2 5-2 1.500a12 12 0 0 0 5.500 5.500l1.500-2 5 2v3a2 2 0 0 1-2.200 2A16 16 0 0 1 4 5.200 2 2 0 0 1 6 3z',
   forward: 'M9 5l7 7-7 7',
+  pause: 'M8 5v14M16 5v14',
+  play: 'M7 4.500v15l12-7.500z',
 } as const;
 
 export function LineIcon({ name, className }: { name: keyof typeof PATHS; className?: string }) {

@@ -33,3 +33,41 @@ test.each(VARIANTS)(
 test('an unknown variant is refused rather than drawn as another', () => {
   expect(() => figureOf('EX99-a')).toThrow(RangeError);
 });
+
+const PEOPLE = ['man', 'woman'] as const;
+const inksOf = ({ shapes }: Drawing) => shapes.map(({ fill, stroke }) => fill ?? stroke);
+
+test.each(ALL)('%s draws the far side first, and no side takes the place of the other', (id) => {
+  for (const person of PEOPLE) {
+    const { start, end, frames } = figureOf(id, person);
+    const [first = [], ...rest] = frames.map(inksOf);
+    for (const inks of rest) expect(inks).toEqual(first);
+    for (const told of ['ghost', 'muscle', 'arrow'] as const) {
+      expect(inksOf(start)).not.toContain(told);
+    }
+    expect(inksOf(end)).toEqual(first.filter((ink) => ink !== 'ghost'));
+    const isSide = SCENES.get(id)?.view === 'side';
+    const [near, far] = SCENES.get(id)?.isAvoided
+      ? (['grey-light', 'grey'] as const)
+      : (['skin', 'skin-far'] as const);
+    if (isSide) expect(first.indexOf(far)).toBeLessThan(first.indexOf(near));
+  }
+});
+
+test('a man and a woman differ, and share their bones', () => {
+  for (const id of ALL) {
+    const [man, woman] = [figureOf(id, 'man'), figureOf(id, 'woman')];
+    expect(drawn(man.end)).not.toBe(drawn(woman.end));
+    expect(woman.end.width).toBe(man.end.width);
+  }
+});
+
+test('a sport to leave out is grey and crossed out, in both pictures', () => {
+  for (const { id, advice } of ACTIVITIES) {
+    const { start, end } = figureOf(id);
+    for (const drawing of [start, end]) {
+      expect(inksOf(drawing).includes('sign'), id).toBe(advice === 'avoid');
+      expect(inksOf(drawing).includes('skin'), id).toBe(advice !== 'avoid');
+    }
+  }
+});

@@ -12,12 +12,11 @@ import { SCENES } from './poses/scenes';
 import { propsBehind, propsInFront, propsOver } from './props';
 import { pelvis, shirt } from './torso';
 
-/** Figure units. The scale is the same in both; only the air around the body differs. */
-const BOX = { upright: { width: 150, height: 160 }, low: { width: 190, height: 112 } } as const;
+/** Figure units, at least. The scale is the same in both; only the air around the body differs. */
+const BOX = { upright: { width: 150, height: 160 }, low: { width: 190, height: 64 } } as const;
 
-/** A flat picture is no flatter than this; air over the highest point as a fraction of the height. */
-const LOWEST = 64;
-const AIR = 0.05;
+/** Air over the highest point, the white of an arrow included, as a fraction of what is below. */
+const AIR = 0.065;
 
 /** Room under the floor line. */
 const FLOOR = 4;
@@ -126,7 +125,7 @@ const greyed = (piece: Piece): Piece => ({
   ...(piece.stroke && { stroke: GREYS[piece.stroke] ?? piece.stroke }),
 });
 
-const SIGN_WIDTH = 4.4;
+const SIGN_WIDTH = 3.6;
 
 /** A crossed circle over the middle of what is drawn. */
 function avoidSign(pieces: readonly Piece[]): Piece {
@@ -161,9 +160,8 @@ export function figureOfScene(scene: Scene, person: Person = 'man'): Figure {
   const told = [...arrows, ...signs];
 
   const { left, right, top } = boundsOf([...moving.flat(), ...told]);
-  const { width, height: most } = BOX[scene.box];
-  const height =
-    scene.box === 'low' ? Math.max(LOWEST, Math.ceil((top + FLOOR) * (1 + AIR))) : most;
+  const { width, height: least } = BOX[scene.box];
+  const height = Math.max(least, Math.ceil((top + FLOOR) * (1 + AIR)));
   const placement = { width, height, shiftX: (width - left - right) / 2, floor: FLOOR };
   const toldShapes = place(told, placement).shapes;
   const frames = moving.map((pieces): Drawing => {

@@ -5,6 +5,7 @@ import type { PatientFacts } from '@/lib/patient/patient-facts';
 import { dailyMinutes } from '@/lib/prescription/daily-minutes';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
+import { drawnAs } from './drawn-as';
 import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from './handout';
 
 export type IssuedPrescription = {
@@ -44,7 +45,7 @@ export function buildHandout(issued: IssuedPrescription): Handout {
             moveSeconds: requireVariant(variant).variant.moveSeconds,
           })),
         ),
-        drawnAs: issued.patient.sex === 'female' ? 'woman' : 'man',
+        drawnAs: drawnAs(issued.patient.sex),
       },
       ...draft.entries.map(exerciseBlock),
       ...activitiesBlock(issued.check),

@@ -1,38 +1,63 @@
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import { findFigure } from '@/lib/figure/figure';
+import { SCENES } from '@/lib/figure/poses/scenes';
 import { drawPdfPages } from './draw-pdf-pages';
 import { handoutFor } from './handouts';
+import { paintDrawing } from './paint-drawing';
 import { openPrintThread } from './print-thread';
 
-export const PICTURES = 'tests/pictures';
+/** Where the stored pictures are: of printed pages, and of figures. */
+export const PAGES = 'tests/pictures/pages';
+export const FIGURES = 'tests/pictures/figures';
 /** Pixels to the point; enough to see a letter move. */
 const SCALE = 0.75;
 /** A channel (0 to 255) this far off is another colour. */
 const SAME_COLOUR = 48;
 
-export type Picture = { name: string; context: SKRSContext2D };
+export type Picture = { folder: string; name: string; context: SKRSContext2D };
 
 const variants = ['EX01-b', 'EX09-a', 'EX12-a'];
 
 /** Every page of a handout with three exercises, in both languages. */
-export async function drawPictures(): Promise<Picture[]> {
+export async function drawPages(): Promise<Picture[]> {
   const thread = openPrintThread();
   const pictures: Picture[] = [];
   for (const language of ['th', 'en'] as const) {
     const bytes = await thread.print(handoutFor({ variants, language }));
     const pages = await drawPdfPages(bytes, SCALE);
     pictures.push(
-      ...pages.map((context, index) => ({ name: `three-${language}-${index + 1}.png`, context })),
+      ...pages.map((context, index) => ({
+        folder: PAGES,
+        name: `three-${language}-${index + 1}.png`,
+        context,
+      })),
     );
   }
   await thread.close();
   return pictures;
 }
 
+/** Start and end of every figure, and the end with the other person, a pixel to the figure unit. */
+export function drawFigures(): Picture[] {
+  return [...SCENES.keys()].map((id) => {
+    const [man, woman] = [findFigure(id, 'man'), findFigure(id, 'woman')];
+    const drawings = [man?.start, man?.end, woman?.end].filter((each) => each !== undefined);
+    const { width, height } = drawings[0] ?? { width: 0, height: 0 };
+    const context = createCanvas(width * drawings.length, height).getContext('2d');
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, width * drawings.length, height);
+    drawings.forEach((drawing, index) => {
+      paintDrawing(context, drawing, { x: index * width, y: 0, scale: 1 });
+    });
+    return { folder: FIGURES, name: `${id}.png`, context };
+  });
+}
+
 /** How many pixels differ, and a picture of them in red; sizes that differ differ everywhere. */
-export async function compareWithStored({ name, context }: Picture) {
+export async function compareWithStored({ folder, name, context }: Picture) {
   const { width, height } = context.canvas;
   const stored = createCanvas(width, height).getContext('2d');
-  const image = await loadImage(`${PICTURES}/${name}`);
+  const image = await loadImage(`${folder}/${name}`);
   stored.drawImage(image, 0, 0);
   const [a, b] = [stored, context].map((each) => each.getImageData(0, 0, width, height));
   const difference = createCanvas(width, height).getContext('2d');

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { FigureSvg } from '@/components/figure/figure-svg';
-import { findVariant } from '@/lib/catalog/catalog';
+import type { Language } from '@/lib/catalog/bilingual';
+import { ACTIVITIES, findVariant } from '@/lib/catalog/catalog';
+import { describeFigure } from '@/lib/figure/describe';
 import { figureOf } from '@/lib/figure/figure';
 
-/** The variant's end pose, large; `null` where there is no picture: activities and the clinic's own exercises. */
-export function drawCell(target: string): ReactNode {
-  const found = findVariant(target);
-  if (!found) return null;
+/** End pose of the variant or activity, large; `null` for the clinic's own exercises, which have no picture. */
+export function drawCell(target: string, language: Language): ReactNode {
+  const drawn = findVariant(target)?.variant ?? ACTIVITIES.find(({ id }) => id === target);
+  if (!drawn) return null;
   return (
     <FigureSvg
       figure={figureOf(target)}
-      label={found.variant.name.en}
+      label={drawn.name[language]}
+      description={describeFigure(target, 'end', language)}
       frame="end"
       className="h-full max-w-full"
     />

@@ -8,9 +8,10 @@ import { loadBoard } from './load-board';
 /** The matrix stays while its cells are opened one after the other; only the page beside it is asked for anew. */
 export default async function RulesLayout({ children }: { children: ReactNode }) {
   const { layer, knowledge } = await findRules();
-  const board = await loadBoard(knowledge, layer.exercises, await getLocale());
+  const language = await getLocale();
+  const board = await loadBoard(knowledge, layer.exercises, language);
   return (
-    <RulesScreen board={board} figures={drawRows()}>
+    <RulesScreen board={board} figures={drawRows(language)}>
       {children}
     </RulesScreen>
   );

@@ -24,5 +24,5 @@ export default async function RulesPage({ searchParams }: RulesPageProps) {
     return <OtherRules groups={loadOtherRules(rules, address, language)} acts={RULE_ACTS} />;
   }
   const cell = await loadCell(rules, address, language);
-  return cell && <CellPane cell={cell} figure={drawCell(cell.target)} acts={RULE_ACTS} />;
+  return cell && <CellPane cell={cell} figure={drawCell(cell.target, language)} acts={RULE_ACTS} />;
 }

@@ -91,17 +91,17 @@ export const EX08: Readonly<Record<string, Scene>> = {
       at: STANDING,
       spine: BENT,
       legs: LEGS,
-      arms: { near: { to: [22, 52], bend: 1, end: -104 }, far: RAISED },
+      arms: { near: { to: [21, 49], bend: 1, end: -98 }, far: RAISED },
     },
     contacts: FLAT_FEET,
     says: {
       start: {
-        en: 'Standing with the back on a wall, seen from the front, arms down.',
-        th: 'ยืนหลังพิงผนัง มองจากด้านหน้า แขนแนบลำตัว',
+        en: 'Standing in front of a wall, seen from the front, no hand on a support, the {near} hand on the thigh.',
+        th: 'ยืนหน้าผนัง มองจากด้านหน้า ไม่จับที่ยึด มือ{near}วางข้างต้นขา',
       },
       move: {
-        en: 'The {far} arm rises over the head, the body slides sideways along the wall to the {near} side.',
-        th: 'ยกแขน{far}เหนือศีรษะ เอียงตัวไปทาง{near}ให้หลังเลื่อนตามผนัง',
+        en: 'The {far} arm rises over the head and the body bends to the {near} side, the {near} hand slides down the thigh.',
+        th: 'ยกแขน{far}เหนือศีรษะ เอียงตัวไปทาง{near} มือ{near}เลื่อนลงตามต้นขา',
       },
     },
     muscles: [['side-trunk', 'far']],

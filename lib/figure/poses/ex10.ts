@@ -29,8 +29,8 @@ export const EX10: Readonly<Record<string, Scene>> = {
     start: { ...HOOK_LYING, arms: both(at(on('near-thigh', 0.2, 9), 40)) },
     end: {
       ...HOOK_LYING,
-      spine: [181, 172, 146, 128, 118],
-      arms: both(at(on('near-thigh', 0.58, 8), 44)),
+      spine: [180, 175, 157, 138, 126],
+      arms: both(at(on('near-thigh', 0.62, 8), 44)),
     },
     contacts: [carried('seat'), atStart('back'), atStart('head'), ...FLAT_FEET],
     says: {
@@ -51,7 +51,7 @@ export const EX10: Readonly<Record<string, Scene>> = {
     view: 'side',
     box: 'low',
     start: { ...HOOK_LYING, arms: BELLY_HANDS },
-    end: { ...HOOK_LYING, legs: { near: at([60, 6], 66), far: HOOK_FAR }, arms: BELLY_HANDS },
+    end: { ...HOOK_LYING, legs: { near: at([60.5, 6.2], 70), far: HOOK_FAR }, arms: BELLY_HANDS },
     contacts: [...LYING, touches('far-foot'), touches('near-foot')],
     says: {
       start: {

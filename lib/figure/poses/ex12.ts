@@ -38,7 +38,7 @@ const plank = (spine: Pose['spine'], legs: Pose['legs'], near: Pose['arms']['nea
   legs,
   arms: { near, far: PROP_ARM },
 });
-const propped: Pose['spine'] = [154, 138, 124, 134, 146];
+const propped: Pose['spine'] = [156, 141, 126, 136, 147];
 const bentKnees = (near: number, far: number): Pose['legs'] => ({
   near: { upper: near, lower: 62, seen: [1, 0.42, 0.8] },
   far: { upper: far, lower: 58, seen: [1, 0.38, 0.8] },
@@ -96,7 +96,7 @@ export const EX12: Readonly<Record<string, Scene>> = {
   'EX12-c': {
     view: 'front',
     box: 'low',
-    start: plank(propped, bentKnees(-6, -2.5), { to: [-6, 28], bend: 1, end: -20 }),
+    start: plank(propped, bentKnees(-7, -3.5), { to: [-6, 28], bend: 1, end: -20 }),
     end: plank([156, 156, 156, 156, 156], bentKnees(-25, -24), HAND_ON_HIP),
     contacts: [carried('far-elbow'), touches('far-forearm'), touches('far-knee'), atStart('seat')],
     says: {
@@ -126,7 +126,7 @@ export const EX12: Readonly<Record<string, Scene>> = {
     box: 'low',
     start: plank(
       propped,
-      { near: free(-8, -7), far: free(-2, -1.5) },
+      { near: free(-9, -8), far: free(-3, -3) },
       { to: [-6, 28], bend: 1, end: -20 },
     ),
     end: plank(

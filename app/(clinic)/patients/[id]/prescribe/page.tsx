@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PrescribeScreen } from '@/components/prescribe/prescribe-screen';
 import { requireActor } from '@/lib/auth/actor';
+import { drawnAs } from '@/lib/handout/drawn-as';
 import { issueAction, saveDraftAction } from './actions';
 import { drawChoices } from './draw-choices';
 import { loadPrescribing } from './load-prescribing';
@@ -22,7 +23,10 @@ export default async function PrescribePage({ params }: PrescribePageProps) {
   return (
     <PrescribeScreen
       {...prescribing}
-      figures={drawChoices(prescribing.choices)}
+      figures={drawChoices(prescribing.choices, {
+        person: drawnAs(prescribing.patient.sex),
+        language,
+      })}
       saveDraft={saveDraftAction}
       issue={issueAction}
     />
