@@ -28,6 +28,9 @@ prepare();
 const { build } = await import('esbuild');
 await measure('check-rivals');
 await measure('in-process');
+await measure('figures');
+const { measureMovingPage } = await import(new URL('../bench/moving-page.mjs', import.meta.url));
+await measureMovingPage();
 await withDemo(Number(process.env.PORT ?? 3240), async ({ url, handoutUrl }) => {
   const { measureServer } = await import(new URL('../bench/server.mjs', import.meta.url));
   await measureServer({ url, handoutUrl });
