@@ -49,8 +49,13 @@ export const EX05: Readonly<Record<string, Scene>> = {
     muscles: ['belly', 'buttock'],
     arrows: [
       [
-        [-12, 42],
-        [-12, 23],
+        [-14, 42],
+        [-14, 23],
+      ],
+      [
+        [16, 40],
+        [10, 47],
+        [-2, 46],
       ],
     ],
     props: [MAT],

@@ -48,6 +48,11 @@ export const EX07: Readonly<Record<string, Scene>> = {
         [36, 88],
         [46, 76],
       ],
+      [
+        [78, 22],
+        [76, 29],
+        [68, 32],
+      ],
     ],
     props: [
       { kind: 'mat', from: -24, to: 84 },
