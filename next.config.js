@@ -1,3 +1,4 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./app/request-language.ts');
@@ -13,13 +14,15 @@ const everywhere = [
   },
 ];
 
-/** @type {import('next').NextConfig} */
-const nextConfig = {
+/** @returns {import('next').NextConfig} */
+const configOf = (phase) => ({
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'piscina', 'pg'],
   headers: async () => [{ source: '/:path*', headers: everywhere }],
-};
+  // `page.dev.tsx` is a page for who writes the code, and none of a build.
+  pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx'] : [])],
+});
 
-export default withNextIntl(nextConfig);
+export default (phase) => withNextIntl(configOf(phase));

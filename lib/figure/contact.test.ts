@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { STATURE } from './body';
-import { gapOf, settle } from './contact';
+import { CLOSE, gapOf, settle } from './contact';
 import { distance } from './geometry';
 import { placeOf } from './kinematics';
 import { wayOf } from './movement';
@@ -10,9 +9,6 @@ import { carried, HOOK_LYING } from './poses/stances';
 
 /** Finer than any figure is drawn. */
 const MOMENTS = Array.from({ length: 13 }, (_, index) => index / 12);
-
-/** Figure units: two hundredths of stature. */
-const CLOSE = 0.02 * STATURE;
 
 test.each([...SCENES])('%s touches what holds it in every frame', (_, scene) => {
   const skeletonAt = wayOf(scene);

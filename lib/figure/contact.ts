@@ -1,3 +1,4 @@
+import { STATURE } from './body';
 import { type Outline, sampled } from './draw';
 import type { Person } from './drawing';
 import { distance, type Point, shifted } from './geometry';
@@ -56,14 +57,24 @@ export function pointsOf(skeleton: Skeleton, part: Part): Point[] {
   }
 }
 
-/** Figure units between a part and what holds it: above 0 it hovers, below 0 it has sunk in. */
-export function gapOf(skeleton: Skeleton, part: Part, on: Support): number {
-  const outline = pointsOf(skeleton, part);
-  if ('height' in on) return Math.min(...outline.map(([, y]) => y)) - on.height;
-  return on.at === 'left'
-    ? Math.min(...outline.map(([x]) => x)) - on.wall
-    : on.wall - Math.max(...outline.map(([x]) => x));
+const gapAt = ([x, y]: Point, on: Support): number => {
+  if ('height' in on) return y - on.height;
+  return on.at === 'left' ? x - on.wall : on.wall - x;
+};
+
+/** The point of a part that is nearest to what holds it, or deepest in it. */
+export function touchingPoint(skeleton: Skeleton, part: Part, on: Support): Point {
+  return pointsOf(skeleton, part).reduce((nearest, point) =>
+    gapAt(point, on) < gapAt(nearest, on) ? point : nearest,
+  );
 }
+
+/** Figure units between a part and what holds it: above 0 it hovers, below 0 it has sunk in. */
+export const gapOf = (skeleton: Skeleton, part: Part, on: Support): number =>
+  gapAt(touchingPoint(skeleton, part, on), on);
+
+/** Two hundredths of stature: a part as near as this touches. */
+export const CLOSE = 0.02 * STATURE;
 
 const wayTo = (on: Support, gap: number): Point =>
   'height' in on ? [0, -gap] : [on.at === 'left' ? -gap : gap, 0];

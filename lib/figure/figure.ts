@@ -1,7 +1,7 @@
 import { arrowPieces } from './arrows';
 import { boundsOf, curve, type Outline, type Piece, place, ring } from './draw';
 import type { Drawing, Figure, Ink, Person, Shape } from './drawing';
-import { add, distance, ray, turn } from './geometry';
+import { add, distance, type Point, ray, turn } from './geometry';
 import { frontHead, sideHead } from './head';
 import type { Skeleton } from './kinematics';
 import { arm, crossedLeg, frontLeg, sideLeg } from './limbs';
@@ -140,34 +140,53 @@ function avoidSign(pieces: readonly Piece[]): Piece {
   };
 }
 
-export function figureOfScene(scene: Scene, person: Person = 'man'): Figure {
-  const skeletonAt = wayOf(scene, person);
+export type Stage = {
+  /** The picture at `t` between start (0) and end (1), with ghost, muscles and arrows. */
+  drawAt: (t: number) => Drawing;
+  /** Where a joint lies in the picture. */
+  toPicture: (point: Point) => Point;
+};
+
+/** A scene in its box: one size and one place for every moment of the movement. */
+export function stageOf(
+  scene: Scene,
+  person: Person = 'man',
+  skeletonAt: (t: number) => Skeleton = wayOf(scene, person),
+): Stage {
   const [first, last] = [skeletonAt(0), skeletonAt(1)];
   const order = { scene, isShirtOutside: isShirtOutside([first, last]) };
   const follows = scene.arrows.some((arrow) => 'follow' in arrow);
   const way = follows ? STEPS.map(skeletonAt) : [];
   const arrows = scene.arrows.flatMap((arrow) => arrowPieces(arrow, way));
   const over = scene.props.flatMap(propsOver);
-
   const ghost = ghostOf(first, last);
-  const moving = frameTimes(skeletonAt).map((t) => {
+  const piecesAt = (t: number): Piece[] => {
     const skeleton = skeletonAt(t);
     const behind = scene.props.flatMap((prop) => propsBehind(prop, skeleton));
     const pieces = [...behind, ...ghost, ...body(order, skeleton), ...over];
     return scene.isAvoided ? pieces.map(greyed) : pieces;
-  });
-  const signs = scene.isAvoided ? [avoidSign(moving.at(-1) ?? [])] : [];
+  };
+  const moments = new Map(frameTimes(skeletonAt).map((t) => [t, piecesAt(t)]));
+  const signs = scene.isAvoided ? [avoidSign(moments.get(1) ?? [])] : [];
   const told = [...arrows, ...signs];
 
-  const { left, right, top } = boundsOf([...moving.flat(), ...told]);
+  const { left, right, top } = boundsOf([...[...moments.values()].flat(), ...told]);
   const { width, height: least } = BOX[scene.box];
   const height = Math.max(least, Math.ceil((top + FLOOR) * (1 + AIR)));
   const placement = { width, height, shiftX: (width - left - right) / 2, floor: FLOOR };
   const toldShapes = place(told, placement).shapes;
-  const frames = moving.map((pieces): Drawing => {
-    const { shapes } = place(pieces, placement);
-    return { width, height, shapes: [...shapes, ...toldShapes] };
-  });
+  return {
+    drawAt: (t) => {
+      const { shapes } = place(moments.get(t) ?? piecesAt(t), placement);
+      return { width, height, shapes: [...shapes, ...toldShapes] };
+    },
+    toPicture: ([x, y]) => [x + placement.shiftX, height - FLOOR - y],
+  };
+}
+
+export function figureOfScene(scene: Scene, person: Person = 'man'): Figure {
+  const skeletonAt = wayOf(scene, person);
+  const frames = frameTimes(skeletonAt).map(stageOf(scene, person, skeletonAt).drawAt);
   return {
     start: without(frames[0], 'ghost', 'muscle', 'arrow'),
     end: without(frames.at(-1), 'ghost'),

@@ -128,3 +128,9 @@ test('every answer carries the headers that keep it from caches, frames and sear
       .toEqual([]);
   }
 });
+
+test('a page for who writes the code is none of a build', async ({ page }) => {
+  await enter(page);
+  const answer = await page.request.get('/figure-desk');
+  expect(answer.status()).toBe(404);
+});
