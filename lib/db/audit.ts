@@ -8,7 +8,14 @@ export type AuditAct = { subjectId: string } & (
   | { action: 'patient.created' | 'patient.changed'; details: { factors: number } }
   | { action: 'draft.saved'; details: { version: number } }
   | { action: 'prescription.issued'; details: { versionNumber: number; overrides: number } }
-  | { action: 'rule.signed-off'; details: { contentHash: string } }
+  | {
+      action:
+        | 'figure.doubted'
+        | 'figure.review-taken-back'
+        | 'figure.signed-off'
+        | 'rule.signed-off';
+      details: { contentHash: string };
+    }
   | { action: 'rule.changed'; details: { from: string; to: string } }
   | {
       action: 'clinic-rule.added' | 'clinic-rule.removed';

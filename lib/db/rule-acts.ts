@@ -125,4 +125,4 @@ export async function asReviewer<Answer>(
   });
 }
 
-const nameOf = ({ title, name }: Actor) => `${title} ${name}`.trim();
+export const nameOf = ({ title, name }: Actor) => `${title} ${name}`.trim();

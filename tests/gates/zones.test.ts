@@ -22,6 +22,7 @@ const PLANTED: readonly [file: string, source: string, rule: string][] = [
     'noRestrictedImports',
   ],
   ['lib/contraindications/b.ts', "import { x } from '@/lib/db/client';", 'noRestrictedImports'],
+  ['lib/interpretation/a.ts', "import { x } from '@/lib/db/client';", 'noRestrictedImports'],
   ['lib/prescription/a.ts', "import { x } from '@/lib/handout/handout';", 'noRestrictedImports'],
   [
     'lib/prescription/b.ts',
@@ -80,6 +81,10 @@ const ALLOWED: readonly [file: string, source: string][] = [
   [
     'lib/contraindications/ok.ts',
     "import { x } from '@/lib/catalog/catalog';\nimport { y } from '@/lib/patient/factors';\nexport const a = [x, y];",
+  ],
+  [
+    'lib/interpretation/ok.ts',
+    "import { x } from '@/lib/catalog/catalog';\nimport { y } from '@/lib/figure/poses/scenes';\nexport const a = [x, y];",
   ],
   ['lib/handout/ok.ts', "import { x } from '@/lib/prescription/program';\nexport const a = x;"],
   ['lib/handout/ok.test.ts', "import { test } from 'vitest';\ntest('a', () => undefined);"],
