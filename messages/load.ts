@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/catalog/bilingual';
+import enCatalog from './en/catalog.json';
 import enCommon from './en/common.json';
 import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
@@ -6,6 +7,7 @@ import enRules from './en/rules.json';
 import enSettings from './en/settings.json';
 import enSignIn from './en/sign-in.json';
 import enTeam from './en/team.json';
+import thCatalog from './th/catalog.json';
 import thCommon from './th/common.json';
 import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
@@ -15,6 +17,7 @@ import thSignIn from './th/sign-in.json';
 import thTeam from './th/team.json';
 
 const en = {
+  catalog: enCatalog,
   common: enCommon,
   patients: enPatients,
   prescribe: enPrescribe,
@@ -29,6 +32,7 @@ type Messages = typeof en;
 export const MESSAGES: Record<Language, Messages> = {
   en,
   th: {
+    catalog: thCatalog,
     common: thCommon,
     patients: thPatients,
     prescribe: thPrescribe,

@@ -11,6 +11,7 @@ import { actorOf } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
 import { demoPatients } from './demo-patients';
 import { DEMO_PROGRAMS, draftOfVariants } from './demo-programs';
+import { reviewFigures } from './demo-reviews';
 import { layRules } from './demo-rules';
 
 const CLINIC = '01930000-0000-7000-8000-000000000001';
@@ -34,6 +35,7 @@ export async function loadDemo(db: Db, today: string): Promise<Demo> {
   const { doctor, administrator } = await savePeople(db, await hashPassword(password));
 
   await layRules(db, doctor, now);
+  await reviewFigures(db, doctor, now);
   const patients = demoPatients(today);
   const ids = new Map<string, string>();
   for (const [key, input] of Object.entries(patients)) {

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { CONTROL } from '@/components/ui/control-look';
-import { FilterChip } from './filter-chip';
+import { FilterChip } from '@/components/ui/filter-chip';
+
 import { Legend } from './legend';
 import { type RulesAddress, writeAddress } from './rules-address';
 import type { Board } from './rules-board';

@@ -16,6 +16,7 @@ type TopBarProps = {
 
 const TABS = [
   { href: '/patients', name: 'patients' },
+  { href: '/catalog', name: 'catalog' },
   { href: '/rules', name: 'rules' },
 ] as const;
 const ADMINISTRATOR_TABS = [

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { PlainText } from '@/lib/catalog/plain-text';
+import { NOTE_AT_MOST } from './note-at-most';
 
 export const Verdict = z.enum(['signed-off', 'doubted', 'taken-back']);
 export type Verdict = z.infer<typeof Verdict>;
-
-export const NOTE_AT_MOST = 1000;
 
 export const ReviewRequest = z.strictObject({
   figureId: PlainText.max(40),

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { ACTIONS, ROUTES } from '@/tests/support/routes';
+import { ACTIONS, ROUTES, SOME_FIGURE } from '@/tests/support/routes';
 import { accountOf, openAs, openVisitor, VISITORS } from './accounts';
 import { type ActionAnswer, callAction } from './call-action';
 import { enter, expect, readDemo, test } from './demo';
@@ -8,7 +8,11 @@ import { addPatient, issueFor, SAVE_DRAFT } from './own-patient';
 const NOBODY = '01930000-0000-7000-8000-00000000dead';
 
 function addressOf(route: string, { patient, token }: Record<'patient' | 'token', string>): string {
-  return route.replace('[id]', patient).replace('[token]', token).replace('[...nextauth]', 'csrf');
+  return route
+    .replace('[id]', patient)
+    .replace('[figure]', SOME_FIGURE)
+    .replace('[token]', token)
+    .replace('[...nextauth]', 'csrf');
 }
 
 const demoToken = () => readDemo().handoutUrl.split('/').at(-1) ?? '';

@@ -14,6 +14,7 @@ function readWords(language: Language): Words {
   const read = (area: string) =>
     JSON.parse(readFileSync(`messages/${language}/${area}.json`, 'utf8'));
   return {
+    catalog: read('catalog'),
     common: read('common'),
     patients: read('patients'),
     prescribe: read('prescribe'),

@@ -43,6 +43,8 @@ export const ROUTES: Record<string, Expected> = {
   '/patients/[id]/edit': OF_A_PATIENT,
   '/patients/[id]/issued': OF_A_PATIENT,
   '/patients/[id]/prescribe': OF_A_PATIENT,
+  '/catalog': FOR_STAFF,
+  '/catalog/[figure]': FOR_STAFF,
   '/rules': FOR_STAFF,
   '/settings': OF_ADMINISTRATORS,
   '/team': OF_ADMINISTRATORS,
@@ -89,6 +91,9 @@ export type Action = {
   expected: Record<Visitor, string>;
 };
 
+/** A figure whose page stands for all of them. */
+export const SOME_FIGURE = 'EX03-b';
+
 export function formOf(fields: Record<string, string>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -103,6 +108,13 @@ export function invitedPerson() {
 
 /** Every exported server action, by file; one that is missing here fails `routes.test.ts`. */
 export const ACTIONS: Record<string, Action> = {
+  'app/(clinic)/catalog/actions.ts judgeAction': {
+    for: 'staff',
+    args: () => [
+      { figureId: 'EX99-a', verdict: 'signed-off', note: '', contentHash: '00000000', seen: 0 },
+    ],
+    expected: FOR_REVIEWERS('unknown-figure'),
+  },
   'app/(clinic)/patients/[id]/end-link.ts endLink': {
     for: 'staff',
     args: (patientId) => [formOf({ patientId })],

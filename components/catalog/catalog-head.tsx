@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { CONTROL } from '@/components/ui/control-look';
+import { FilterChip } from '@/components/ui/filter-chip';
+import { type CatalogFilter, writeAddress } from './catalog-address';
+import { type BoardSection, SETS, STATES } from './catalog-board';
+import { listFigures, searchCatalog } from './search-catalog';
+import { SignedCount } from './signed-count';
+
+type CatalogHeadProps = {
+  sections: BoardSection[];
+  filter: CatalogFilter;
+  typed: string;
+  onType: (typed: string) => void;
+};
+
+export function CatalogHead({ sections, filter, typed, onType }: CatalogHeadProps) {
+  const t = useTranslations('catalog');
+  const chip = (changed: Partial<CatalogFilter>, words: string) => {
+    const under = { ...filter, ...changed };
+    return (
+      <FilterChip
+        key={words}
+        href={writeAddress(under)}
+        isChosen={writeAddress(under) === writeAddress(filter)}
+        words={words}
+        count={listFigures(searchCatalog(sections, { typed, filter: under })).length}
+      />
+    );
+  };
+  return (
+    <div className="flex flex-col gap-2 px-3 py-3 md:px-5">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="mr-auto flex flex-wrap items-baseline gap-x-4">
+          <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
+          <p className="font-medium text-sm">
+            <SignedCount figures={listFigures(sections)} />
+          </p>
+        </div>
+        <input
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('searchHint')}
+          value={typed}
+          onChange={(event) => onType(event.target.value)}
+          className={`${CONTROL} md:w-60`}
+        />
+      </div>
+      <p className="max-w-[80ch] text-[13px] text-ink-2">{t('lead')}</p>
+      <div className="flex flex-col gap-x-6 gap-y-1 xl:flex-row">
+        <Chips label={t('chips.states')}>
+          {chip({ state: null }, t('chips.all'))}
+          {STATES.map((state) => chip({ state }, t(`state.${state}`)))}
+        </Chips>
+        <Chips label={t('chips.sets')}>
+          {chip({ set: null }, t('chips.everySet'))}
+          {SETS.map((set) => chip({ set }, t(`set.${set}`)))}
+        </Chips>
+      </div>
+    </div>
+  );
+}
+
+function Chips({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <nav
+      aria-label={label}
+      className="-mx-3 flex max-w-[100vw] gap-1.5 overflow-x-auto px-3 py-1 md:mx-0 md:flex-wrap md:overflow-visible md:px-0"
+    >
+      {children}
+    </nav>
+  );
+}

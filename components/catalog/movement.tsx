@@ -1,0 +1,61 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { PICTURE, PICTURE_GROUND } from './picture-look';
+
+/** Whether the last figure was left playing: the next one then plays too. */
+const wish = { plays: false };
+
+type MovementProps = {
+  /** Shown until it is played. */
+  still: ReactNode;
+  /** Runs by itself unless it is paused. */
+  moving: ReactNode;
+};
+
+/** Still until somebody plays it; stopped, it keeps the pose it has reached. */
+export function Movement({ still, moving }: MovementProps) {
+  const t = useTranslations('catalog.figure');
+  const picture = useRef<HTMLDivElement>(null);
+  const [isStarted, setStarted] = useState(false);
+  const [isPlaying, setPlaying] = useState(false);
+
+  useEffect(() => {
+    const wantsStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (wish.plays && !wantsStill) setPlaying(true);
+  }, []);
+
+  useEffect(() => {
+    const svg = picture.current?.querySelector('svg');
+    if (!svg) return;
+    if (!isPlaying) return svg.pauseAnimations();
+    if (!isStarted) svg.setCurrentTime(0);
+    svg.unpauseAnimations();
+    setStarted(true);
+  }, [isPlaying, isStarted]);
+
+  const toggle = () => {
+    wish.plays = !isPlaying;
+    setPlaying(!isPlaying);
+  };
+  return (
+    <figure className={PICTURE}>
+      <div className={isStarted ? 'hidden' : PICTURE_GROUND}>{still}</div>
+      <div ref={picture} className={isStarted ? PICTURE_GROUND : 'hidden'}>
+        {moving}
+      </div>
+      <figcaption className="flex items-center justify-between gap-3 px-3 py-1 font-semibold text-[13px]">
+        {t('movement')}
+        <Button variant="quiet" onPress={toggle}>
+          <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 fill-current">
+            <path d={isPlaying ? 'M2 2h8v8H2z' : 'M3 1.5l7.5 4.5L3 10.5z'} />
+          </svg>
+          {t(isPlaying ? 'stop' : 'play')}
+          <span className="sr-only"> {t('playMovement')}</span>
+        </Button>
+      </figcaption>
+    </figure>
+  );
+}
