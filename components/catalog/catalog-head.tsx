@@ -48,7 +48,7 @@ export function CatalogHead({ sections, filter, typed, onType }: CatalogHeadProp
           className={`${CONTROL} md:w-60`}
         />
       </div>
-      <p className="max-w-[80ch] text-[13px] text-ink-2">{t('lead')}</p>
+      <p className="text-[13px] text-ink-2">{t('lead')}</p>
       <div className="flex flex-col gap-x-6 gap-y-1 xl:flex-row">
         <Chips label={t('chips.states')}>
           {chip({ state: null }, t('chips.all'))}

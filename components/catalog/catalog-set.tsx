@@ -41,7 +41,7 @@ function Group({ group, figures, hrefTo }: GroupProps) {
   const t = useTranslations('catalog');
   const { number, name, articleName } = group;
   return (
-    <div className="grid gap-x-4 gap-y-2 py-3 lg:grid-cols-[232px_1fr]">
+    <div className="grid gap-x-4 gap-y-2 py-3 xl:grid-cols-[232px_1fr]">
       <div className="flex gap-2.5">
         {number !== null && (
           <span
@@ -52,7 +52,7 @@ function Group({ group, figures, hrefTo }: GroupProps) {
           </span>
         )}
         <div className="flex min-w-0 flex-col gap-0.5">
-          <h3 className="font-semibold text-sm leading-6">{name}</h3>
+          <h3 className="font-semibold pt-0.5 text-sm leading-5">{name}</h3>
           {articleName && (
             <p className="text-ink-2 text-xs leading-[18px]">
               {t('article', { words: articleName })}
@@ -60,7 +60,7 @@ function Group({ group, figures, hrefTo }: GroupProps) {
           )}
         </div>
       </div>
-      <ul className="grid gap-2.5 md:grid-cols-3 xl:grid-cols-5">
+      <ul className="grid gap-2.5 md:grid-cols-4 xl:grid-cols-5">
         {group.figures.map((figure) => (
           <li key={figure.id}>
             <FigureCard figure={figure} href={hrefTo(figure.id)} picture={figures[figure.id]} />

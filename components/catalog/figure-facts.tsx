@@ -7,7 +7,7 @@ export function FigureFacts({ facts }: { facts: FigureView['facts'] }) {
   const t = useTranslations('catalog.facts');
   const { dose, equipment, equipmentOptional, muscles, anatomy, attributes } = facts;
   const tools = [
-    ...equipment,
+    ...(equipment ?? []),
     ...(equipmentOptional.length > 0
       ? [t('optional', { names: equipmentOptional.join(', ') })]
       : []),
@@ -16,7 +16,7 @@ export function FigureFacts({ facts }: { facts: FigureView['facts'] }) {
     <WordCard title={t('title')}>
       <FactList>
         <Fact name={t('dose')}>{dose}</Fact>
-        <Fact name={t('equipment')}>{tools.join(', ') || t('noEquipment')}</Fact>
+        <Fact name={t('equipment')}>{tools.join(', ') || (equipment && t('noEquipment'))}</Fact>
         <Fact name={t('muscles')}>{muscles.join(', ')}</Fact>
         <Fact name={t('anatomy')}>{anatomy.join(', ')}</Fact>
         <Fact name={t('attributes')}>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { FigureFacts } from './figure-facts';
 import { FigureHead } from './figure-head';
 import { FigurePictures } from './figure-pictures';
@@ -16,6 +17,7 @@ type FigureScreenProps = {
 
 /** One figure, large, with all that is judged of it; from 1024 px the words scroll beside the pictures. */
 export function FigureScreen({ figure, drawn, onJudge }: FigureScreenProps) {
+  const t = useTranslations('catalog.figure');
   return (
     <div className="flex min-h-0 flex-1 flex-col lg:h-[calc(100dvh-4.5rem)] lg:flex-none lg:flex-row">
       <div className="flex min-w-0 flex-1 flex-col gap-3 px-3 py-3 md:px-5 lg:overflow-y-auto">
@@ -23,11 +25,16 @@ export function FigureScreen({ figure, drawn, onJudge }: FigureScreenProps) {
         <FigurePictures figure={figure} drawn={drawn} />
       </div>
       <div className="flex min-h-0 flex-col border-line lg:w-[360px] lg:shrink-0 lg:border-l xl:w-[400px]">
-        <div className="flex min-h-0 flex-1 flex-col gap-3 px-3 pb-4 md:px-5 lg:overflow-y-auto lg:py-4">
+        <section
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls alone, and holds nothing else to stop at
+          tabIndex={0}
+          aria-label={t('words')}
+          className="flex min-h-0 flex-1 flex-col gap-3 px-3 pb-4 focus-visible:-outline-offset-3 md:px-5 lg:overflow-y-auto lg:py-4"
+        >
           <FigureWords words={figure.words} />
           <FigureFacts facts={figure.facts} />
           <ReviewHistory reviews={figure.reviews} />
-        </div>
+        </section>
         <Judgement figure={figure} onJudge={onJudge} />
       </div>
     </div>

@@ -37,7 +37,8 @@ export type FigureView = {
   };
   facts: {
     dose: string | null;
-    equipment: string[];
+    /** `null` where the catalog names none, as for an activity. */
+    equipment: string[] | null;
     equipmentOptional: string[];
     muscles: string[];
     anatomy: string[];

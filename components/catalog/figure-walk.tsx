@@ -15,7 +15,7 @@ export function FigureWalk({ figure }: { figure: FigureView }) {
   const wordsTo = (way: 'previous' | 'next', link: FigureLink | null) =>
     t(way, { name: link ? `${link.id} ${link.name}` : '' });
   return (
-    <div className="flex items-center gap-1" title={t('keys')}>
+    <div className="flex items-center gap-1">
       <Link
         href={allHref}
         prefetch={false}
@@ -27,6 +27,7 @@ export function FigureWalk({ figure }: { figure: FigureView }) {
         <span aria-hidden="true">←</span>
         {t('all')}
       </Link>
+      <p className="mr-4 hidden text-ink-3 text-xs xl:block">{t('keys')}</p>
       <p className="text-[13px] text-ink-2">{t('position', { number, all })}</p>
       <SignLink
         href={previous?.href ?? null}

@@ -1,5 +1,5 @@
 export const PICTURE =
-  'flex min-w-0 flex-col overflow-hidden rounded-xl border border-line bg-surface shadow-card';
+  'flex min-w-0 flex-col self-start overflow-hidden rounded-xl border border-line bg-surface shadow-card';
 
 /** Two rows of pictures fit a screen from 1024 px. */
 export const PICTURE_GROUND =

@@ -97,7 +97,7 @@ function describeActivity(activity: Activity, language: Language): Description {
     },
     facts: {
       dose: dose?.[language] ?? null,
-      equipment: [],
+      equipment: null,
       equipmentOptional: [],
       muscles: namesIn(MUSCLES, figure.muscles, language),
       anatomy: [],
