@@ -13,7 +13,7 @@ export function FigureReading({ figure: { reading } }: { figure: FigureView }) {
           <span aria-hidden="true">§ </span>
           {article}
         </Fact>
-        <Fact name={t('ours')}>{ours ?? t('noReading')}</Fact>
+        <Fact name={t('ours')}>{ours ?? t(advice === 'avoid' ? 'whyIsOurs' : 'howIsOurs')}</Fact>
         <Fact name={t('confidence')}>
           {confidence && <strong className="font-semibold">{confidence}</strong>}
         </Fact>

@@ -8,6 +8,9 @@ import { PICTURE, PICTURE_GROUND } from './picture-look';
 /** Whether the last figure was left playing: the next one then plays too. */
 const wish = { plays: false };
 
+/** Invisible rather than not displayed: Chromium never moves a path that once was not. */
+const LAYER = 'absolute inset-0 flex justify-center';
+
 type MovementProps = {
   /** Shown until it is played. */
   still: ReactNode;
@@ -31,6 +34,7 @@ export function Movement({ still, moving }: MovementProps) {
     const svg = picture.current?.querySelector('svg');
     if (!svg) return;
     if (!isPlaying) return svg.pauseAnimations();
+    // Also what sets a picture going that was put into the page later.
     if (!isStarted) svg.setCurrentTime(0);
     svg.unpauseAnimations();
     setStarted(true);
@@ -42,9 +46,13 @@ export function Movement({ still, moving }: MovementProps) {
   };
   return (
     <figure className={PICTURE}>
-      <div className={isStarted ? 'hidden' : PICTURE_GROUND}>{still}</div>
-      <div ref={picture} className={isStarted ? PICTURE_GROUND : 'hidden'}>
-        {moving}
+      <div className={PICTURE_GROUND}>
+        <div className="relative h-full w-full">
+          <div className={`${LAYER} ${isStarted ? 'invisible' : ''}`}>{still}</div>
+          <div ref={picture} className={`${LAYER} ${isStarted ? '' : 'invisible'}`}>
+            {moving}
+          </div>
+        </div>
       </div>
       <figcaption className="flex items-center justify-between gap-3 px-3 py-1 font-semibold text-[13px]">
         {t('movement')}

@@ -15,7 +15,7 @@ const judgement = (page: Page) => page.getByRole('region', { name: act.title });
 const press = (page: Page, name: string) => judgement(page).getByRole('button', { name }).click();
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** The pose the moving picture shows, as its paths stand at this moment. */
+/** Where the moving paths of the shown picture stand at this moment; empty = a still picture. */
 const poseOf = (page: Page) =>
   page
     .getByRole('figure')
@@ -23,13 +23,26 @@ const poseOf = (page: Page) =>
     .locator('svg:visible')
     .first()
     .evaluate((svg) =>
-      [...svg.querySelectorAll('path')]
-        .map((path) => {
-          const { x, y, width, height } = path.getBBox();
-          return [x, y, width, height].map((each) => each.toFixed(1)).join(' ');
-        })
-        .join(),
+      [...svg.querySelectorAll('path:has(animate)')]
+        .map((path) => (path as SVGPathElement).getBBox().y.toFixed(2))
+        .join('|'),
     );
+
+async function expectStill(page: Page) {
+  const pose = await poseOf(page);
+  await page.waitForTimeout(700);
+  expect(await poseOf(page)).toBe(pose);
+}
+
+/** Poses of the moving picture itself: the still one it takes the place of has other shapes. */
+async function expectMoving(page: Page) {
+  await expect.poll(() => poseOf(page)).toContain('|');
+  const pose = await poseOf(page);
+  await expect.poll(() => poseOf(page)).not.toBe(pose);
+}
+
+const toggle = (page: Page, what: 'play' | 'stop') =>
+  page.getByRole('button', { name: `${words.figure[what]} ${words.figure.playMovement}` }).click();
 
 test('a physiatrist finds a figure, watches it move, signs it off and walks on', async ({
   page,
@@ -44,19 +57,11 @@ test('a physiatrist finds a figure, watches it move, signs it off and walks on',
   await expect(titleOf(page)).toBeFocused();
   await expect(page).toHaveURL(`/catalog/${FIGURE}`);
 
-  const still = await poseOf(page);
-  await page.waitForTimeout(800);
-  expect(await poseOf(page)).toBe(still);
-  await page
-    .getByRole('button', { name: `${words.figure.play} ${words.figure.playMovement}` })
-    .click();
-  await expect.poll(() => poseOf(page)).not.toBe(still);
-  await page
-    .getByRole('button', { name: `${words.figure.stop} ${words.figure.playMovement}` })
-    .click();
-  const stopped = await poseOf(page);
-  await page.waitForTimeout(500);
-  expect(await poseOf(page)).toBe(stopped);
+  await expectStill(page);
+  await toggle(page, 'play');
+  await expectMoving(page);
+  await toggle(page, 'stop');
+  await expectStill(page);
 
   await expect(judgement(page)).toContainText(act.open);
   await press(page, act.signOff);
@@ -91,6 +96,28 @@ test('a physiatrist finds a figure, watches it move, signs it off and walks on',
   await expect(judgement(page)).toContainText(act.open);
   const history = page.getByRole('listitem').filter({ hasText: 'Dr Satit Example' });
   await expect(history).toHaveText([/^Taken back/, new RegExp(NOTE), /^Signed off/]);
+});
+
+test('who watches one figure move sees the next one move too, and nothing moves unasked', async ({
+  page,
+  browser,
+}) => {
+  await enter(page);
+  await page.goto('/catalog/EX12-a');
+  await toggle(page, 'play');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL('/catalog/EX12-b');
+  await expectMoving(page);
+
+  const calm = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  await enter(calm);
+  const read = await calm.newPage();
+  await read.goto('/catalog/EX12-a');
+  await toggle(read, 'play');
+  await expectMoving(read);
+  await read.keyboard.press('ArrowRight');
+  await expect(read).toHaveURL('/catalog/EX12-b');
+  await expectStill(read);
 });
 
 test('a note that could not be sent stays, also on the way to another figure and back', async ({
