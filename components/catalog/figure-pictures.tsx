@@ -4,7 +4,7 @@ import { FigureReading } from './figure-reading';
 import type { DrawnFigure, FigureView } from './figure-view';
 import { Movement } from './movement';
 import { NoFigure } from './no-figure';
-import { PICTURE, PICTURE_GROUND } from './picture-look';
+import { groundOf, PICTURE } from './picture-look';
 
 type FigurePicturesProps = { figure: FigureView; drawn: DrawnFigure | null };
 
@@ -15,13 +15,17 @@ export function FigurePictures({ figure, drawn }: FigurePicturesProps) {
     <div className="grid gap-3 sm:grid-cols-2">
       {drawn ? (
         <>
-          <Picture caption={t('start')}>{drawn.start}</Picture>
-          <Picture caption={t('end')}>{drawn.end}</Picture>
-          <Movement still={drawn.start} moving={drawn.moving} />
+          <Picture caption={t('start')} isFlat={drawn.isFlat}>
+            {drawn.start}
+          </Picture>
+          <Picture caption={t('end')} isFlat={drawn.isFlat}>
+            {drawn.end}
+          </Picture>
+          <Movement still={drawn.start} moving={drawn.moving} isFlat={drawn.isFlat} />
         </>
       ) : (
         <div className={PICTURE}>
-          <div className={PICTURE_GROUND}>
+          <div className={groundOf({ isFlat: true })}>
             <NoFigure />
           </div>
           <p className="px-3 py-2 text-[13px] text-ink-2">{t('noFigureLong')}</p>
@@ -32,10 +36,12 @@ export function FigurePictures({ figure, drawn }: FigurePicturesProps) {
   );
 }
 
-function Picture({ caption, children }: { caption: string; children: ReactNode }) {
+type PictureProps = { caption: string; isFlat: boolean; children: ReactNode };
+
+function Picture({ caption, isFlat, children }: PictureProps) {
   return (
     <figure className={PICTURE}>
-      <div className={PICTURE_GROUND}>{children}</div>
+      <div className={groundOf({ isFlat })}>{children}</div>
       <figcaption className="px-3 py-2 font-semibold text-[13px]">{caption}</figcaption>
     </figure>
   );

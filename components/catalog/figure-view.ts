@@ -3,7 +3,10 @@ import type { Review, ReviewState } from '@/lib/interpretation/review';
 import type { Level } from './catalog-board';
 
 /** Drawn on the server. */
-export type DrawnFigure = Record<'start' | 'end' | 'moving', ReactNode>;
+export type DrawnFigure = Record<'start' | 'end' | 'moving', ReactNode> & {
+  /** About twice as wide as high, as a body on a mat. */
+  isFlat: boolean;
+};
 
 export type FigureLink = { id: string; name: string; href: string };
 

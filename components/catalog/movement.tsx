@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { PICTURE, PICTURE_GROUND } from './picture-look';
+import { groundOf, PICTURE } from './picture-look';
 
 /** Whether the last figure was left playing: the next one then plays too. */
 const wish = { plays: false };
@@ -16,10 +16,11 @@ type MovementProps = {
   still: ReactNode;
   /** Runs by itself unless it is paused. */
   moving: ReactNode;
+  isFlat: boolean;
 };
 
 /** Still until somebody plays it; stopped, it keeps the pose it has reached. */
-export function Movement({ still, moving }: MovementProps) {
+export function Movement({ still, moving, isFlat }: MovementProps) {
   const t = useTranslations('catalog.figure');
   const picture = useRef<HTMLDivElement>(null);
   const [isStarted, setStarted] = useState(false);
@@ -46,7 +47,7 @@ export function Movement({ still, moving }: MovementProps) {
   };
   return (
     <figure className={PICTURE}>
-      <div className={PICTURE_GROUND}>
+      <div className={groundOf({ isFlat })}>
         <div className="relative h-full w-full">
           <div className={`${LAYER} ${isStarted ? 'invisible' : ''}`}>{still}</div>
           <div ref={picture} className={`${LAYER} ${isStarted ? '' : 'invisible'}`}>

@@ -19,5 +19,6 @@ export async function drawFigure({ id, name }: { id: string; name: string }): Pr
     start: draw('start', t('start')),
     end: draw('end', t('end')),
     moving: draw('animated', t('movement')),
+    isFlat: figure.end.width > 1.9 * figure.end.height,
   };
 }
