@@ -15,10 +15,10 @@ export function FigurePictures({ figure, drawn }: FigurePicturesProps) {
     <div className="grid gap-3 sm:grid-cols-2">
       {drawn ? (
         <>
-          <Picture caption={t('start')} isFlat={drawn.isFlat}>
+          <Picture caption={t('start')} says={drawn.says.start} isFlat={drawn.isFlat}>
             {drawn.start}
           </Picture>
-          <Picture caption={t('end')} isFlat={drawn.isFlat}>
+          <Picture caption={t('end')} says={drawn.says.end} isFlat={drawn.isFlat}>
             {drawn.end}
           </Picture>
           <Movement still={drawn.start} moving={drawn.moving} isFlat={drawn.isFlat} />
@@ -36,13 +36,16 @@ export function FigurePictures({ figure, drawn }: FigurePicturesProps) {
   );
 }
 
-type PictureProps = { caption: string; isFlat: boolean; children: ReactNode };
+type PictureProps = { caption: string; says: string; isFlat: boolean; children: ReactNode };
 
-function Picture({ caption, isFlat, children }: PictureProps) {
+function Picture({ caption, says, isFlat, children }: PictureProps) {
   return (
     <figure className={PICTURE}>
       <div className={groundOf({ isFlat })}>{children}</div>
-      <figcaption className="px-3 py-2 font-semibold text-[13px]">{caption}</figcaption>
+      <figcaption className="px-3 py-2 text-[13px]">
+        <span className="font-semibold">{caption}</span>
+        <span className="block text-ink-2 text-xs">{says}</span>
+      </figcaption>
     </figure>
   );
 }

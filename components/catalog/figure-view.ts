@@ -4,6 +4,8 @@ import type { Level } from './catalog-board';
 
 /** Drawn on the server. */
 export type DrawnFigure = Record<'start' | 'end' | 'moving', ReactNode> & {
+  /** What start and end show, in words. */
+  says: Record<'start' | 'end', string>;
   /** About twice as wide as high, as a body on a mat. */
   isFlat: boolean;
 };

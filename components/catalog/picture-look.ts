@@ -7,5 +7,5 @@ const GROUND = 'flex shrink-0 items-end justify-center bg-fig p-3';
 export function groundOf({ isFlat }: { isFlat: boolean }): string {
   return isFlat
     ? `${GROUND} h-44 md:h-60 lg:h-48 xl:h-60 2xl:h-80`
-    : `${GROUND} h-56 md:h-72 lg:h-[clamp(11rem,calc((100dvh-19.5rem)/2),26rem)]`;
+    : `${GROUND} h-56 md:h-72 lg:h-[clamp(11rem,calc((100dvh-23rem)/2),26rem)]`;
 }

@@ -1,24 +1,29 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { DrawnFigure } from '@/components/catalog/figure-view';
 import { FigureSvg } from '@/components/figure/figure-svg';
+import { MovingFigure } from '@/components/figure/moving-figure';
+import { describeFigure } from '@/lib/figure/describe';
 import { figureOf } from '@/lib/figure/figure';
+
+/** Without the hold of the dose, which would keep who judges the way waiting: the end pose stands beside it. */
+const TEMPO = { moveSeconds: 5, holdSeconds: 0 };
 
 /** The pictures of an opened figure; the moving one runs by itself from the moment it is in the page. */
 export async function drawFigure({ id, name }: { id: string; name: string }): Promise<DrawnFigure> {
   const t = await getTranslations('catalog.figure');
+  const language = await getLocale();
   const figure = figureOf(id);
-  const draw = (frame: 'start' | 'end' | 'animated', part: string) => (
-    <FigureSvg
-      figure={figure}
-      label={t('pictureOf', { name, part })}
-      frame={frame}
-      className="h-full max-w-full"
-    />
-  );
+  const look = (part: 'start' | 'end' | 'movement') => ({
+    figure,
+    label: t('pictureOf', { name, part: t(part) }),
+    description: describeFigure(id, part, language),
+    className: 'h-full max-w-full',
+  });
   return {
-    start: draw('start', t('start')),
-    end: draw('end', t('end')),
-    moving: draw('animated', t('movement')),
+    start: <FigureSvg {...look('start')} frame="start" />,
+    end: <FigureSvg {...look('end')} frame="end" />,
+    moving: <MovingFigure {...look('movement')} tempo={TEMPO} />,
+    says: { start: look('start').description, end: look('end').description },
     isFlat: figure.end.width > 1.9 * figure.end.height,
   };
 }

@@ -9,7 +9,7 @@ import { db } from '@/lib/db/client';
 import { listReviews } from '@/lib/db/interpretation-reviews';
 import { findJudgedFigure } from '@/lib/interpretation/judged-figures';
 import { standingOf } from '@/lib/interpretation/review';
-import { describeFigure } from './describe-figure';
+import { factsOfFigure } from './figure-facts';
 import { findReviews } from './find-reviews';
 import { loadBoard } from './load-board';
 
@@ -18,8 +18,8 @@ export async function findFigure(id: string, filter: CatalogFilter): Promise<Fig
   const { actor, newest } = await findReviews();
   const language = await getLocale();
   const judged = findJudgedFigure(id);
-  const described = describeFigure(id, language);
-  if (!judged || !described) return null;
+  const facts = factsOfFigure(id, language);
+  if (!judged || !facts) return null;
 
   const { contentHash, isDrawn } = judged;
   const reviews = await listReviews(await db(), actor.clinicId, id);
@@ -30,7 +30,7 @@ export async function findFigure(id: string, filter: CatalogFilter): Promise<Fig
   const linkTo = (figure: BoardFigure | null): FigureLink | null =>
     figure && { id: figure.id, name: figure.name, href: writeAddress(filter, figure.id) };
   return {
-    ...described,
+    ...facts,
     state: standingOf(reviews[0] ?? null, contentHash).state,
     reviews,
     contentHash,

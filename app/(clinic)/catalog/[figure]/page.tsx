@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { judgeAction } from '@/app/(clinic)/catalog/actions';
-import { describeFigure } from '@/app/(clinic)/catalog/describe-figure';
 import { drawFigure } from '@/app/(clinic)/catalog/draw-figure';
+import { factsOfFigure } from '@/app/(clinic)/catalog/figure-facts';
 import { findFigure } from '@/app/(clinic)/catalog/find-figure';
 import { readFilter } from '@/components/catalog/catalog-address';
 import { FigureScreen } from '@/components/catalog/figure-screen';
@@ -14,7 +14,7 @@ type FigurePageProps = {
 };
 
 export async function generateMetadata({ params }: FigurePageProps): Promise<Metadata> {
-  const { id, name } = describeFigure((await params).figure, await getLocale()) ?? {};
+  const { id, name } = factsOfFigure((await params).figure, await getLocale()) ?? {};
   return id ? { title: `${id} ${name}` } : {};
 }
 

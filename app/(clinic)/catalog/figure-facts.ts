@@ -14,23 +14,23 @@ import type { Exercise, Variant } from '@/lib/catalog/exercise';
 import { OPEN_QUESTIONS } from '@/lib/contraindications/rules';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 
-type Description = Pick<
+type FigureFacts = Pick<
   FigureView,
   'id' | 'name' | 'level' | 'exercise' | 'kind' | 'reading' | 'words' | 'facts'
 >;
 
 /** What the catalog says of a variant or an activity; `null` when it has no such id. */
-export function describeFigure(id: string, language: Language): Description | null {
+export function factsOfFigure(id: string, language: Language): FigureFacts | null {
   const placed = findVariant(id);
-  if (placed) return describeVariant(placed, language);
+  if (placed) return factsOfVariant(placed, language);
   const activity = ACTIVITIES.find((each) => each.id === id);
-  return activity ? describeActivity(activity, language) : null;
+  return activity ? factsOfActivity(activity, language) : null;
 }
 
-function describeVariant(
+function factsOfVariant(
   { exercise, variant }: { exercise: Exercise; variant: Variant },
   language: Language,
-): Description {
+): FigureFacts {
   const { start, steps, mistakes, stopIf, why, note } = variant;
   return {
     id: variant.id,
@@ -70,7 +70,7 @@ function describeVariant(
   };
 }
 
-function describeActivity(activity: Activity, language: Language): Description {
+function factsOfActivity(activity: Activity, language: Language): FigureFacts {
   const { id, kind, name, article, advice, how, why, stopIf, dose, figure } = activity;
   return {
     id,
