@@ -46,7 +46,7 @@ export function Movement({ still, moving, isFlat }: MovementProps) {
     setPlaying(!isPlaying);
   };
   return (
-    <figure className={PICTURE}>
+    <figure className={`${PICTURE} self-start`}>
       <div className={groundOf({ isFlat })}>
         <div className="relative h-full w-full">
           <div className={`${LAYER} ${isStarted ? 'invisible' : ''}`}>{still}</div>

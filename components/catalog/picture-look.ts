@@ -1,5 +1,5 @@
 export const PICTURE =
-  'flex min-w-0 flex-col self-start overflow-hidden rounded-xl border border-line bg-surface shadow-card';
+  'flex min-w-0 flex-col overflow-hidden rounded-xl border border-line bg-surface shadow-card';
 
 const GROUND = 'flex shrink-0 items-end justify-center bg-fig p-3';
 
