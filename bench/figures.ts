@@ -13,20 +13,27 @@ const ours = () => scenes.map((scene) => figureOfScene(scene));
 
 type Outline = [number, number][];
 
-/** As many outlines of as many points as one figure has in all its frames; where they lie costs nothing. */
+/** An outline of so many points; where they lie costs nothing, and one of each length is enough. */
+const ringOf = new Map<number, Outline>();
+function ring(count: number): Outline {
+  const known = ringOf.get(count);
+  if (known) return known;
+  const points = Array.from({ length: count }, (_, index): [number, number] => [
+    75 + 40 * Math.cos(index),
+    80 + 40 * Math.sin(index),
+  ]);
+  ringOf.set(count, points);
+  return points;
+}
+
+/** As many outlines of as many points as one figure has in all its frames. */
 const outlines: Outline[][] = ours().map(({ frames }) =>
   frames.flatMap(({ shapes }) =>
     shapes.flatMap(({ d }) =>
       d
         .split('M')
         .slice(1)
-        .map((part): Outline => {
-          const count = Math.max(3, part.match(/[qtQL]/g)?.length ?? 0);
-          return Array.from({ length: count }, (_, index) => [
-            75 + 40 * Math.cos(index),
-            80 + 40 * Math.sin(index),
-          ]);
-        }),
+        .map((part) => ring(Math.max(3, part.match(/[qtQL]/g)?.length ?? 0))),
     ),
   ),
 );

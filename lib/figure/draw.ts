@@ -40,7 +40,15 @@ function short(tenths: number): string {
 }
 
 /** The next number of a list; a minus parts two numbers by itself. */
-const next = (tenths: number): string => (tenths < 0 ? short(tenths) : ` ${short(tenths)}`);
+const spaced = new Map<number, string>();
+function next(tenths: number): string {
+  if (tenths < 0) return short(tenths);
+  const known = spaced.get(tenths);
+  if (known !== undefined) return known;
+  const text = ` ${short(tenths)}`;
+  spaced.set(tenths, text);
+  return text;
+}
 
 /** Points in tenths of a unit. */
 type Tenths = { xs: number[]; ys: number[] };
@@ -54,21 +62,22 @@ function blobPath({ xs, ys }: Tenths): string {
   const startY = Math.round((y(0) + y(count - 1)) / 2);
   let [controlX, controlY] = [x(0), y(0)];
   let [penX, penY] = [startX, startY];
-  let d = `M${short(startX)}${next(startY)}`;
+  const parts = ['M', short(startX), next(startY)];
   for (let index = 0; index < count; index += 1) {
     const isLast = index === count - 1;
     const toX = isLast ? startX : Math.round((controlX + x(index + 1)) / 2);
     const toY = isLast ? startY : Math.round((controlY + y(index + 1)) / 2);
-    d +=
-      index === 0
-        ? `q${short(controlX - penX)}${next(controlY - penY)}${next(toX - penX)}${next(toY - penY)}`
-        : `t${short(toX - penX)}${next(toY - penY)}`;
+    if (index === 0)
+      parts.push('q', short(controlX - penX), next(controlY - penY), next(toX - penX));
+    else parts.push('t', short(toX - penX));
+    parts.push(next(toY - penY));
     controlX = 2 * toX - controlX;
     controlY = 2 * toY - controlY;
     penX = toX;
     penY = toY;
   }
-  return `${d}z`;
+  parts.push('z');
+  return parts.join('');
 }
 
 function curvePath({ xs, ys }: Tenths): string {
@@ -149,10 +158,13 @@ export function boundsOf(pieces: readonly Piece[]): Bounds {
 export type Placement = { width: number; height: number; shiftX: number; floor: number };
 
 export function place(pieces: readonly Piece[], placement: Placement): Drawing {
-  const shapes = pieces.map(({ outlines, ...paint }) => {
-    let d = '';
-    for (const outline of outlines) d += pathOf(outline, placement);
-    return { d, ...paint };
+  const shapes = pieces.map(({ outlines, fill, stroke, width, opacity }) => {
+    const shape: Shape = { d: outlines.map((outline) => pathOf(outline, placement)).join('') };
+    if (fill !== undefined) shape.fill = fill;
+    if (stroke !== undefined) shape.stroke = stroke;
+    if (width !== undefined) shape.width = width;
+    if (opacity !== undefined) shape.opacity = opacity;
+    return shape;
   });
   return { width: placement.width, height: placement.height, shapes };
 }
