@@ -21,7 +21,7 @@ export function FigurePictures({ figure, drawn }: FigurePicturesProps) {
           <Picture caption={t('end')} says={drawn.says.end} isFlat={drawn.isFlat}>
             {drawn.end}
           </Picture>
-          <Movement still={drawn.start} moving={drawn.moving} isFlat={drawn.isFlat} />
+          <Movement still={drawn.still} moving={drawn.moving} isFlat={drawn.isFlat} />
         </>
       ) : (
         <div className={PICTURE}>

@@ -3,7 +3,7 @@ import type { Review, ReviewState } from '@/lib/interpretation/review';
 import type { Level } from './catalog-board';
 
 /** Drawn on the server. */
-export type DrawnFigure = Record<'start' | 'end' | 'moving', ReactNode> & {
+export type DrawnFigure = Record<'start' | 'end' | 'still' | 'moving', ReactNode> & {
   /** What start and end show, in words. */
   says: Record<'start' | 'end', string>;
   /** About twice as wide as high, as a body on a mat. */

@@ -28,10 +28,20 @@ const poseOf = (page: Page) =>
         .join('|'),
     );
 
+/** A picture without movement, or one whose clock stands. */
 async function expectStill(page: Page) {
-  const pose = await poseOf(page);
-  await page.waitForTimeout(700);
-  expect(await poseOf(page)).toBe(pose);
+  const shown = page
+    .getByRole('figure')
+    .filter({ hasText: words.figure.movement })
+    .locator('svg:visible')
+    .first();
+  await expect
+    .poll(() =>
+      shown.evaluate(
+        (svg: SVGSVGElement) => svg.querySelector('animate') === null || svg.animationsPaused(),
+      ),
+    )
+    .toBe(true);
 }
 
 /** Poses of the moving picture itself: the still one it takes the place of has other shapes. */

@@ -8,11 +8,14 @@ import { figureOf } from '@/lib/figure/figure';
 /** Without the hold of the dose, which would keep who judges the way waiting: the end pose stands beside it. */
 const TEMPO = { moveSeconds: 5, holdSeconds: 0 };
 
-/** The pictures of an opened figure; the moving one runs by itself from the moment it is in the page. */
+/**
+ * The pictures of an opened figure: start and end as a man, the movement as a woman, so that both are judged. The
+ * moving one runs by itself from the moment it is in the page.
+ */
 export async function drawFigure({ id, name }: { id: string; name: string }): Promise<DrawnFigure> {
   const t = await getTranslations('catalog.figure');
   const language = await getLocale();
-  const figure = figureOf(id);
+  const [figure, woman] = [figureOf(id, 'man'), figureOf(id, 'woman')];
   const look = (part: 'start' | 'end' | 'movement') => ({
     figure,
     label: t('pictureOf', { name, part: t(part) }),
@@ -22,7 +25,8 @@ export async function drawFigure({ id, name }: { id: string; name: string }): Pr
   return {
     start: <FigureSvg {...look('start')} frame="start" />,
     end: <FigureSvg {...look('end')} frame="end" />,
-    moving: <MovingFigure {...look('movement')} tempo={TEMPO} />,
+    still: <FigureSvg {...look('start')} figure={woman} frame="start" />,
+    moving: <MovingFigure {...look('movement')} figure={woman} tempo={TEMPO} />,
     says: { start: look('start').description, end: look('end').description },
     isFlat: figure.end.width > 1.9 * figure.end.height,
   };
