@@ -22,5 +22,13 @@ export const SCREEN_INKS: Readonly<Record<Ink, string>> = {
   sign: '#9B1C2E',
 };
 
+/** What would vanish before a dark ground; style sheets put it in place of the ink drawn. */
+export const DARK_INKS = {
+  [SCREEN_INKS.hair]: '#77727F',
+  [SCREEN_INKS.shorts]: '#4B7387',
+  [SCREEN_INKS['shorts-far']]: '#3A5C6E',
+  [SCREEN_INKS.line]: '#8A6A55',
+};
+
 /** Round every arrow, so that it stands off whatever it crosses. */
 export const HALO = '#FFFFFF';

@@ -1,11 +1,13 @@
 import type { Figure } from '@/lib/figure/drawing';
 import { type Round, roundOf } from '@/lib/figure/tempo';
-import { SCREEN_INKS } from './inks';
 import { PictureFrame } from './picture-frame';
 import { Shapes } from './shapes';
 
-/** Under the picture, figure units: room, thickness and colours of the bar that fills while the pose is held. */
-const BAR = { room: 7, height: 3.2, inset: 3, full: '#0E4A53' };
+/**
+ * Under the picture, figure units: room, thickness and colours of the bar that fills while the pose is held. Both
+ * colours stand off a light and a dark ground.
+ */
+const BAR = { room: 7, height: 3.2, inset: 3, empty: '#8F8B80', full: '#2A8C93' };
 
 /** Figure units a moving picture is higher than its still one. */
 export const roomForHold = (holdSeconds: number): number => (holdSeconds > 0 ? BAR.room : 0);
@@ -83,7 +85,7 @@ function HoldBar({
   ]);
   return (
     <>
-      <rect {...box} width={length} fill={SCREEN_INKS['prop-light']} />
+      <rect {...box} width={length} fill={BAR.empty} opacity={0.35} />
       <rect {...box} width="0" fill={BAR.full}>
         <animate attributeName="width" {...timing} {...fills} />
       </rect>

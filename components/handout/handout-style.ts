@@ -1,3 +1,9 @@
+import { DARK_INKS } from '@/components/figure/inks';
+
+const DARK_FIGURES = Object.entries(DARK_INKS)
+  .map(([ink, dark]) => `[fill="${ink}"]{fill:${dark}}[stroke="${ink}"]{stroke:${dark}}`)
+  .join('');
+
 /**
  * The stylesheet of the patient's page, inlined and allowed by its hash in the page's policy.
  * Colours and sizes: the look's tokens; text of at least 18 px, Thai lines of at least 1.6.
@@ -77,6 +83,6 @@ li{margin-top:4px}
 @media (min-width:640px){.pictures.low{grid-template-columns:1fr 1fr}.list a{min-height:104px}.thumb{width:144px;height:96px}}
 @media (max-width:420px){.thumb{width:96px}.list a{gap:10px}}
 @media (max-width:359px){.thumb{width:80px;height:72px}.top{padding:8px 12px}main{padding-inline:14px}.go{display:none}}
-@media (prefers-color-scheme:dark){.sign{color:#ff9a9e}}
+@media (prefers-color-scheme:dark){.sign{color:#ff9a9e}${DARK_FIGURES}}
 @media print{:root{color-scheme:light;--paper:#fff;--surface:#fff;--fig:#fff;--ink:#000;--ink-2:#000;--line:#777;--edge:#000;--stop:#000;--link:#000}body{font-size:12pt}.top{position:static;padding:0;background:none;color:#000}.top a,.list,.button,.back,.to-read,.go,.pictures input,.pictures label,.pictures .moving{display:none}main{max-width:none;padding:0}article,.box,#disclaimer{break-inside:avoid}.pictures figure svg{max-height:190px}}
 `;
