@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ACTIVITIES, EXERCISES } from '@/lib/catalog/catalog';
 import type { Drawing } from './drawing';
-import { figureOf } from './figure';
+import { figureOf, figureOfScene } from './figure';
 import { SCENES } from './poses/scenes';
 
 const VARIANTS = EXERCISES.flatMap(({ variants }) => variants.map(({ id }) => id));
@@ -70,4 +70,10 @@ test('a sport to leave out is grey and crossed out, in both pictures', () => {
       expect(inksOf(drawing).includes('skin'), id).toBe(advice !== 'avoid');
     }
   }
+});
+
+test('a muscle of the back is never marked on the front of the body', () => {
+  const facing = SCENES.get('EX08-a');
+  if (!facing) throw new Error('EX08-a is gone');
+  expect(() => figureOfScene({ ...facing, muscles: ['low-back'] })).toThrow(RangeError);
 });

@@ -66,10 +66,10 @@ function bodyFront({ scene }: Order, skeleton: Skeleton, muscles: readonly Piece
     ...(scene.isLegCrossed ? bothLegs : []),
     ...(isFolded ? [] : frontHead(skeleton)),
     ...scene.props.flatMap((prop) => propsInFront(prop, skeleton)),
-    ...muscles,
+    ...(isFolded ? [] : muscles),
     ...arm(arms.far, -1, 'near'),
     ...arm(arms.near, 1, 'near'),
-    ...(isFolded ? frontHead(skeleton) : []),
+    ...(isFolded ? [...muscles, ...frontHead(skeleton)] : []),
   ];
 }
 

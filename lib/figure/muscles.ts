@@ -45,6 +45,7 @@ const SIDE_VIEW: Record<Muscle, Spot> = {
 
 const aside = (side: Side): 1 | -1 => (side === 'near' ? 1 : -1);
 
+/** What lies behind the body is not marked on its front. */
 const FRONT_VIEW: Partial<Record<Muscle, Spot>> = {
   'side-trunk': (skeleton, side) =>
     curve(
@@ -71,7 +72,6 @@ const FRONT_VIEW: Partial<Record<Muscle, Spot>> = {
           onSpine(skeleton, -0.2, 11.6 * aside(side)),
           onSpine(skeleton, -0.8, 9 * aside(side)),
         ),
-  'low-back': onTrunk([0.5, 0], [1.2, 0], [2, 0]),
 };
 
 export function musclesOf(scene: Scene, skeleton: Skeleton): Piece[] {
@@ -80,7 +80,8 @@ export function musclesOf(scene: Scene, skeleton: Skeleton): Piece[] {
     {
       outlines: scene.muscles.map((entry) => {
         const [muscle, side] = typeof entry === 'string' ? ([entry, 'near'] as const) : entry;
-        const spot = (scene.view === 'front' ? FRONT_VIEW[muscle] : undefined) ?? SIDE_VIEW[muscle];
+        const spot = scene.view === 'front' ? FRONT_VIEW[muscle] : SIDE_VIEW[muscle];
+        if (!spot) throw new RangeError(`${muscle} is not seen from the front`);
         return spot(skeleton, side);
       }),
       stroke: 'muscle',

@@ -129,7 +129,7 @@ export const EX06: Readonly<Record<string, Scene>> = {
         th: 'บิดและก้มตัวไปเหนือต้นขา{far} สองมือเลื่อนลงที่หน้าแข้ง{far}',
       },
     },
-    muscles: ['low-back', ['side-trunk', 'near']],
+    muscles: [['side-trunk', 'near']],
     arrows: [
       [
         [-8, 92],
