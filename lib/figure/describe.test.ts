@@ -102,6 +102,17 @@ test.each(FIGURES.map((entry) => [entry.id, entry] as const))(
   },
 );
 
+test.each(EXERCISES.flatMap(({ variants }) => variants).map((each) => [each.id, each] as const))(
+  '%s marks only muscles it is said to work, and at least one',
+  (id, { figure }) => {
+    const marked = (SCENES.get(id)?.muscles ?? []).map((entry) =>
+      typeof entry === 'string' ? entry : entry[0],
+    );
+    expect(marked).not.toEqual([]);
+    expect(figure.muscles).toEqual(expect.arrayContaining(marked));
+  },
+);
+
 test.each([...SCENES.keys()])('%s is told in Thai and in English, with no gap left open', (id) => {
   for (const shown of ['start', 'end', 'movement'] as const) {
     const [en, th] = [describeFigure(id, shown, 'en'), describeFigure(id, shown, 'th')];
