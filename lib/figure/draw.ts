@@ -139,20 +139,23 @@ export function sampled({ kind, points }: Outline): Point[] {
 export type Bounds = { left: number; right: number; bottom: number; top: number };
 
 /** Control points included: never smaller than what is drawn. */
-export function boundsOf(pieces: readonly Piece[]): Bounds {
-  const bounds = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
-  for (const piece of pieces) {
-    const half = (piece.width ?? 0) / 2;
-    for (const outline of piece.outlines) {
-      for (const [x, y] of outline.points) {
-        bounds.left = Math.min(bounds.left, x - half);
-        bounds.right = Math.max(bounds.right, x + half);
-        bounds.bottom = Math.min(bounds.bottom, y - half);
-        bounds.top = Math.max(bounds.top, y + half);
+export function boundsOf(...pictures: readonly (readonly Piece[])[]): Bounds {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const pieces of pictures) {
+    for (const piece of pieces) {
+      const half = (piece.width ?? 0) / 2;
+      for (const { points } of piece.outlines) {
+        for (const point of points) {
+          const [x, y] = point;
+          if (x - half < left) left = x - half;
+          if (x + half > right) right = x + half;
+          if (y - half < bottom) bottom = y - half;
+          if (y + half > top) top = y + half;
+        }
       }
     }
   }
-  return bounds;
+  return { left, right, bottom, top };
 }
 
 export type Placement = { width: number; height: number; shiftX: number; floor: number };

@@ -170,7 +170,7 @@ export function stageOf(
   const signs = scene.isAvoided ? [avoidSign(moments.get(1) ?? [])] : [];
   const told = [...arrows, ...signs];
 
-  const { left, right, top } = boundsOf([...[...moments.values()].flat(), ...told]);
+  const { left, right, top } = boundsOf(...moments.values(), told);
   const { width, height: least } = BOX[scene.box];
   const height = Math.max(least, Math.ceil((top + FLOOR) * (1 + AIR)));
   const placement = { width, height, shiftX: (width - left - right) / 2, floor: FLOOR };

@@ -12,10 +12,13 @@ function tube(a: Point, angle: number, length: number, profile: Profile, front: 
     a[0] + x * t * length - y * off,
     a[1] + y * t * length + x * off,
   ];
-  return blob([
-    ...profile.map(([t, ahead]) => along(t, ahead * front)),
-    ...[...profile].reverse().map(([t, , behind]) => along(t, -behind * front)),
-  ]);
+  const last = 2 * profile.length - 1;
+  const outline = new Array<Point>(last + 1);
+  profile.forEach(([t, ahead, behind], index) => {
+    outline[index] = along(t, ahead * front);
+    outline[last - index] = along(t, -behind * front);
+  });
+  return blob(outline);
 }
 
 /** A limb seen from its end keeps its round ends: the caps do not shrink with the length. */

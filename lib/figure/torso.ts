@@ -105,10 +105,13 @@ export function onSpine(skeleton: Skeleton, height: number, off: number): Point 
 
 const around = (skeleton: Skeleton, girths: Girths): Outline => {
   const girth = girths[skeleton.person];
-  return blob([
-    ...girth.map(([height, front]) => onSpine(skeleton, height, front)),
-    ...[...girth].reverse().map(([height, , back]) => onSpine(skeleton, height, -back)),
-  ]);
+  const last = 2 * girth.length - 1;
+  const outline = new Array<Point>(last + 1);
+  girth.forEach(([height, front, back], index) => {
+    outline[index] = onSpine(skeleton, height, front);
+    outline[last - index] = onSpine(skeleton, height, -back);
+  });
+  return blob(outline);
 };
 
 export const shirtOutline = (skeleton: Skeleton): Outline =>
