@@ -7,11 +7,15 @@ import type { PinnedLimb } from './pose';
 import { SCENES } from './poses/scenes';
 import { carried, HOOK_LYING } from './poses/stances';
 
+const CASES = [...SCENES].flatMap(([id, scene]) =>
+  (['man', 'woman'] as const).map((person) => [id, person, scene] as const),
+);
+
 /** Finer than any figure is drawn. */
 const MOMENTS = Array.from({ length: 13 }, (_, index) => index / 12);
 
-test.each([...SCENES])('%s touches what holds it in every frame', (_, scene) => {
-  const skeletonAt = wayOf(scene);
+test.each(CASES)('%s, a %s, touches what holds it in every frame', (_, person, scene) => {
+  const skeletonAt = wayOf(scene, person);
   const apart = MOMENTS.flatMap((t) =>
     scene.contacts
       .filter(({ during }) => during === undefined || (during === 'start' ? t === 0 : t === 1))
@@ -23,10 +27,10 @@ test.each([...SCENES])('%s touches what holds it in every frame', (_, scene) => 
 
 const isPinned = (limb: object): limb is PinnedLimb => 'to' in limb;
 
-test.each([...SCENES])('%s reaches with hand and foot what it holds', (_, scene) => {
+test.each(CASES)('%s, a %s, reaches with hand and foot what it holds', (_, person, scene) => {
   const apart = (['start', 'end'] as const).flatMap((moment) => {
     const pose = scene[moment];
-    const { skeleton } = settle(pose, scene, moment);
+    const { skeleton } = settle(pose, scene, moment, person);
     return (['legs', 'arms'] as const).flatMap((kind) =>
       (['near', 'far'] as const).flatMap((side) => {
         const limb = pose[kind][side];

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { BODY, STATURE } from './body';
 import { pointsOf } from './contact';
+import type { Person } from './drawing';
 import { mixPoint, type Point } from './geometry';
 import type { Skeleton } from './kinematics';
 import { wayOf } from './movement';
 import type { Part, Prop, Scene } from './pose';
 import { SCENES } from './poses/scenes';
+
+const CASES = [...SCENES].flatMap(([id, scene]) =>
+  (['man', 'woman'] as const).map((person) => [id, person, scene] as const),
+);
 
 /** Finer than any figure is drawn. */
 const MOMENTS = Array.from({ length: 13 }, (_, index) => index / 12);
@@ -54,16 +59,20 @@ const isSeenFromAbove = ({ props }: Scene) => props.some(({ kind }) => kind === 
 const blocksOf = ({ view, props }: Scene): Block[] =>
   props.flatMap((prop) => (view === 'front' && prop.kind === 'block' ? [] : solid(prop)));
 
-const eachFrame = (scene: Scene, find: (skeleton: Skeleton) => string[]): string[] => {
-  const skeletonAt = wayOf(scene);
+const eachFrame = (
+  scene: Scene,
+  person: Person,
+  find: (skeleton: Skeleton) => string[],
+): string[] => {
+  const skeletonAt = wayOf(scene, person);
   return MOMENTS.flatMap((t, frame) =>
     find(skeletonAt(t)).map((what) => `frame ${frame}: ${what}`),
   );
 };
 
-test.each([...SCENES])('%s goes through no floor, wall, step or table', (_, scene) => {
+test.each(CASES)('%s, a %s, goes through no floor, wall, step or table', (_, person, scene) => {
   const blocks = isSeenFromAbove(scene) ? [] : blocksOf(scene);
-  const found = eachFrame(scene, (skeleton) =>
+  const found = eachFrame(scene, person, (skeleton) =>
     PARTS.flatMap((part) => {
       const points = pointsOf(skeleton, part);
       const depth = Math.max(
@@ -87,10 +96,10 @@ const isCrossing = (a: Point, b: Point, c: Point, d: Point): boolean =>
 const OUT_OF_HIP = 0.35;
 
 /** Legs lie in the plane of a side view; arms pass beside the trunk, and a front view shows what lies before what. */
-test.each([...SCENES].filter(([, { view }]) => view === 'side'))(
-  '%s puts no leg through the trunk or the head',
-  (_, scene) => {
-    const found = eachFrame(scene, ({ hip, waist, ribs, neck, head, spine, legs }) => {
+test.each(CASES.filter(([, , { view }]) => view === 'side'))(
+  '%s, a %s, puts no leg through the trunk or the head',
+  (_, person, scene) => {
+    const found = eachFrame(scene, person, ({ hip, waist, ribs, neck, head, spine, legs }) => {
       const crown: Point = [
         head[0] + Math.cos((spine[4] * Math.PI) / 180) * BODY.head * 0.8,
         head[1] + Math.sin((spine[4] * Math.PI) / 180) * BODY.head * 0.8,

@@ -26,7 +26,7 @@ export const EX03: Readonly<Record<string, Scene>> = {
     end: {
       ...HOOK_LYING,
       at: [-1, 11.5],
-      spine: [190, 184, 179, 168, 180],
+      spine: [190, 184, 179, 160, 178],
       legs: { near: free(128, -14, 60), far: free(125, -12, 62) },
       arms: both(at(on('near-thigh', 0.72, -3), 55)),
     },

@@ -15,7 +15,7 @@ import {
 
 const HELD = { hold: 'neck', at: [-37.2, 9.2], legs: { near: HOOK, far: HOOK_FAR } } as const;
 export const LYING_FLAT: Pose = { ...HOOK_LYING, ...HELD, spine: [184, 181, 180, 168, 180] };
-export const BRIDGE: Pose = { ...HOOK_LYING, ...HELD, spine: [205, 204, 196, 170, 180] };
+export const BRIDGE: Pose = { ...HOOK_LYING, ...HELD, spine: [205, 204, 196, 160, 176] };
 
 const sideLying = (near: Pose['legs']['near']): Pose => ({
   at: [0, 17],
@@ -126,12 +126,12 @@ export const EX12: Readonly<Record<string, Scene>> = {
     box: 'low',
     start: plank(
       propped,
-      { near: free(-9, -8), far: free(-3, -3) },
+      { near: free(-8.5, -8), far: free(-2.5, -2.5) },
       { to: [-6, 28], bend: 1, end: -20 },
     ),
     end: plank(
       [164, 164, 164, 164, 164],
-      { near: free(-20, -20), far: free(-16, -16) },
+      { near: free(-19, -19), far: free(-15.2, -15.2) },
       {
         ...HAND_ON_HIP,
         to: [0, 38],

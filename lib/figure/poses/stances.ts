@@ -35,7 +35,7 @@ export const HOOK_LYING: Pose = {
 };
 
 /** Face down, head at left; needs `facing: -1`. */
-export const FACE_DOWN: Pose['spine'] = [180, 179, 176, 170, 182];
+export const FACE_DOWN: Pose['spine'] = [180, 178, 175, 170, 182];
 export const PRONE_LEG: FreeLimb = free(-4, 3, -36);
 
 /** Upright on the knee, shin on the mat, on the toes: an ankle does not stretch flat. */
