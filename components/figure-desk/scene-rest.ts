@@ -1,16 +1,57 @@
 import { z } from 'zod';
 import type { Scene } from '@/lib/figure/pose';
 
-const Point = z.tuple([z.number(), z.number()]);
-const Support = z.union([
-  z.strictObject({ height: z.number() }),
-  z.strictObject({ wall: z.number(), at: z.enum(['left', 'right']) }),
-]);
+const Point = z.tuple([z.number(), z.number()], { error: 'a point is [x, y]' });
+const Turn = z.literal([1, -1]);
 const Side = z.enum(['near', 'far']);
-const Part = z.union([
-  z.enum(['head', 'back', 'belly', 'seat']),
-  z.templateLiteral([Side, '-', z.enum(['foot', 'knee', 'shank', 'hand', 'elbow', 'forearm'])]),
+const Support = z.union(
+  [
+    z.strictObject({ height: z.number() }),
+    z.strictObject({ wall: z.number(), at: z.enum(['left', 'right']) }),
+  ],
+  { error: '{ "height": 0 } or { "wall": 40, "at": "left" or "right" }' },
+);
+
+const Part = z.enum([
+  'head',
+  'back',
+  'belly',
+  'seat',
+  'near-foot',
+  'near-knee',
+  'near-shank',
+  'near-hand',
+  'near-elbow',
+  'near-forearm',
+  'far-foot',
+  'far-knee',
+  'far-shank',
+  'far-hand',
+  'far-elbow',
+  'far-forearm',
 ]);
+
+const Joint = z.enum([
+  'hip',
+  'waist',
+  'neck',
+  'head',
+  'near-knee',
+  'near-ankle',
+  'near-toe',
+  'near-elbow',
+  'near-wrist',
+  'near-hand',
+  'near-shoulder',
+  'far-knee',
+  'far-ankle',
+  'far-toe',
+  'far-elbow',
+  'far-wrist',
+  'far-hand',
+  'far-shoulder',
+]);
+
 const Muscle = z.enum([
   'front-thigh',
   'back-thigh',
@@ -25,36 +66,69 @@ const Muscle = z.enum([
   'belly',
   'side-trunk',
 ]);
-const Prop = z.looseObject({ kind: z.string() });
+
+const Contact = z.strictObject({
+  part: Part,
+  on: Support,
+  during: z.enum(['start', 'end']).exactOptional(),
+  carries: z.literal(true).exactOptional(),
+});
+
+const Arrow = z.union(
+  [
+    z.strictObject({
+      follow: Joint,
+      off: z.number(),
+      from: z.number().min(0).max(1).exactOptional(),
+      to: z.number().min(0).max(1).exactOptional(),
+    }),
+    z.array(Point).min(2).max(3),
+  ],
+  { error: '{ "follow": a joint, "off": 10 } or two or three points' },
+);
+
+const from = z.number();
+const to = z.number();
+const x = z.number();
+
+const Prop = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['mat', 'floor']), from, to }),
+  z.strictObject({ kind: z.enum(['sheet', 'block', 'block-light']), from: Point, to: Point }),
+  z.strictObject({ kind: z.literal('pillow'), at: Point, width: z.number(), height: z.number() }),
+  z.strictObject({
+    kind: z.literal('chair'),
+    x,
+    opens: Turn,
+    seat: z.number(),
+    back: z.number(),
+    depth: z.number().exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('chair-front'), x, seat: z.number(), back: z.number() }),
+  z.strictObject({ kind: z.literal('table'), from, to, height: z.number() }),
+  z.strictObject({ kind: z.enum(['wall', 'bicycle']), x }),
+  z.strictObject({ kind: z.literal('rail'), x, height: z.number() }),
+  z.strictObject({ kind: z.literal('strap'), from: Joint, to: Joint }),
+  z.strictObject({ kind: z.literal('water'), from, to, level: z.number() }),
+  z.strictObject({ kind: z.enum(['ball', 'racket']), in: Joint }),
+  z.strictObject({ kind: z.enum(['rope', 'hoop']) }),
+]);
+
 const Bilingual = z.strictObject({ en: z.string().min(1), th: z.string().min(1) });
 
-/** What of a scene is written as text on the desk; a prop is only asked for its kind. */
-const Rest = z.strictObject({
+/** What of a scene is written as text on the desk. */
+const SceneRest = z.strictObject({
   view: z.enum(['side', 'front']),
-  facing: z.union([z.literal(1), z.literal(-1)]).optional(),
+  facing: Turn.exactOptional(),
   box: z.enum(['upright', 'low']),
-  isLegCrossed: z.boolean().optional(),
-  isAvoided: z.boolean().optional(),
-  contacts: z.array(
-    z.strictObject({
-      part: Part,
-      on: Support,
-      during: z.enum(['start', 'end']).optional(),
-      carries: z.literal(true).optional(),
+  isLegCrossed: z.boolean().exactOptional(),
+  isAvoided: z.boolean().exactOptional(),
+  contacts: z.array(Contact),
+  muscles: z.array(
+    z.union([Muscle, z.tuple([Muscle, Side])], {
+      error: `one of ${Muscle.options.join(', ')}; or [one of them, "near" or "far"]`,
     }),
   ),
-  muscles: z.array(z.union([Muscle, z.tuple([Muscle, Side])])),
-  arrows: z.array(
-    z.union([
-      z.strictObject({
-        follow: z.string(),
-        off: z.number(),
-        from: z.number().optional(),
-        to: z.number().optional(),
-      }),
-      z.array(Point).min(2).max(3),
-    ]),
-  ),
+  arrows: z.array(Arrow),
   props: z.array(Prop),
   says: z.strictObject({ start: Bilingual, move: Bilingual }),
 });
@@ -65,7 +139,7 @@ export function restOf({ start: _start, via: _via, end: _end, ...rest }: Scene):
   return rest;
 }
 
-/** The rest of a scene from the desk's text, or what is wrong with it, in a line. */
+/** The rest of a scene from the desk's text, or what is wrong with it, place and reason in a line. */
 export function readRest(text: string): { rest: SceneRest } | { problem: string } {
   let json: unknown;
   try {
@@ -73,10 +147,9 @@ export function readRest(text: string): { rest: SceneRest } | { problem: string 
   } catch (error) {
     return { problem: `This is not JSON yet: ${error instanceof Error ? error.message : error}` };
   }
-  const read = Rest.safeParse(json);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return { problem: `${issue?.path.join('.') || 'The whole'}: ${issue?.message}` };
-  }
-  return { rest: read.data as SceneRest };
+  const read = SceneRest.safeParse(json);
+  if (read.success) return { rest: read.data };
+  const [issue, ...others] = read.error.issues;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return { problem: `${issue?.path.join('.') || 'The whole'}: ${issue?.message}${more}` };
 }
