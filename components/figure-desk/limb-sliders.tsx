@@ -1,174 +1,118 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
-import type { Point } from '@/lib/figure/geometry';
-import type { Chain } from '@/lib/figure/kinematics';
-import type { Foreshortening, Limb, PinnedLimb, Place } from '@/lib/figure/pose';
-import { freed, isPinned, pinned } from './pin-limb';
+import { SelectField } from '@/components/ui/select-field';
+import type { Skeleton } from '@/lib/figure/kinematics';
+import type { Foreshortening, Limb, Side } from '@/lib/figure/pose';
+import { isPinned, type LimbKind, placesFor, type Writing, writingOf, writtenAs } from './pin-limb';
+import { PinSliders } from './pin-sliders';
 import { Slider } from './slider';
 
-const PLACES: readonly Place['on'][] = [
-  'near-thigh',
-  'far-thigh',
-  'near-shank',
-  'far-shank',
-  'trunk',
-];
-
 /** Angles run from -180 to 270, so that no pose lies at the end of its slider. */
-const [LEAST, MOST] = [-180, 270];
+const [LEAST_ANGLE, MOST_ANGLE] = [-180, 270];
+
+/** A lower segment that reaches its place from a given upper one is stretched to it; more than this shows. */
+const MOST_STRETCHED = 1.03;
+
+const SEGMENTS = {
+  legs: ['thigh', 'shank', 'foot'],
+  arms: ['upper arm', 'forearm', 'hand'],
+} as const;
 
 type LimbProps = {
-  name: string;
+  kind: LimbKind;
+  side: Side;
   limb: Limb;
-  /** Where it is now. */
-  chain: Chain;
+  /** Of this pose, at rest. */
+  skeleton: Skeleton;
   onChange: (limb: Limb) => void;
 };
 
-export function LimbSliders({ name, limb, chain, onChange }: LimbProps) {
-  const held = isPinned(limb);
-  const seen = limb.seen ?? [1, 1, 1];
+export function LimbSliders({ kind, side, limb, skeleton, onChange }: LimbProps) {
+  const chain = skeleton[kind][side];
+  const names = SEGMENTS[kind];
   const angle = (part: 'upper' | 'lower' | 'end', value: number) =>
     onChange({ ...limb, [part]: value } as Limb);
+  const writings: { value: Writing; label: string }[] = [
+    { value: 'angles', label: 'free: turns by its angles' },
+    { value: 'point', label: 'pinned to a point' },
+    ...placesFor(kind, side).map((on) => ({
+      value: on,
+      label: `pinned to the ${on.replace('-', ' ')}`,
+    })),
+  ];
   return (
     <fieldset className="flex flex-col gap-1 rounded-lg border border-line p-3">
-      <legend className="px-1 font-semibold text-[13px]">{name}</legend>
-      <Button variant="secondary" onPress={() => onChange(held ? freed(chain) : pinned(chain))}>
-        {held ? 'Held: let it turn by its angles' : 'Turns by its angles: hold it where it is'}
-      </Button>
-      {held ? (
-        <PinSliders limb={limb} onChange={onChange} chain={chain} />
+      <legend className="px-1 font-semibold text-[13px]">
+        {side === 'near' ? 'Near' : 'Far'} {kind === 'legs' ? 'leg' : 'arm'}
+      </legend>
+      <SelectField
+        label="Free or pinned"
+        value={writingOf(limb)}
+        options={writings}
+        onChange={(writing) => onChange(writtenAs(writing, limb, chain, skeleton))}
+      />
+      {isPinned(limb) ? (
+        <PinSliders limb={limb} upperName={names[0]} onChange={onChange} />
       ) : (
-        (['upper', 'lower'] as const).map((part) => (
+        (['upper', 'lower'] as const).map((part, index) => (
           <Slider
             key={part}
-            label={part}
+            label={names[index] ?? part}
             value={limb[part]}
-            from={LEAST}
-            to={MOST}
+            from={LEAST_ANGLE}
+            to={MOST_ANGLE}
             onChange={(value) => angle(part, value)}
           />
         ))
       )}
       <Slider
-        label="hand or foot"
-        value={chain.angles[2]}
-        from={LEAST}
-        to={MOST}
+        label={names[2]}
+        value={Math.round(chain.angles[2])}
+        from={LEAST_ANGLE}
+        to={MOST_ANGLE}
         onChange={(value) => angle('end', value)}
       />
-      {(['upper', 'lower', 'end'] as const).map((part, index) => (
-        <Slider
-          key={part}
-          label={`${part} seen`}
-          value={seen[index] ?? 1}
-          from={0.1}
-          to={1}
-          step={0.02}
-          onChange={(value) =>
-            onChange({
-              ...limb,
-              seen: seen.map((each, at) =>
-                at === index ? value : each,
-              ) as unknown as Foreshortening,
-            })
-          }
-        />
-      ))}
+      {chain.seen[1] > MOST_STRETCHED && (
+        <p className="font-semibold text-[13px] text-caution-ink">
+          ▲ the {names[1]} is drawn {chain.seen[1].toFixed(2)} times its length
+        </p>
+      )}
+      <SeenSliders limb={limb} names={names} onChange={onChange} />
     </fieldset>
   );
 }
 
-function PinSliders({
+function SeenSliders({
   limb,
-  chain,
+  names,
   onChange,
 }: {
-  limb: PinnedLimb;
-  chain: Chain;
+  limb: Limb;
+  names: readonly [string, string, string];
   onChange: (limb: Limb) => void;
 }) {
-  const { to } = limb;
-  const place = 'on' in to ? to : null;
-  const point: Point = 'on' in to ? chain.end : to;
-  const held = place ? place.on : 'a point';
+  const seen = limb.seen ?? [1, 1, 1];
+  const isFlat = seen.every((each) => each === 1);
+  const set = (at: number, value: number) => {
+    const [upper, lower, last] = seen.map((each, index) => (index === at ? value : each));
+    onChange({ ...limb, seen: [upper, lower, last] as Foreshortening });
+  };
   return (
-    <>
-      <label className="flex items-center justify-between gap-2 text-[13px]">
-        held to
-        <select
-          value={held}
-          onChange={({ target: { value } }) =>
-            onChange({
-              ...limb,
-              to: value === 'a point' ? point : { on: value as Place['on'], t: 0.5, off: 6 },
-            })
-          }
-          className="rounded-lg border border-line-2 bg-surface px-2 py-1"
-        >
-          {['a point', ...PLACES].map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </select>
-      </label>
-      {place ? (
-        <>
-          <Slider
-            label="along it"
-            value={place.t}
-            from={-0.2}
-            to={1.2}
-            step={0.02}
-            onChange={(t) => onChange({ ...limb, to: { ...place, t } })}
-          />
-          <Slider
-            label="to the front"
-            value={place.off}
-            from={-15}
-            to={15}
-            step={0.5}
-            onChange={(off) => onChange({ ...limb, to: { ...place, off } })}
-          />
-        </>
-      ) : (
-        <>
-          <Slider
-            label="x"
-            value={point[0]}
-            from={-90}
-            to={90}
-            step={0.2}
-            onChange={(x) => onChange({ ...limb, to: [x, point[1]] })}
-          />
-          <Slider
-            label="y"
-            value={point[1]}
-            from={0}
-            to={150}
-            step={0.2}
-            onChange={(y) => onChange({ ...limb, to: [point[0], y] })}
-          />
-        </>
-      )}
-      {limb.upper === undefined ? (
-        <label className="flex items-center gap-2 text-[13px]">
-          <input
-            type="checkbox"
-            checked={limb.bend === 1}
-            onChange={({ target }) => onChange({ ...limb, bend: target.checked ? 1 : -1 })}
-          />
-          elbow or knee to the left of the way there
-        </label>
-      ) : (
+    <details open={!isFlat}>
+      <summary className="py-0.5 text-[13px] text-ink-2">
+        Length as seen {isFlat && '(all in the plane of the picture)'}
+      </summary>
+      {names.map((name, index) => (
         <Slider
-          label="upper"
-          value={limb.upper}
-          from={LEAST}
-          to={MOST}
-          onChange={(upper) => onChange({ ...limb, upper })}
+          key={name}
+          label={`${name}, seen`}
+          value={seen[index] ?? 1}
+          from={0.1}
+          to={1}
+          step={0.02}
+          onChange={(value) => set(index, value)}
         />
-      )}
-    </>
+      ))}
+    </details>
   );
 }
