@@ -3,15 +3,20 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import { PictureFrame } from '@/components/figure/picture-frame';
 import { Shapes } from '@/components/figure/shapes';
-import { CLOSE, gapOf, touchingPoint } from '@/lib/figure/contact';
 import type { Drawing } from '@/lib/figure/drawing';
 import type { Stage } from '@/lib/figure/figure';
 import type { Point } from '@/lib/figure/geometry';
 import type { Skeleton } from '@/lib/figure/kinematics';
-import type { Contact, Side } from '@/lib/figure/pose';
+import type { Side } from '@/lib/figure/pose';
+import { ContactLayer } from './contact-layer';
+import type { ContactMark } from './contact-marks';
+import type { LimbKind } from './pin-limb';
 
 /** What can be taken hold of: the body, or the end of a limb. */
-export type Grip = 'body' | `${'legs' | 'arms'} ${Side}`;
+export type Grip = 'body' | `${LimbKind} ${Side}`;
+
+/** Room under the ground for the numbers of the contacts, figure units. */
+const BELOW = 12;
 
 const SIDES: readonly Side[] = ['near', 'far'];
 
@@ -29,13 +34,16 @@ function bonesOf({ hip, waist, ribs, neck, head, legs, arms }: Skeleton): Point[
   return [[hip, waist, ribs, neck, head], ...limbs];
 }
 
-/** The picture at this moment, its bones, and grips that move the body or hold a hand or foot elsewhere. */
+/** The box of the picture when the grip was taken: one that moved under the pointer would drag the body on. */
+type Held = { grip: Grip; width: number; height: number; origin: Point };
+
+/** The picture at this moment, its bones and contacts, and grips that move the body or pin a hand or foot. */
 export function DeskPicture({
   label,
   drawing,
   stage,
   skeleton,
-  contacts,
+  marks,
   hold,
   canMove,
   onMove,
@@ -44,81 +52,90 @@ export function DeskPicture({
   drawing: Drawing;
   stage: Stage;
   skeleton: Skeleton;
-  /** A bar where a part touches, a cross where it hovers or sinks. */
-  contacts: readonly Contact[];
+  marks: readonly ContactMark[];
   hold: 'hip' | 'neck';
   /** Only a pose of the scene can be moved, not what lies between. */
   canMove: boolean;
   onMove: (grip: Grip, to: Point) => void;
 }) {
-  const [held, setHeld] = useState<Grip | null>(null);
+  const [held, setHeld] = useState<Held | null>(null);
   const frame = useRef<SVGGElement>(null);
-  const [originX, originY] = stage.toPicture([0, 0]);
+  const origin = stage.toPicture([0, 0]);
+  const { width, height } = held ?? drawing;
+  const shift = held ? [held.origin[0] - origin[0], held.origin[1] - origin[1]] : [0, 0];
 
   const move = (event: PointerEvent) => {
     const matrix = frame.current?.getScreenCTM();
     if (!held || !matrix) return;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
     const tenth = (value: number) => Math.round(value * 10) / 10;
-    onMove(held, [tenth(x - originX), tenth(originY - y)]);
+    onMove(held.grip, [tenth(x - held.origin[0]), tenth(held.origin[1] - y)]);
+  };
+  const take = (grip: Grip, event: PointerEvent) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setHeld({ grip, width: drawing.width, height: drawing.height, origin });
   };
   return (
     <PictureFrame
-      width={drawing.width}
-      height={drawing.height}
+      width={width}
+      height={height + BELOW}
       label={label}
-      className="h-[min(52vh,560px)] w-full rounded-lg bg-fig"
+      className="max-h-[46vh] w-full rounded-lg bg-fig xl:max-h-[calc(100dvh-13rem)]"
     >
-      <Shapes shapes={drawing.shapes} />
-      <g ref={frame} onPointerMove={move} onPointerUp={() => setHeld(null)}>
-        {bonesOf(skeleton).map((bone, index) => (
-          <polyline
-            // biome-ignore lint/suspicious/noArrayIndexKey: the bones of a body never change their order
-            key={index}
-            points={bone.map((point) => stage.toPicture(point).join(',')).join(' ')}
+      <g ref={frame} onPointerMove={move} onLostPointerCapture={() => setHeld(null)}>
+        <g transform={`translate(${shift.join(' ')})`}>
+          <rect
+            width={drawing.width}
+            height={drawing.height}
             fill="none"
-            stroke="#fff"
-            strokeOpacity={0.75}
-            strokeWidth={0.7}
+            strokeWidth={0.4}
+            strokeDasharray="2 2"
+            className="stroke-line-2"
           />
-        ))}
-        {contacts.map(({ part, on }) => {
-          const [x, y] = stage.toPicture(touchingPoint(skeleton, part, on));
-          const isTouching = Math.abs(gapOf(skeleton, part, on)) <= CLOSE;
-          return (
-            <path
-              key={`${part} ${JSON.stringify(on)}`}
-              d={isTouching ? `M${x - 2} ${y}h4` : `M${x - 2.5} ${y - 2.5}l5 5m0-5l-5 5`}
-              stroke={isTouching ? '#17282d' : '#a3142b'}
-              strokeWidth={isTouching ? 1.6 : 1.2}
-            >
-              <title>{part}</title>
-            </path>
-          );
-        })}
-        {canMove &&
-          gripsOf(skeleton, hold).map(([grip, at]) => {
-            const [cx, cy] = stage.toPicture(at);
-            return (
-              <circle
-                key={grip}
-                cx={cx}
-                cy={cy}
-                r={held === grip ? 4 : 2.6}
-                fill="#fff"
-                stroke="#17282d"
-                strokeWidth={0.8}
-                className="cursor-grab touch-none"
-                onPointerDown={(event) => {
-                  event.currentTarget.setPointerCapture(event.pointerId);
-                  setHeld(grip);
-                }}
-              >
-                <title>{grip}</title>
-              </circle>
-            );
-          })}
+          <Shapes shapes={drawing.shapes} />
+          <Bones skeleton={skeleton} toPicture={stage.toPicture} />
+          <ContactLayer marks={marks} toPicture={stage.toPicture} />
+          {canMove &&
+            gripsOf(skeleton, hold).map(([grip, at]) => {
+              const [cx, cy] = stage.toPicture(at);
+              return (
+                <circle
+                  key={grip}
+                  cx={cx}
+                  cy={cy}
+                  r={held?.grip === grip ? 3.4 : 2.4}
+                  fill="#fff"
+                  stroke="#17282d"
+                  strokeWidth={0.8}
+                  className="cursor-grab touch-none"
+                  onPointerDown={(event) => take(grip, event)}
+                >
+                  <title>{grip}</title>
+                </circle>
+              );
+            })}
+        </g>
       </g>
     </PictureFrame>
+  );
+}
+
+/** White on dark, so that they show on every ground. */
+const STROKES = [
+  { stroke: '#17282d', strokeWidth: 1.3, strokeOpacity: 0.35 },
+  { stroke: '#fff', strokeWidth: 0.7, strokeOpacity: 0.9 },
+] as const;
+
+function Bones({ skeleton, toPicture }: { skeleton: Skeleton } & Pick<Stage, 'toPicture'>) {
+  return STROKES.flatMap((stroke) =>
+    bonesOf(skeleton).map((bone, index) => (
+      <polyline
+        // biome-ignore lint/suspicious/noArrayIndexKey: the bones of a body never change their order
+        key={`${stroke.stroke} ${index}`}
+        points={bone.map((point) => toPicture(point).join(',')).join(' ')}
+        fill="none"
+        {...stroke}
+      />
+    )),
   );
 }

@@ -1,225 +1,139 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useReducer, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { CopyButton } from '@/components/ui/copy-button';
-import { Field } from '@/components/ui/field';
-import { settle } from '@/lib/figure/contact';
 import type { Person } from '@/lib/figure/drawing';
-import { type Stage, stageOf } from '@/lib/figure/figure';
 import type { Point } from '@/lib/figure/geometry';
-import type { Skeleton } from '@/lib/figure/kinematics';
-import { wayOf } from '@/lib/figure/movement';
-import type { Pose, Scene } from '@/lib/figure/pose';
+import type { Scene, Side } from '@/lib/figure/pose';
+import { contactMarks } from './contact-marks';
+import { DeskHead } from './desk-head';
 import { DeskPicture, type Grip } from './desk-picture';
-import { ContactList, contactsAt, JointList } from './measures';
-import { pinned } from './pin-limb';
-import { PoseSliders } from './pose-sliders';
+import { drawnFrom } from './desk-scene';
+import { ContactList, FaultList, JointList } from './measures';
+import { trunkSeenIn } from './movement-faults';
+import { type LimbKind, pinned } from './pin-limb';
+import { PosePane } from './pose-pane';
 import { RestEditor } from './rest-editor';
+import { afterAct, historyOf } from './scene-history';
+import { keysOf, momentOf, type PoseKey, poseOf, withPose } from './scene-poses';
 import { sceneSource } from './scene-source';
 import { Slider } from './slider';
-import { momentOf, type PoseKey, poseOf, useScene, withPose } from './use-scene';
+import { usePlay } from './use-play';
 
-const PANE = 'flex flex-col gap-3 rounded-xl border border-line bg-surface p-4';
-const SELECT = 'rounded-lg border border-line-2 bg-surface px-2 py-1.5';
-
-/** Seconds of the way there while it plays. */
-const THERE = 2.5;
-
-/** Everything that follows from a scene, or why it cannot be drawn. */
-function stand(
-  scene: Scene,
-  person: Person,
-):
-  | { isDrawn: true; skeletonAt: (t: number) => Skeleton; stage: Stage }
-  | { isDrawn: false; problem: string } {
-  try {
-    const skeletonAt = wayOf(scene, person);
-    const stage = stageOf(scene, person, skeletonAt);
-    stage.drawAt(0);
-    return { isDrawn: true, skeletonAt, stage };
-  } catch (error) {
-    return { isDrawn: false, problem: error instanceof Error ? error.message : String(error) };
-  }
-}
+const PANE = 'flex flex-col gap-3 rounded-xl border border-line bg-surface p-3.5';
 
 /**
  * For a therapist and a developer together: bend a pose, see it at once, copy it as data. English only, as the code
  * it writes is.
  */
 export function FigureDesk({ names }: { names: readonly { id: string; name: string }[] }) {
-  const { id, scene, past, edition, open, change, undo, reset } = useScene(names[0]?.id ?? '');
+  const [history, act] = useReducer(afterAct, names[0]?.id ?? '', historyOf);
   const [person, setPerson] = useState<Person>('man');
-  const [key, setKey] = useState<PoseKey>('end');
-  const [t, setT] = useState(1);
-  const [isPlaying, setPlaying] = useState(false);
-  const stood = useMemo(() => stand(scene, person), [scene, person]);
+  const [asked, setAsked] = useState<PoseKey>('end');
+  const { moment, isPlaying, showAt, toggle } = usePlay();
+  const { id, scene } = history.shown;
+  const drawn = useMemo(() => drawnFrom(scene, person), [scene, person]);
+  const source = useMemo(() => sceneSource(id, scene), [id, scene]);
 
-  useEffect(() => {
-    if (!isPlaying) return;
-    const begun = performance.now();
-    let frame = requestAnimationFrame(function step(now) {
-      const way = (Math.max(0, now - begun) / 1_000 / THERE) % 2;
-      setT(way < 1 ? way : 2 - way);
-      frame = requestAnimationFrame(step);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [isPlaying]);
-
-  const show = (next: PoseKey) => {
-    setPlaying(false);
-    setKey(next);
-    setT(momentOf(scene, next));
-  };
+  const keys = keysOf(scene);
+  const key = keys.includes(asked) ? asked : 'end';
+  const t = moment ?? momentOf(scene, key);
   const pose = poseOf(scene, key);
-  const keys: PoseKey[] = ['start', ...(scene.via ?? []).map((_, index) => index), 'end'];
-  const isAtPose = !isPlaying && t === momentOf(scene, key);
 
-  const setPose = (next: Pose) => {
-    change(withPose(scene, key, next));
-    setPlaying(false);
-    setT(momentOf(scene, key));
+  const choose = (next: PoseKey) => {
+    setAsked(next);
+    showAt(null);
   };
-  const moment = typeof key === 'number' ? 'between' : key;
-  const { skeleton } = settle(pose, scene, moment, person);
+  const scrub = (next: number) => {
+    const there = keys.find((each) => Math.abs(momentOf(scene, each) - next) < 0.005);
+    if (there === undefined) showAt(next);
+    else choose(there);
+  };
+  const change = (next: Scene) => act({ kind: 'change', scene: next });
+  const bend = (next: Scene) => {
+    change(next);
+    showAt(null);
+  };
   const move = (grip: Grip, to: Point) => {
-    if (grip === 'body') return setPose({ ...pose, at: to });
-    const [kind, side] = grip.split(' ') as ['legs' | 'arms', 'near' | 'far'];
-    setPose({ ...pose, [kind]: { ...pose[kind], [side]: pinned(skeleton[kind][side], to) } });
+    if ('problem' in drawn) return;
+    if (grip === 'body') return bend(withPose(scene, key, { ...pose, at: to }));
+    const [kind, side] = grip.split(' ') as [LimbKind, Side];
+    const limb = pinned(drawn.skeletonOf(key)[kind][side], to);
+    bend(withPose(scene, key, { ...pose, [kind]: { ...pose[kind], [side]: limb } }));
   };
-  const addBetween = () => change({ ...scene, via: [...(scene.via ?? []), pose] });
-  const removeBetween = (index: number) => {
-    const via = (scene.via ?? []).filter((_, each) => each !== index);
-    const { via: _gone, ...rest } = scene;
-    change(via.length > 0 ? { ...rest, via } : rest);
-    show('end');
-  };
-  const source = sceneSource(id, scene);
+  const takeHold = () => act({ kind: 'take-hold' });
+  const skeleton = 'problem' in drawn ? null : drawn.skeletonAt(t);
+  const marks = skeleton ? contactMarks(scene.contacts, skeleton, t) : [];
 
   return (
-    <main className="mx-auto flex w-full max-w-[1600px] flex-col gap-4 p-5">
-      <header className="flex flex-wrap items-end gap-4">
-        <h1 className="mr-auto font-semibold text-xl">Figure desk</h1>
-        <Field label="Figure to begin with">
-          {(ties) => (
-            <select
-              {...ties}
-              className={`${SELECT} max-w-96`}
-              value={id}
-              onChange={({ target }) => {
-                open(target.value);
-                setKey('end');
-                setT(1);
-              }}
-            >
-              {names.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.id} {each.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Drawn as">
-          {(ties) => (
-            <select
-              {...ties}
-              className={SELECT}
-              value={person}
-              onChange={({ target }) => setPerson(target.value as Person)}
-            >
-              <option value="man">man</option>
-              <option value="woman">woman</option>
-            </select>
-          )}
-        </Field>
-        <Button variant="secondary" isDisabled={past.length === 0} onPress={undo}>
-          Undo
-        </Button>
-        <Button variant="secondary" onPress={reset}>
-          Back to what is stored
-        </Button>
-      </header>
-
-      <div className="grid items-start gap-4 lg:grid-cols-[22rem_minmax(0,1fr)] xl:grid-cols-[22rem_minmax(0,1fr)_26rem]">
-        <section className={`${PANE} max-h-[calc(100dvh-7rem)] overflow-y-auto`} aria-label="Pose">
-          <div className="flex flex-wrap gap-2">
-            {keys.map((each) => (
-              <Button
-                key={each}
-                variant={each === key ? 'primary' : 'secondary'}
-                onPress={() => show(each)}
-              >
-                {typeof each === 'number' ? `On the way ${each + 1}` : each}
-              </Button>
-            ))}
-          </div>
-          <div className="flex flex-wrap gap-2">
-            <Button variant="secondary" onPress={addBetween}>
-              Add this pose on the way
-            </Button>
-            {typeof key === 'number' && (
-              <Button variant="secondary" onPress={() => removeBetween(key)}>
-                Remove it
-              </Button>
-            )}
-          </div>
-          <PoseSliders pose={pose} skeleton={skeleton} onChange={setPose} />
-        </section>
-
-        <section className={PANE} aria-label="Picture">
-          {stood.isDrawn ? (
-            <>
-              <DeskPicture
-                label={`${id} at ${t.toFixed(2)}`}
-                drawing={stood.stage.drawAt(t)}
-                stage={stood.stage}
-                skeleton={stood.skeletonAt(t)}
-                contacts={contactsAt(scene.contacts, t)}
-                hold={pose.hold ?? 'hip'}
-                canMove={isAtPose}
-                onMove={move}
-              />
-              <div className="flex flex-wrap items-center gap-3">
-                <Button variant="secondary" onPress={() => setPlaying(!isPlaying)}>
-                  {isPlaying ? 'Stop' : 'Play'}
-                </Button>
-                <div className="min-w-64 flex-1">
-                  <Slider
-                    label="Moment"
-                    value={t}
-                    from={0}
-                    to={1}
-                    step={0.01}
-                    onChange={(value) => {
-                      setPlaying(false);
-                      setT(value);
-                    }}
-                  />
-                </div>
-              </div>
-              <ContactList contacts={scene.contacts} skeleton={stood.skeletonAt(t)} t={t} />
-              <JointList skeleton={stood.skeletonAt(t)} trunkSeen={pose.trunkSeen ?? 1} />
-            </>
-          ) : (
-            <p role="alert">This cannot be drawn: {stood.problem}</p>
-          )}
-        </section>
-
-        <section className={`${PANE} lg:col-span-2 xl:col-span-1`} aria-label="Data">
-          <RestEditor key={edition} scene={scene} onChange={change} />
-          <div className="flex flex-wrap items-center justify-between gap-2">
-            <h2 className="font-semibold text-[15px]">As data</h2>
-            <CopyButton text={source} words="Copy as data" />
-          </div>
-          <textarea
-            readOnly
-            aria-label="The scene as data"
-            value={source}
-            spellCheck={false}
-            className="h-96 w-full rounded-lg border border-line bg-sunken p-2 font-mono text-xs"
+    <main
+      lang="en"
+      onPointerDownCapture={takeHold}
+      onFocusCapture={takeHold}
+      className="mx-auto flex w-full max-w-[1720px] flex-col gap-3 px-4 py-3 lg:h-[calc(100dvh-1.5rem)]"
+    >
+      <DeskHead
+        names={names}
+        history={history}
+        person={person}
+        source={source}
+        onAct={act}
+        onPerson={setPerson}
+      />
+      <div className="grid min-h-0 flex-1 gap-3 lg:grid-cols-[21rem_minmax(0,1fr)] xl:grid-cols-[21rem_minmax(0,1fr)_25rem]">
+        <section className={`${PANE} lg:overflow-y-auto`} aria-label="Pose">
+          <PosePane
+            scene={scene}
+            chosen={key}
+            skeleton={'problem' in drawn ? null : drawn.skeletonOf(key)}
+            onChoose={choose}
+            onChange={bend}
           />
         </section>
+        <div className="flex min-h-0 flex-col gap-3 lg:overflow-y-auto xl:contents">
+          <section
+            className={`${PANE} lg:sticky lg:top-0 lg:z-10 xl:static xl:self-start`}
+            aria-label="Picture"
+          >
+            {'problem' in drawn || !skeleton ? (
+              <p role="alert">This cannot be drawn: {'problem' in drawn && drawn.problem}</p>
+            ) : (
+              <DeskPicture
+                label={`${id} at ${t.toFixed(2)}`}
+                drawing={drawn.stage.drawAt(t)}
+                stage={drawn.stage}
+                skeleton={skeleton}
+                marks={marks}
+                hold={pose.hold ?? 'hip'}
+                canMove={moment === null}
+                onMove={move}
+              />
+            )}
+            <div className="grid grid-cols-[4.5rem_1fr] items-center gap-3">
+              <Button onPress={toggle}>{isPlaying ? 'Stop' : 'Play'}</Button>
+              <Slider label="Moment" value={t} from={0} to={1} step={0.01} onChange={scrub} />
+            </div>
+          </section>
+          <div className="flex flex-col gap-3 xl:min-h-0 xl:overflow-y-auto">
+            <section className={PANE} aria-label="Measures">
+              {'faults' in drawn && <FaultList faults={drawn.faults} onShow={scrub} />}
+              <ContactList marks={marks} />
+              {skeleton && <JointList skeleton={skeleton} trunkSeen={trunkSeenIn(scene)} />}
+            </section>
+            <section className={PANE} aria-label="Data">
+              <RestEditor key={history.edition} scene={scene} onChange={change} />
+              <label className="flex flex-col gap-1 font-medium text-[13px] text-ink-2">
+                The scene as data
+                <textarea
+                  readOnly
+                  value={source}
+                  spellCheck={false}
+                  className="h-96 w-full rounded-lg border border-line-2 bg-sunken p-2 font-mono font-normal text-ink text-xs"
+                />
+              </label>
+            </section>
+          </div>
+        </div>
       </div>
     </main>
   );

@@ -33,7 +33,7 @@ export function RestEditor({
               onChange({ ...next.rest, start, end, ...(via && { via }) });
             }
           }}
-          className="h-72 w-full rounded-lg border border-line-2 bg-surface p-2 font-mono text-xs"
+          className="h-56 w-full resize-y rounded-lg border border-line-2 bg-surface p-2 font-mono text-xs aria-invalid:border-2 aria-invalid:border-ink"
         />
       )}
     </Field>

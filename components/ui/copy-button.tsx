@@ -2,10 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button } from './button';
+import { Button, type ButtonVariant } from './button';
 
 /** Says whether it worked: a browser may refuse, and then the text can still be marked by hand. */
-export function CopyButton({ text, words }: { text: string; words: string }) {
+export function CopyButton({
+  text,
+  words,
+  variant = 'secondary',
+}: {
+  text: string;
+  words: string;
+  variant?: ButtonVariant;
+}) {
   const t = useTranslations('common.copy');
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
 
@@ -20,7 +28,7 @@ export function CopyButton({ text, words }: { text: string; words: string }) {
 
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
-      <Button variant="secondary" onPress={copy}>
+      <Button variant={variant} onPress={copy}>
         {words}
       </Button>
       <span role="status" className="text-[13px] empty:hidden">
