@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import {
+  PHASE_DEVELOPMENT_SERVER,
+  PHASE_PRODUCTION_BUILD,
+  PHASE_PRODUCTION_SERVER,
+} from 'next/constants';
 import { expect, test } from 'vitest';
+import configOf from '@/next.config';
 import { ACTIONS, ROUTES } from '@/tests/support/routes';
 
 /** `app/(clinic)/patients/[id]/page.tsx` -> `/patients/[id]`. */
@@ -29,6 +35,15 @@ const actions = sources
 test('every page and route stands in the table of who may see what', () => {
   const files = listFiles('app', /\/(page\.tsx|route\.tsx?)$/);
   expect(files.map(addressOf).sort()).toEqual(Object.keys(ROUTES).sort());
+});
+
+test.each([
+  [PHASE_PRODUCTION_BUILD, false],
+  [PHASE_PRODUCTION_SERVER, false],
+  [PHASE_DEVELOPMENT_SERVER, true],
+])('in %s pages for who writes the code are there: %s', (phase, isThere) => {
+  expect(listFiles('app', /\/page\.dev\.tsx$/)).not.toEqual([]);
+  expect(configOf(phase).pageExtensions?.includes('dev.tsx')).toBe(isThere);
 });
 
 test('every server action stands in the table', () => {
