@@ -44,6 +44,19 @@ test.each(CASES)('%s, a %s, reaches with hand and foot what it holds', (_, perso
   expect(apart).toEqual([]);
 });
 
+test.each(CASES)('%s, a %s, has no limb drawn longer than it is', (_, person, scene) => {
+  const skeletonAt = wayOf(scene, person);
+  const stretched = MOMENTS.flatMap((t) => {
+    const { legs, arms } = skeletonAt(t);
+    return Object.entries({ leg: legs, arm: arms }).flatMap(([kind, { near, far }]) =>
+      [near, far]
+        .filter(({ seen }) => Math.max(...seen) > 1.04)
+        .map(({ seen }) => `${t.toFixed(2)} ${kind} ${seen.map((each) => each.toFixed(2))}`),
+    );
+  });
+  expect(stretched).toEqual([]);
+});
+
 test('a body that hovers is brought down to what carries it', () => {
   const hovering = { ...HOOK_LYING, at: [0, 40] as const };
   const scene = { view: 'side' as const, contacts: [carried('seat')] };

@@ -112,7 +112,7 @@ export const EX06: Readonly<Record<string, Scene>> = {
       trunkSeen: 0.5,
       shouldersSeen: 0.85,
       faceAway: 1,
-      legs: seatedFront(20),
+      legs: { near: { to: [20, ANKLE], upper: -70, seen: [0.56, 1, 1] }, far: seatedFront(20).far },
       arms: {
         near: { to: [-13, 25], bend: 1, end: -110 },
         far: { to: [-26, 18], bend: -1, end: -70 },
