@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Drawing } from '@/lib/figure/drawing';
 import { figureOf } from '@/lib/figure/figure';
+import { countsOf, DOSE_ICONS } from '@/lib/handout/dose-counts';
 import type { Block, Handout } from '@/lib/handout/handout';
 import {
   dayLabel,
@@ -14,7 +15,6 @@ import {
   WORDS,
 } from '@/lib/handout/words';
 import { type ExerciseBlock, sizeOfPicture } from '@/lib/pdf/exercise-card';
-import { countsOf, ICONS } from '@/lib/pdf/pictograms';
 import { bodyParts, isMuscle, isOutlined, OUTLINE, PRINT_INKS } from '@/lib/pdf/print-inks';
 import { qrPath } from '@/lib/pdf/qr-code';
 import { Pen } from './pen';
@@ -69,6 +69,9 @@ class Sheet extends Pen {
       case 'activities':
         this.drawBox(WORDS.activities[language], [
           ...block.doThese.map(({ name, how }) => `${name[language]} ${how[language]}`),
+          ...block.afterTest.map(
+            ({ name, condition }) => `${name[language]} ${condition[language]}`,
+          ),
           `${WORDS.leaveOut[language]} ${block.avoid.map(({ name }) => name[language]).join(' · ')}`,
         ]);
         break;
@@ -165,7 +168,7 @@ class Sheet extends Pen {
     const { language } = this.handout;
     let x = left;
     for (const [unit, count] of countsOf(dose)) {
-      this.picture(ICONS[unit], { x, y: this.y + 2, scale: 15 / 24 }, 2);
+      this.picture(DOSE_ICONS[unit], { x, y: this.y + 2, scale: 15 / 24 }, 2);
       x = this.line(String(count), x + 18, { size: 14, isBold: true }) + 3;
       x = this.line(unitName(unit, count, language), x, { size: 11.25 }) + 9;
     }

@@ -6,6 +6,7 @@ import type { Person } from '@/lib/figure/drawing';
 import { figureOf } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
 import { holdLabel, WORDS } from '@/lib/handout/words';
+import { DosePictograms } from './dose-pictograms';
 import { LineIcon, StopSign } from './icons';
 
 /** Seconds a repetition moves where an older handout does not say. */
@@ -13,29 +14,6 @@ const USUAL_MOVE = 8;
 
 export type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
 type Props = { block: ExerciseBlock; language: Language; person: Person };
-
-/** A row of the list: picture, name, dose; leads to the exercise itself. */
-export function ExerciseRow({ block, language, person }: Props) {
-  return (
-    <li>
-      <a href={`#exercise-${block.number}`}>
-        <span aria-hidden="true">
-          <FigureSvg
-            figure={figureOf(block.variant, person)}
-            label={block.name[language]}
-            frame="end"
-            className="thumb"
-          />
-        </span>
-        <span className="words">
-          <b>{block.name[language]}</b>
-          <span className="dose">{block.doseSentence[language]}</span>
-        </span>
-        <LineIcon name="forward" className="go" />
-      </a>
-    </li>
-  );
-}
 
 /**
  * The start pose, and beside it the movement in the tempo of the dose. A checkbox stops it and shows the end pose
@@ -100,16 +78,34 @@ function Pictures({ block, language, person }: Props) {
   );
 }
 
-export function ExerciseSection({ block, language, person }: Props) {
+type SectionProps = Props & {
+  /** Of the patient's page. */
+  base: string;
+  /** It hurt, and the clinic has not looked yet. */
+  isPaused: boolean;
+  isDone: boolean;
+};
+
+export function ExerciseSection({ block, language, person, ...rest }: SectionProps) {
   const name = block.name[language];
   return (
-    <article id={`exercise-${block.number}`}>
+    <article id={`exercise-${block.number}`} data-reading>
       <h2>
         <span className="number">{block.number}</span>
         {name}
       </h2>
       <Pictures block={block} language={language} person={person} />
       <p className="sentence">{block.doseSentence[language]}</p>
+      <DosePictograms dose={block.dose} language={language} />
+      <ExerciseWords block={block} language={language} />
+      <TodayButtons block={block} language={language} {...rest} />
+    </article>
+  );
+}
+
+function ExerciseWords({ block, language }: Omit<Props, 'person'>) {
+  return (
+    <>
       {block.note && (
         <div className="from-doctor">
           <h3>{WORDS.doctorsNote[language]}</h3>
@@ -146,9 +142,36 @@ export function ExerciseSection({ block, language, person }: Props) {
         <StopSign />
         <span>{block.stopIf[language]}</span>
       </p>
-      <div className="back">
-        <a href="#list">{WORDS.backToList[language]}</a>
-      </div>
-    </article>
+    </>
+  );
+}
+
+function TodayButtons({ block, language, base, isPaused, isDone }: Omit<SectionProps, 'person'>) {
+  return (
+    <div className="acts">
+      {isPaused ? (
+        <p className="tag">{WORDS.pausedUntilLooked[language]}</p>
+      ) : (
+        <>
+          <a className="button" href={`${base}/session?lang=${language}#do-${block.number}`}>
+            {WORDS.doNow[language]}
+          </a>
+          <form method="post" action={`${base}/log?lang=${language}`} data-send>
+            <input type="hidden" name="from" value="page" />
+            <input type="hidden" name="variant" value={block.variant} />
+            <input type="hidden" name="status" value={isDone ? 'skipped' : 'done'} />
+            <button type="submit" className="button">
+              {isDone ? WORDS.takeBackDone[language] : WORDS.markDone[language]}
+            </button>
+          </form>
+        </>
+      )}
+      <button type="button" className="button" data-read hidden>
+        {WORDS.readAloud[language]}
+      </button>
+      <a className="back" href="#list">
+        {WORDS.backToList[language]}
+      </a>
+    </div>
   );
 }

@@ -3,18 +3,29 @@ import type { Language } from '@/lib/catalog/bilingual';
 import { WORDS } from '@/lib/handout/words';
 import { HANDOUT_STYLE } from './handout-style';
 
+/** What the browser module needs to know of the link; without it a page runs no script. */
+export type EnhancedLink = {
+  /** `/h/<token>` */
+  base: string;
+  /** Names the link in the browser's storage: opaque, and never the token. */
+  pageKey: string;
+  manifestUrl?: string;
+};
+
 /** The frame of every page a link can lead to; its title never says whose it is. */
 export function HandoutDocument({
   language,
   isDemo,
+  link,
   children,
 }: {
   language: Language;
   isDemo: boolean;
+  link?: EnhancedLink;
   children: ReactNode;
 }) {
   return (
-    <html lang={language}>
+    <html lang={language} {...(link && { 'data-base': link.base, 'data-page-key': link.pageKey })}>
       {/* biome-ignore lint/style/noHeadElement: a document of its own, not a page of the framework. */}
       <head>
         <meta charSet="utf-8" />

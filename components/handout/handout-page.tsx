@@ -1,83 +1,92 @@
-import { FigureSvg } from '@/components/figure/figure-svg';
 import type { Language } from '@/lib/catalog/bilingual';
-import { describeFigure } from '@/lib/figure/describe';
-import type { Person } from '@/lib/figure/drawing';
-import { findFigure } from '@/lib/figure/figure';
+import type { ClinicContact } from '@/lib/handout/clinic-contact';
 import type { Block, Handout } from '@/lib/handout/handout';
-import {
-  dayLabel,
-  exerciseCount,
-  minutesADay,
-  titleFor,
-  versionLabel,
-  WORDS,
-} from '@/lib/handout/words';
-import { ExerciseRow, ExerciseSection } from './exercise-section';
-import { dialled, HandoutDocument } from './handout-document';
-import { LineIcon, StopSign } from './icons';
+import type { PatientState } from '@/lib/handout/patient-state';
+import { WORDS } from '@/lib/handout/words';
+import { Activities } from './activities';
+import { ExerciseSection } from './exercise-section';
+import { HandoutDocument } from './handout-document';
+import { StopSign } from './icons';
+import type { News } from './news-banner';
+import { Opening } from './opening';
+import { ToolsSection } from './tools-section';
+import { TopBar } from './top-bar';
 
 type Reading = {
   handout: Handout;
   language: Language;
-  /** Of the same handout in the same language as PDF. */
-  printUrl: string;
+  state: PatientState;
+  /** Address of the patient's page, without a slash at the end. */
+  base: string;
+  news: News | null;
 };
-const drawnAs = ({ blocks }: Handout): Person =>
-  blocks.find((block) => block.kind === 'title')?.drawnAs ?? 'man';
 
-type TitleBlock = Extract<Block, { kind: 'title' }>;
+type HandoutPageProps = Reading & {
+  contact: ClinicContact;
+  /** Names the link where the token must not stand. */
+  pageKey: string;
+  /** For "this is not mine": sent twice, it arrives once. */
+  reportKey: string;
+  isInMessenger: boolean;
+  isDemo: boolean;
+};
 
 /** The patient's page as one document: readable without any script. Draws every block, in order. */
-export function HandoutPage({ printUrl, isDemo, ...reading }: Reading & { isDemo: boolean }) {
-  const { handout, language } = reading;
-  const title = handout.blocks.find((block) => block.kind === 'title');
+export function HandoutPage({
+  contact,
+  pageKey,
+  reportKey,
+  isInMessenger,
+  isDemo,
+  ...reading
+}: HandoutPageProps) {
+  const { handout, language, base } = reading;
   return (
-    <HandoutDocument language={language} isDemo={isDemo}>
-      {title && <TopBar title={title} language={language} />}
+    <HandoutDocument
+      language={language}
+      isDemo={isDemo}
+      link={{ base, pageKey, manifestUrl: `${base}/manifest.webmanifest` }}
+    >
+      <TopBar clinic={contact} language={language} />
       <main>
+        {isInMessenger && (
+          <p className="news">
+            {WORDS.inMessenger[language]}{' '}
+            <a href={`${base}?openExternalBrowser=1`}>{WORDS.openInBrowser[language]}</a>
+          </p>
+        )}
         {handout.blocks.map((block) => (
           <BlockSection
             key={block.kind === 'exercise' ? block.variant : block.kind}
             block={block}
-            printUrl={printUrl}
             {...reading}
           />
         ))}
+        <ToolsSection handout={handout} language={language} base={base} reportKey={reportKey} />
       </main>
     </HandoutDocument>
   );
 }
 
-function TopBar({ title, language }: { title: TitleBlock; language: Language }) {
-  const other = language === 'th' ? 'en' : 'th';
-  return (
-    <header className="top">
-      <p>{title.clinic.name[language]}</p>
-      <a
-        href={`?lang=${other}`}
-        lang={other}
-        hrefLang={other}
-        aria-label={other === 'th' ? 'ภาษาไทย' : 'English'}
-      >
-        {other === 'th' ? 'ไทย' : 'EN'}
-      </a>
-      <a href={dialled(title.clinic.phone)}>
-        <LineIcon name="phone" />
-        {WORDS.call[language]}
-      </a>
-    </header>
-  );
-}
-
 function BlockSection({ block, ...reading }: Reading & { block: Block }) {
-  const { language, handout } = reading;
+  const { language, handout, state, base } = reading;
+  const person = handout.blocks.find((each) => each.kind === 'title')?.drawnAs ?? 'man';
   switch (block.kind) {
     case 'title':
       return <Opening title={block} {...reading} />;
     case 'exercise':
-      return <ExerciseSection block={block} language={language} person={drawnAs(handout)} />;
+      return (
+        <ExerciseSection
+          block={block}
+          language={language}
+          person={person}
+          base={base}
+          isPaused={state.isHeld || state.paused.includes(block.variant)}
+          isDone={state.said[block.variant]?.status === 'done'}
+        />
+      );
     case 'activities':
-      return <Activities block={block} language={language} person={drawnAs(handout)} />;
+      return <Activities block={block} language={language} person={person} />;
     case 'note':
       return (
         <section className="box">
@@ -107,109 +116,4 @@ function BlockSection({ block, ...reading }: Reading & { block: Block }) {
         </div>
       );
   }
-}
-
-function Opening({ title, handout, language, printUrl }: Reading & { title: TitleBlock }) {
-  const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
-  const { prescriber } = title;
-  return (
-    <>
-      <h1>{titleFor(title.patientName, language)}</h1>
-      <p className="meta">
-        {WORDS.from[language]} {prescriber.title} {prescriber.name}
-        {prescriber.licence && ` · ${WORDS.licence[language]} ${prescriber.licence}`}
-      </p>
-      <p className="meta">
-        {dayLabel(title.issuedOn, language)} · {versionLabel(title.versionNumber, language)}
-      </p>
-      <p className="meta">
-        {WORDS.phone[language]} {title.clinic.phone}
-      </p>
-      {title.reviewOn && (
-        <p className="meta">
-          {WORDS.nextReview[language]} {dayLabel(title.reviewOn, language)}
-        </p>
-      )}
-      <a className="to-read" href="#disclaimer">
-        {WORDS.readFirst[language]}
-      </a>
-      <nav aria-labelledby="list">
-        <div className="count">
-          <h2 id="list">{exerciseCount(exercises.length, language)}</h2>
-          <p className="meta">{minutesADay(title.minutesPerDay, language)}</p>
-        </div>
-        <ol className="list">
-          {exercises.map((block) => (
-            <ExerciseRow
-              key={block.variant}
-              block={block}
-              language={language}
-              person={title.drawnAs}
-            />
-          ))}
-        </ol>
-        <a className="button" href={printUrl}>
-          {WORDS.print[language]}
-        </a>
-      </nav>
-    </>
-  );
-}
-
-function Activities({
-  block,
-  language,
-  person,
-}: {
-  block: Extract<Block, { kind: 'activities' }>;
-  language: Language;
-  person: Person;
-}) {
-  const pictureOf = (id: string, name: string) => {
-    const figure = findFigure(id, person);
-    return (
-      figure && (
-        <FigureSvg
-          figure={figure}
-          label={name}
-          description={describeFigure(id, 'end', language)}
-          frame="end"
-          className="thumb"
-        />
-      )
-    );
-  };
-  return (
-    <section className="box">
-      <h2>{WORDS.activities[language]}</h2>
-      {block.doThese.length > 0 && (
-        <>
-          <h3>{WORDS.mayDo[language]}</h3>
-          <ul className="drawn">
-            {block.doThese.map(({ id, name, how }) => (
-              <li key={id}>
-                {pictureOf(id, name[language])}
-                <span>
-                  <b>{name[language]}</b> {how[language]}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {block.avoid.length > 0 && (
-        <>
-          <h3>{WORDS.leaveOut[language]}</h3>
-          <ul className="drawn several">
-            {block.avoid.map(({ id, name }) => (
-              <li key={id}>
-                {pictureOf(id, name[language])}
-                <span>{name[language]}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
 }

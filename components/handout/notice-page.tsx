@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import type { ClinicContact } from '@/lib/handout/clinic-contact';
 import { WORDS } from '@/lib/handout/words';
 import { dialled, HandoutDocument } from './handout-document';
 
@@ -20,27 +21,64 @@ export function NoSuchPage({ isDemo }: { isDemo: boolean }) {
   );
 }
 
-/** A link that was taken back or ran out: whom to call, and nothing of the patient. */
+const ENDED = {
+  revoked: [WORDS.linkEnded, WORDS.askForNewLink],
+  expired: [WORDS.linkRanOut, WORDS.askForNewLink],
+  paused: [WORDS.linkPaused, WORDS.askWhosePage],
+} as const;
+
+/** A link that shows nothing any more: why, whom to call, and nothing of the patient. */
 export function EndedPage({
-  clinic,
+  why,
+  contact,
   isDemo,
 }: {
-  clinic: { name: Bilingual; phone: string };
+  why: keyof typeof ENDED;
+  contact: Pick<ClinicContact, 'name' | 'phone'>;
   isDemo: boolean;
 }) {
+  const [title, text] = ENDED[why];
   return (
     <HandoutDocument language="th" isDemo={isDemo}>
       <main>
         {LANGUAGES.map((language) => (
           <section key={language} lang={language} className="box">
-            <h1>{WORDS.linkEnded[language]}</h1>
-            <p>{WORDS.askForNewLink[language]}</p>
-            <p>{clinic.name[language]}</p>
-            <a className="button" href={dialled(clinic.phone)}>
-              {WORDS.phone[language]} {clinic.phone}
+            <h1>{title[language]}</h1>
+            <p>{text[language]}</p>
+            <p>{contact.name[language]}</p>
+            <a className="button" href={dialled(contact.phone)}>
+              {WORDS.phone[language]} {contact.phone}
             </a>
           </section>
         ))}
+      </main>
+    </HandoutDocument>
+  );
+}
+
+type NoticePageProps = {
+  title: Bilingual;
+  text: Bilingual;
+  language: Language;
+  /** Where to go on; absent = nowhere. */
+  back?: string;
+  isDemo: boolean;
+};
+
+/** One thing to know, in the reader's language. */
+export function NoticePage({ title, text, language, back, isDemo }: NoticePageProps) {
+  return (
+    <HandoutDocument language={language} isDemo={isDemo}>
+      <main>
+        <section className="box">
+          <h1>{title[language]}</h1>
+          <p>{text[language]}</p>
+          {back && (
+            <a className="button" href={back}>
+              {WORDS.backToPage[language]}
+            </a>
+          )}
+        </section>
       </main>
     </HandoutDocument>
   );

@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { CONTROL } from '@/components/ui/control-look';
 import { dayTextBothYears } from '@/components/ui/day-text';
 import { FieldMessage } from '@/components/ui/field';
-import { readTypedDay, type TypedDay } from './typed-day';
+import { readTypedDay, type TypedDay } from '@/lib/patient/typed-day';
 
 type BirthDateFieldProps = {
   value: TypedDay;

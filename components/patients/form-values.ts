@@ -2,9 +2,9 @@ import type { Language } from '@/lib/catalog/bilingual';
 import { blankPatient } from '@/lib/patient/blank-patient';
 import type { StatedFactor } from '@/lib/patient/patient-facts';
 import type { PatientInput, SaidBy } from '@/lib/patient/patient-input';
+import { latinDigits, readTypedDay, type TypedDay, typeDay } from '@/lib/patient/typed-day';
 import { type Answerer, signAnswers, type Tick } from './none-of-these';
 import type { FieldProblem } from './save-answer';
-import { latinDigits, readTypedDay, type TypedDay, typeDay } from './typed-day';
 
 export type FactorAnswer = Omit<StatedFactor, 'id' | 'weeksSince'>;
 

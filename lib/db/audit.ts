@@ -16,6 +16,8 @@ export type AuditAct = { subjectId: string } & (
         | 'rule.signed-off';
       details: { contentHash: string };
     }
+  | { action: 'report.received'; details: { kind: string } }
+  | { action: 'report.closed'; details: { outcome: string } }
   | { action: 'rule.changed'; details: { from: string; to: string } }
   | {
       action: 'clinic-rule.added' | 'clinic-rule.removed';
@@ -26,7 +28,11 @@ export type AuditAct = { subjectId: string } & (
         | 'api-token.created'
         | 'api-token.revoked'
         | 'clinic.set-up'
+        | 'clinic.settings-changed'
+        | 'link.opened'
+        | 'link.resumed'
         | 'link.revoked'
+        | 'mail.queued'
         | 'rule.change-withdrawn'
         | 'rule.sign-off-withdrawn'
         | 'session.closed'
@@ -51,7 +57,7 @@ export async function lockClinic(tx: Transaction, clinicId: string): Promise<voi
  */
 export async function recordAct(
   tx: Transaction,
-  actor: Pick<Actor, 'clinicId' | 'userId'>,
+  actor: { clinicId: Actor['clinicId']; userId: Actor['userId'] | null },
   act: AuditAct,
 ): Promise<void> {
   await lockClinic(tx, actor.clinicId);

@@ -1,12 +1,14 @@
 import 'server-only';
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** Crockford's base 32, lower case: no letter that is read as a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
+const lettersOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => ALPHABET[byte % 32]).join('');
+
 /** A new patient's link: 160 random bits in 32 letters. */
 export function createLinkToken(): string {
-  return Array.from(randomBytes(32), (byte) => ALPHABET[byte % 32]).join('');
+  return lettersOf(randomBytes(32));
 }
 
 /** What the database finds a link by; the token does not follow from it. */
@@ -15,6 +17,34 @@ export function hashLinkToken(token: string): string {
 }
 
 const keyOf = (linkKey: string) => createHash('sha256').update(linkKey).digest();
+
+const derived = (use: string, from: string, linkKey: string) =>
+  createHmac('sha256', keyOf(linkKey)).update(`${use}\0${from}`).digest();
+
+/** The short address on paper, eight letters; it follows from the token and the key, and opens nothing by itself. */
+export function shortCodeOf(token: string, linkKey: string): string {
+  return lettersOf(derived('short', token, linkKey).subarray(0, 8));
+}
+
+/** What the database finds a link by when its short address was typed; worthless without the key. */
+export function hashShortCode(code: string, linkKey: string): string {
+  return derived('short-hash', code, linkKey).toString('hex');
+}
+
+/** Six digits that the clinic tells the patient in the room; they stand nowhere. */
+export function roomCodeOf(token: string, linkKey: string): string {
+  return String(derived('room', token, linkKey).readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
+}
+
+/** A name for this link in places where the token must not stand, such as a phone's storage. */
+export function pageKeyOf(token: string, linkKey: string): string {
+  return derived('page', token, linkKey).toString('base64url').slice(0, 16);
+}
+
+/** Proof that the gate was passed, for a cookie. */
+export function gatePassOf(token: string, linkKey: string): string {
+  return derived('pass', token, linkKey).toString('base64url');
+}
 
 /** Encrypts a token so that the clinic can copy it again; `linkKey` is never in the database. */
 export function sealLinkToken(token: string, linkKey: string): string {

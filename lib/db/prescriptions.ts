@@ -14,10 +14,17 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { findKnowledge } from './clinic-layer';
-import { createLinkToken, hashLinkToken, openLinkToken, sealLinkToken } from './link-token';
+import {
+  createLinkToken,
+  hashLinkToken,
+  hashShortCode,
+  openLinkToken,
+  sealLinkToken,
+  shortCodeOf,
+} from './link-token';
 import { patientOf, WITH_HISTORY } from './patient-row';
 
-/** A link works this long after the last issue; a clinic setting later. */
+/** A link works this long after the last issue. */
 const LINK_DAYS = 365;
 
 export type IssueRequest = {
@@ -126,15 +133,22 @@ async function keepLink(
   const expiresAt = new Date(now.getTime() + LINK_DAYS * 24 * 60 * 60 * 1000);
   const link = await tx.link.findFirst({ where: { clinicId, prescriptionId } });
   if (link && link.revokedAt === null) {
-    await tx.link.update({ where: { id: link.id }, data: { expiresAt } });
+    await tx.link.update({
+      where: { id: link.id },
+      data: { expiresAt, revision: { increment: 1 } },
+    });
     return openLinkToken(link.sealedToken, env().linkKey);
   }
   const token = createLinkToken();
+  const { linkKey } = env();
   const made = {
     tokenHash: hashLinkToken(token),
-    sealedToken: sealLinkToken(token, env().linkKey),
+    sealedToken: sealLinkToken(token, linkKey),
+    shortHash: hashShortCode(shortCodeOf(token, linkKey), linkKey),
     expiresAt,
     revokedAt: null,
+    pausedAt: null,
+    failedTries: 0,
   };
   await tx.link.upsert({
     where: { clinicId_prescriptionId: { clinicId, prescriptionId } },

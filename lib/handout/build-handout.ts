@@ -8,6 +8,9 @@ import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program
 import { drawnAs } from './drawn-as';
 import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from './handout';
 
+type Target = CheckResult['targets'][number];
+type Activity = (typeof ACTIVITIES)[number];
+
 export type IssuedPrescription = {
   draft: PrescriptionDraft;
   /** The name the doctor chose to show. */
@@ -77,16 +80,37 @@ function exerciseBlock(entry: ProgramEntry, index: number): Block {
   };
 }
 
-/** Advice on sports: to avoid what is contraindicated, to do only what was asked of and has nothing against it. */
+/**
+ * Advice on sports: to avoid what is contraindicated, to do what was asked of and has nothing against it, and to wait
+ * with what only a test that was not done yet stands against.
+ */
 function activitiesBlock(check: CheckResult): Block[] {
-  const outcomes = new Map(check.targets.map((target) => [target.id, target.outcome]));
-  const having = (...wanted: string[]) =>
-    ACTIVITIES.filter(
-      ({ id, kind }) => kind !== 'self-test' && wanted.includes(outcomes.get(id) ?? ''),
-    );
-  const avoid = having('contraindicated').map(({ id, name }) => ({ id, name }));
-  const doThese = having('note', 'clear')
-    .filter((activity) => activity.advice === 'do')
-    .map(({ id, name, how }) => ({ id, name, how }));
-  return avoid.length + doThese.length === 0 ? [] : [{ kind: 'activities', doThese, avoid }];
+  const targets = new Map(check.targets.map((target) => [target.id, target]));
+  const having = (isWanted: (target: Target, activity: Activity) => boolean) =>
+    ACTIVITIES.filter((activity) => {
+      const target = targets.get(activity.id);
+      return activity.kind !== 'self-test' && target !== undefined && isWanted(target, activity);
+    });
+  const avoid = having(({ outcome }) => outcome === 'contraindicated').map(({ id, name }) => ({
+    id,
+    name,
+  }));
+  const doThese = having(
+    ({ outcome }, { advice }) => advice === 'do' && ['note', 'clear'].includes(outcome),
+  ).map(({ id, name, how }) => ({ id, name, how }));
+  const afterTest = having(
+    (target, { advice }) => advice === 'do' && conditionOf(target) !== null,
+  ).flatMap(({ id, name }) => {
+    const condition = conditionOf(targets.get(id));
+    return condition ? [{ id, name, condition }] : [];
+  });
+  const count = avoid.length + doThese.length + afterTest.length;
+  return count === 0 ? [] : [{ kind: 'activities', doThese, afterTest, avoid }];
+}
+
+/** The sentence of the test that alone stands against it; `null` when anything else does, or nothing. */
+function conditionOf(target: Target | undefined): Bilingual | null {
+  const [standing, ...more] = (target?.findings ?? []).filter(({ tier }) => tier !== 'note');
+  const isAwaited = standing?.kind === 'clearance' && standing.missing.includes('proneArchTest');
+  return standing && isAwaited && more.length === 0 ? standing.message : null;
 }

@@ -51,6 +51,10 @@ const Block = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('activities'),
     doThese: z.array(z.strictObject({ id: z.string(), name: Bilingual, how: Bilingual })),
+    /** To do once a test has shown that it may be; handouts issued before that was told have none. */
+    afterTest: z
+      .array(z.strictObject({ id: z.string(), name: Bilingual, condition: Bilingual }))
+      .default([]),
     avoid: z.array(z.strictObject({ id: z.string(), name: Bilingual })),
   }),
   z.strictObject({ kind: z.literal('note'), text: z.string() }),

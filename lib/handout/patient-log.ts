@@ -45,3 +45,15 @@ export const ScreenEntry = z.strictObject({
   saidAt: SaidAt,
 });
 export type ScreenEntry = z.infer<typeof ScreenEntry>;
+
+/** A page that was offline may bring what was said up to this long ago; ours. */
+const LATEST_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** When something was said: now, or earlier as the page says. A phone's clock that runs ahead counts as now; `null` = too long ago. */
+export function momentSaid(saidAt: string | undefined, now: Date): Date | null {
+  if (saidAt === undefined) return now;
+  const moment = new Date(saidAt);
+  if (moment > now) return now;
+  return now.getTime() - moment.getTime() <= LATEST_DAYS * DAY_MS ? moment : null;
+}

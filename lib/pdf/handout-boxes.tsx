@@ -82,6 +82,15 @@ export function ActivitiesBox({
           </Text>
         </View>
       ))}
+      {block.afterTest.length > 0 && <Text style={print.bold}>{WORDS.afterTest[language]}</Text>}
+      {block.afterTest.map(({ id, name, condition }) => (
+        <View key={id} style={print.activity}>
+          <ActivityPicture id={id} person={person} />
+          <Text style={print.words}>
+            <Text style={print.bold}>{name[language]}</Text> {condition[language]}
+          </Text>
+        </View>
+      ))}
       {block.avoid.length > 0 && <Text style={print.bold}>{WORDS.leaveOut[language]}</Text>}
       <View style={print.avoided}>
         {block.avoid.map(({ id, name }) => (

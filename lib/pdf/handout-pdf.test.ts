@@ -54,6 +54,7 @@ function handoutOf(language: Language, variants: readonly (typeof VARIANTS)[numb
       {
         kind: 'activities',
         doThese: ACTIVITIES.slice(0, 2).map(({ id, name, how }) => ({ id, name, how })),
+        afterTest: [],
         avoid: ACTIVITIES.slice(3).map(({ id, name }) => ({ id, name })),
       },
       { kind: 'note', text: 'ป้ำ ๆ เป๋อ ๆ ซ้ำ น้ำ' },

@@ -23,6 +23,7 @@ function handoutSaying(texts: readonly string[]): Handout {
     blocks: cut(texts, IN_BOX).map((few) => ({
       kind: 'activities',
       doThese: few.map((text) => ({ id: text, name: both(text), how: both(text) })),
+      afterTest: [],
       avoid: [],
     })),
   };

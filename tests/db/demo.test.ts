@@ -8,7 +8,7 @@ import { checkProgram } from '@/lib/contraindications/check';
 import { BUILT_IN, type Knowledge } from '@/lib/contraindications/knowledge';
 import { findApiToken } from '@/lib/db/api-tokens';
 import { findClinicLayer, findKnowledge } from '@/lib/db/clinic-layer';
-import { findHandoutByToken } from '@/lib/db/handouts';
+import { findLink } from '@/lib/db/links';
 import { factsOf } from '@/lib/patient/facts-of';
 import { loadDemo } from '@/prisma/demo';
 import { demoPatients } from '@/prisma/demo-patients';
@@ -36,9 +36,7 @@ test('the demonstration works, and loading it again changes nothing and answers 
     unreadable: [],
   });
   expect(await db.auditEvent.count({ where: { action: { startsWith: 'rule.' } } })).toBe(4);
-  expect(await findHandoutByToken(db, first.handoutToken, now)).toMatchObject({
-    status: 'current',
-  });
+  expect(await findLink(db, first.handoutToken, now)).toMatchObject({ status: 'living' });
   expect(await signIn(db, { ...first, address: '127.0.0.1' }, now)).toMatchObject({
     status: 'signed-in',
   });

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { requireVariant } from '@/lib/catalog/catalog';
 import type { Role } from '@/lib/db/actor';
-import { findHandoutByToken, revokeLink } from '@/lib/db/handouts';
+import type { Db } from '@/lib/db/client';
+import { requireHandout } from '@/lib/db/handouts';
+import { revokeLink } from '@/lib/db/link-acts';
+import { findLink, type PatientLink } from '@/lib/db/links';
 import { createPatient } from '@/lib/db/patients';
 import { type IssueRequest, issuePrescription } from '@/lib/db/prescriptions';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
@@ -60,6 +63,12 @@ async function clinicWithPatient(role: Role = 'physiatrist') {
   return { db, actor, patientId, issue };
 }
 
+async function requireLink(db: Db, token: string): Promise<PatientLink> {
+  const found = await findLink(db, token, now);
+  if (found.status !== 'living') throw new Error(found.status);
+  return found.link;
+}
+
 test('an issued prescription leads its link to the frozen handout, with one audit event', async () => {
   const { db, issue } = await clinicWithPatient();
 
@@ -67,8 +76,9 @@ test('an issued prescription leads its link to the frozen handout, with one audi
 
   expect(issued).toMatchObject({ status: 'issued', versionNumber: 1 });
   const token = issued.status === 'issued' ? issued.token : '';
-  const found = await findHandoutByToken(db, token, now);
-  expect(found).toMatchObject({ status: 'current', versionNumber: 1, handout: { language: 'th' } });
+  const link = await requireLink(db, token);
+  expect(link.version.number).toBe(1);
+  expect(await requireHandout(db, link)).toMatchObject({ language: 'th' });
   expect(await db.auditEvent.count({ where: { action: 'prescription.issued' } })).toBe(1);
   expect(JSON.stringify(await db.link.findMany())).not.toContain(token);
 });
@@ -104,7 +114,7 @@ test('a second version keeps the link, which then shows it', async () => {
   expect(second).toMatchObject({ status: 'issued', versionNumber: 2 });
   const tokens = [first, second].map((each) => (each.status === 'issued' ? each.token : ''));
   expect(tokens[0]).toBe(tokens[1]);
-  expect(await findHandoutByToken(db, tokens[0] ?? '', now)).toMatchObject({ versionNumber: 2 });
+  expect((await requireLink(db, tokens[0] ?? '')).version.number).toBe(2);
 });
 
 test.each<Role>(['therapist', 'administrator'])('a %s cannot issue', async (role) => {
@@ -126,12 +136,10 @@ test('a revoked, an expired and an unknown link show the clinic or nothing, neve
   const issued = await issue();
   const token = issued.status === 'issued' ? issued.token : '';
 
-  const late = await findHandoutByToken(db, token, new Date('2028-01-01T00:00:00Z'));
-  expect(late).toEqual({ status: 'expired', clinic: actor.clinic });
+  const late = await findLink(db, token, new Date('2028-01-01T00:00:00Z'));
+  const contact = { ...actor.clinic, emergencyNumber: '1669', openingHours: null };
+  expect(late).toEqual({ status: 'expired', contact });
   expect(await revokeLink(db, actor, { patientId, now })).toBe(true);
-  expect(await findHandoutByToken(db, token, now)).toEqual({
-    status: 'revoked',
-    clinic: actor.clinic,
-  });
-  expect(await findHandoutByToken(db, 'guess', now)).toEqual({ status: 'unknown' });
+  expect(await findLink(db, token, now)).toEqual({ status: 'revoked', contact });
+  expect(await findLink(db, 'guess', now)).toEqual({ status: 'unknown' });
 });

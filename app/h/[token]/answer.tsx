@@ -1,10 +1,14 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { ReactElement } from 'react';
+import { GatePage } from '@/components/handout/gate-page';
 import { HANDOUT_STYLE } from '@/components/handout/handout-style';
-import { EndedPage, NoSuchPage } from '@/components/handout/notice-page';
-import type { FoundHandout } from '@/lib/db/handouts';
+import { EndedPage, NoSuchPage, NoticePage } from '@/components/handout/notice-page';
+import type { GateLink } from '@/lib/db/gate';
+import type { FoundLink } from '@/lib/db/links';
 import { env } from '@/lib/env';
+import { WORDS } from '@/lib/handout/words';
+import { findAskedLanguage } from './asked-language';
 
 const styleHash = createHash('sha256').update(HANDOUT_STYLE).digest('base64');
 
@@ -23,7 +27,8 @@ export const HANDOUT_HEADERS = {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The one policy lets through the one address of the service worker.
+    'trusted-types khayap',
   ].join('; '),
   'Cache-Control': 'private, no-store',
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
@@ -31,21 +36,60 @@ export const HANDOUT_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+export const HTML_HEADERS = { ...HANDOUT_HEADERS, 'Content-Type': 'text/html; charset=utf-8' };
+
 /** A page as static markup. The renderer is loaded here because a static import is refused in a route. */
-export async function answerPage(page: ReactElement, status: number): Promise<Response> {
+export async function markupOfPage(page: ReactElement): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server');
-  return new Response(`<!doctype html>${renderToStaticMarkup(page)}`, {
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
+}
+
+export async function answerPage(
+  page: ReactElement,
+  status: number,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return new Response(await markupOfPage(page), {
     status,
-    headers: { ...HANDOUT_HEADERS, 'Content-Type': 'text/html; charset=utf-8' },
+    headers: { ...HTML_HEADERS, ...headers },
   });
 }
 
-/** 404 tells nothing, whether the token was never given or is malformed; 410 names the clinic to call. */
-export function answerWithoutHandout(
-  found: Exclude<FoundHandout, { status: 'current' }>,
+/** Tells nothing: the same whether the token was never given or is malformed. */
+export function answerNoSuchPage(): Promise<Response> {
+  return answerPage(<NoSuchPage isDemo={env().isDemo} />, 404);
+}
+
+export function answerTooMany(retryAfterSeconds: number): Promise<Response> {
+  const page = (
+    <NoticePage title={WORDS.tooMany} text={WORDS.tryLater} isDemo={env().isDemo} language="th" />
+  );
+  return answerPage(page, 429, { 'Retry-After': String(retryAfterSeconds) });
+}
+
+/** Names the clinic to call, and nothing of the patient. */
+export function answerEnded({
+  status,
+  contact,
+}: Exclude<FoundLink, { status: 'unknown' | 'living' }>): Promise<Response> {
+  return answerPage(<EndedPage why={status} contact={contact} isDemo={env().isDemo} />, 410);
+}
+
+type Asked = { request: Request; token: string; isWrong?: boolean };
+
+/** The gate instead of what was asked for; `isWrong` after an answer that did not fit. */
+export function answerGate(
+  { ask, isShut }: Pick<GateLink, 'ask' | 'isShut'>,
+  { request, token, isWrong = false }: Asked,
 ): Promise<Response> {
-  const { isDemo } = env();
-  return found.status === 'unknown'
-    ? answerPage(<NoSuchPage isDemo={isDemo} />, 404)
-    : answerPage(<EndedPage clinic={found.clinic} isDemo={isDemo} />, 410);
+  const page = (
+    <GatePage
+      ask={ask}
+      action={`/h/${token}/gate`}
+      problem={isShut ? 'shut' : isWrong ? 'wrong' : null}
+      language={findAskedLanguage(request) ?? 'th'}
+      isDemo={env().isDemo}
+    />
+  );
+  return answerPage(page, isShut ? 423 : isWrong ? 422 : 403);
 }

@@ -1,7 +1,7 @@
 import { Language } from '@/lib/catalog/bilingual';
 
-/** The language of `?lang=`, else the handout's own. */
-export function askedLanguage(request: Request, own: Language): Language {
+/** The language of `?lang=`; `null` when none is asked for. */
+export function findAskedLanguage(request: Request): Language | null {
   const asked = Language.safeParse(new URL(request.url).searchParams.get('lang'));
-  return asked.success ? asked.data : own;
+  return asked.success ? asked.data : null;
 }

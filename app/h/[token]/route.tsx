@@ -1,27 +1,37 @@
-import { HandoutPage } from '@/components/handout/handout-page';
-import { db } from '@/lib/db/client';
-import { findHandoutByToken } from '@/lib/db/handouts';
-import { env } from '@/lib/env';
-import { answerPage, answerWithoutHandout } from './answer';
-import { askedLanguage } from './asked-language';
+import { isOpenAt } from '@/lib/handout/opening-hours';
+import { clinicDay } from '@/lib/patient/clinic-day';
+import { findAskedLanguage } from './asked-language';
+import { type Asked, drawPage } from './draw-page';
+import { findLiving } from './find-living';
+import { answerKept } from './page-cache';
+
+/** The browsers that messengers open links in. */
+const MESSENGERS = /\b(Line|FBAN|FBAV|Instagram|MicroMessenger)\b/;
 
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ token: string }> },
 ): Promise<Response> {
   const { token } = await params;
-  const found = await findHandoutByToken(await db(), token, new Date());
-  if (found.status !== 'current') return answerWithoutHandout(found);
+  const now = new Date();
+  const found = await findLiving(request, token, now);
+  if (found instanceof Response) return found;
+  const { link, database } = found;
+  const asked: Asked = {
+    language: findAskedLanguage(request),
+    sheet: askedSheet(request),
+    isInMessenger: MESSENGERS.test(request.headers.get('user-agent') ?? ''),
+  };
+  const isOpen = isOpenAt(link.contact.openingHours, now);
+  return answerKept(request, {
+    key: JSON.stringify(['page', link, isOpen, asked, clinicDay(now)]),
+    headers: { 'X-Handout-Expires': link.expiresAt.toUTCString() },
+    build: () => drawPage({ database, link, token, now }, asked),
+  });
+}
 
-  const language = askedLanguage(request, found.handout.language);
-  const query = language === found.handout.language ? '' : `?lang=${language}`;
-  return answerPage(
-    <HandoutPage
-      handout={found.handout}
-      language={language}
-      printUrl={`/h/${token}/handout.pdf${query}`}
-      isDemo={env().isDemo}
-    />,
-    200,
-  );
+/** The version on the printed sheet whose code was scanned, or `null`. */
+function askedSheet(request: Request): number | null {
+  const typed = new URL(request.url).searchParams.get('v') ?? '';
+  return /^\d{1,6}$/.test(typed) ? Number(typed) : null;
 }

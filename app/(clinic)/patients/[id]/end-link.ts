@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { requireActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
-import { revokeLink } from '@/lib/db/handouts';
+import { revokeLink } from '@/lib/db/link-acts';
 
 /** Ends the patient's link at once; ending it twice changes nothing. */
 export async function endLink(form: FormData): Promise<void> {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { answerWithoutHandout, HANDOUT_HEADERS } from '@/app/h/[token]/answer';
-import { askedLanguage } from '@/app/h/[token]/asked-language';
-import { db } from '@/lib/db/client';
-import { findHandoutByToken } from '@/lib/db/handouts';
+import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
+import { findAskedLanguage } from '@/app/h/[token]/asked-language';
+import { findLiving } from '@/app/h/[token]/find-living';
+import { requireHandout } from '@/lib/db/handouts';
 import { env } from '@/lib/env';
 import { WORDS } from '@/lib/handout/words';
 import { renderHandoutPdf } from '@/lib/pdf/render-handout';
@@ -16,15 +16,13 @@ export async function GET(
   { params }: { params: Promise<{ token: string }> },
 ): Promise<Response> {
   const { token } = await params;
-  const found = await findHandoutByToken(await db(), token, new Date());
-  if (found.status !== 'current') return answerWithoutHandout(found);
+  const found = await findLiving(request, token, new Date());
+  if (found instanceof Response) return found;
 
   const { publicUrl, isDemo } = env();
   const url = `${publicUrl}/h/${token}`;
-  const handout = {
-    ...found.handout,
-    language: askedLanguage(request, found.handout.language),
-  };
+  const issued = await requireHandout(found.database, found.link);
+  const handout = { ...issued, language: findAskedLanguage(request) ?? issued.language };
   // An issued handout never changes and its bytes follow from it, so its hash stands for them.
   const tag = createHash('sha256').update(JSON.stringify({ handout, url, isDemo })).digest('hex');
   const headers = { ...HANDOUT_HEADERS, ETag: `"${tag.slice(0, 32)}"` };

@@ -1,0 +1,67 @@
+import {
+  answerNoSuchPage,
+  answerPage,
+  answerTooMany,
+  HANDOUT_HEADERS,
+} from '@/app/h/[token]/answer';
+import { findAskedLanguage } from '@/app/h/[token]/asked-language';
+import { findLiving } from '@/app/h/[token]/find-living';
+import { readFields } from '@/app/h/[token]/read-fields';
+import { NoticePage } from '@/components/handout/notice-page';
+import { isSameOrigin } from '@/lib/auth/same-origin';
+import { limiterOf, takePoint } from '@/lib/db/limiter';
+import { env } from '@/lib/env';
+import { WORDS } from '@/lib/handout/words';
+import { ACTS } from './acts';
+
+/** What one link may send in a minute; a day of twelve exercises brought at once after a week away fits. */
+const SENT = { name: 'patient-sends', points: 120, seconds: 60 };
+
+const REFUSED = ['too-old', 'unknown-exercise', 'unreadable'];
+
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ token: string; act: string }> },
+): Promise<Response> {
+  const { token, act } = await params;
+  const run = Object.hasOwn(ACTS, act) ? ACTS[act] : undefined;
+  if (!run) return answerNoSuchPage();
+  if (!isSameOrigin(request.headers, env().publicUrl)) return new Response(null, { status: 403 });
+  const now = new Date();
+  const found = await findLiving(request, token, now);
+  if (found instanceof Response) return found;
+  const { link, database } = found;
+  const permit = await takePoint(limiterOf(database, SENT), link.id);
+  if (!permit.allowed) return answerTooMany(permit.retryAfterSeconds);
+
+  const { from, ...fields } = (await readFields(request)) ?? { unreadable: '' };
+  const { status, goOn } = await run({ database, link, fields, now });
+  const isRefused = REFUSED.includes(status);
+  if ((request.headers.get('accept') ?? '').includes('application/json')) {
+    const headers = HANDOUT_HEADERS;
+    return Response.json({ status }, { status: isRefused ? 422 : 200, headers });
+  }
+  const back = addressOf(request, `/h/${token}`, from === 'page' ? '' : goOn);
+  if (isRefused) return answerNotSaved(request, back);
+  return new Response(null, { status: 303, headers: { ...HANDOUT_HEADERS, Location: back } });
+}
+
+/** The asked language goes along, before the place on the page. */
+function addressOf(request: Request, base: string, goOn: string): string {
+  const [path = '', place] = goOn.split('#');
+  const language = findAskedLanguage(request);
+  return `${base}${path}${language ? `?lang=${language}` : ''}${place ? `#${place}` : ''}`;
+}
+
+function answerNotSaved(request: Request, back: string): Promise<Response> {
+  const page = (
+    <NoticePage
+      title={WORDS.notSaved}
+      text={WORDS.notSavedWhy}
+      back={back}
+      language={findAskedLanguage(request) ?? 'th'}
+      isDemo={env().isDemo}
+    />
+  );
+  return answerPage(page, 422);
+}

@@ -1,0 +1,28 @@
+import 'server-only';
+import { timingSafeEqual } from 'node:crypto';
+import { gatePassOf } from '@/lib/db/link-token';
+import { env } from '@/lib/env';
+
+const HALF_A_YEAR_SECONDS = 180 * 24 * 60 * 60;
+
+function nameOfPass(): string {
+  return env().publicUrl.startsWith('https://') ? '__Secure-khayap-pass' : 'khayap-pass';
+}
+
+/** Whether this browser answered the link's gate before. */
+export function hasPassed(request: Request, token: string): boolean {
+  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/);
+  const given = cookies.find((each) => each.startsWith(`${nameOfPass()}=`))?.split('=')[1] ?? '';
+  const [held, right] = [given, gatePassOf(token, env().linkKey)].map((each) => Buffer.from(each));
+  return held !== undefined && right !== undefined && held.length === right.length
+    ? timingSafeEqual(held, right)
+    : false;
+}
+
+/** The cookie that this browser keeps, for this one link. */
+export function passCookie(token: string): string {
+  const name = nameOfPass();
+  const secure = name.startsWith('__Secure-') ? '; Secure' : '';
+  const value = gatePassOf(token, env().linkKey);
+  return `${name}=${value}; Path=/h/${token}; Max-Age=${HALF_A_YEAR_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
+}

@@ -1,0 +1,53 @@
+import { answerEnded, answerGate, answerNoSuchPage, HANDOUT_HEADERS } from '@/app/h/[token]/answer';
+import { passCookie } from '@/app/h/[token]/gate-pass';
+import { readFields } from '@/app/h/[token]/read-fields';
+import { isSameOrigin } from '@/lib/auth/same-origin';
+import { db } from '@/lib/db/client';
+import { type Ask, requireGateLink, tryGate } from '@/lib/db/gate';
+import { findLink } from '@/lib/db/links';
+import { env } from '@/lib/env';
+import { clinicDay } from '@/lib/patient/clinic-day';
+import { latinDigits, readTypedDay } from '@/lib/patient/typed-day';
+
+/** Lets in who knows what only the patient and the clinic know; every wrong answer counts for the link's whole life. */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ token: string }> },
+): Promise<Response> {
+  const { token } = await params;
+  if (!isSameOrigin(request.headers, env().publicUrl)) return new Response(null, { status: 403 });
+  const database = await db();
+  const now = new Date();
+  const found = await findLink(database, token, now);
+  if (found.status === 'unknown') return answerNoSuchPage();
+  if (found.status !== 'living') return answerEnded(found);
+
+  const { ask, id } = await requireGateLink(database, found.link.id);
+  const typed = readAnswer(ask, await readFields(request), now);
+  const outcome = typed === null ? 'unreadable' : await tryGate(database, { id, ask }, typed);
+  if (outcome === 'passed') {
+    const headers = {
+      ...HANDOUT_HEADERS,
+      Location: `/h/${token}`,
+      'Set-Cookie': passCookie(token),
+    };
+    return new Response(null, { status: 303, headers });
+  }
+  return answerGate({ ask, isShut: outcome === 'shut' }, { request, token, isWrong: true });
+}
+
+/** A day `YYYY-MM-DD` or six digits; `null` for what cannot be either, which costs no try. */
+export function readAnswer(
+  ask: Ask,
+  fields: Record<string, string | string[]> | null,
+  now: Date,
+): string | null {
+  const field = (name: string) => {
+    const value = fields?.[name];
+    return typeof value === 'string' ? latinDigits(value).replaceAll(/\s/g, '') : '';
+  };
+  if (ask === 'code') return /^\d{6}$/.test(field('code')) ? field('code') : null;
+  const typed = { day: field('day'), month: field('month'), year: field('year') };
+  const read = readTypedDay(typed, clinicDay(now));
+  return read.status === 'day' ? read.day : null;
+}

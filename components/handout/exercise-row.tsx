@@ -1,0 +1,45 @@
+import { FigureSvg } from '@/components/figure/figure-svg';
+import type { Language } from '@/lib/catalog/bilingual';
+import type { Person } from '@/lib/figure/drawing';
+import { figureOf } from '@/lib/figure/figure';
+import { WORDS } from '@/lib/handout/words';
+import type { ExerciseBlock } from './exercise-section';
+import { LineIcon } from './icons';
+
+type ExerciseRowProps = {
+  block: ExerciseBlock;
+  language: Language;
+  person: Person;
+  /** What is to be said of it today; `null` = nothing yet. */
+  mark: 'paused' | 'done' | null;
+};
+
+/** A row of the list: picture, name, dose; leads to the exercise itself. */
+export function ExerciseRow({ block, language, person, mark }: ExerciseRowProps) {
+  return (
+    <li>
+      <a href={`#exercise-${block.number}`}>
+        <span aria-hidden="true">
+          <FigureSvg
+            figure={figureOf(block.variant, person)}
+            label={block.name[language]}
+            frame="end"
+            className="thumb"
+          />
+        </span>
+        <span className="words">
+          <b>{block.name[language]}</b>
+          <span className="dose">{block.doseSentence[language]}</span>
+          {mark === 'paused' && <span className="tag">{WORDS.pausedForNow[language]}</span>}
+          {mark === 'done' && (
+            <span className="tag">
+              <LineIcon name="check" />
+              {WORDS.doneToday[language]}
+            </span>
+          )}
+        </span>
+        <LineIcon name="forward" className="go" />
+      </a>
+    </li>
+  );
+}

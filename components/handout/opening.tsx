@@ -1,0 +1,80 @@
+import type { Language } from '@/lib/catalog/bilingual';
+import { type Block, DISCLAIMER, type Handout } from '@/lib/handout/handout';
+import { todayCount } from '@/lib/handout/page-words';
+import type { PatientState } from '@/lib/handout/patient-state';
+import { dayLabel, minutesADay, titleFor, versionLabel, WORDS } from '@/lib/handout/words';
+import { ExerciseRow } from './exercise-row';
+import { LineIcon } from './icons';
+import { type News, NewsBanner } from './news-banner';
+import { WeekRow } from './week-row';
+
+type OpeningProps = {
+  title: Extract<Block, { kind: 'title' }>;
+  handout: Handout;
+  language: Language;
+  state: PatientState;
+  base: string;
+  news: News | null;
+};
+
+/** The first screen: whose handout, by whom, what is new, today's exercises, one big Start. */
+export function Opening({ title, handout, language, state, base, news }: OpeningProps) {
+  const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
+  const { prescriber } = title;
+  const query = language === handout.language ? '' : `?lang=${language}`;
+  return (
+    <>
+      <h1>{titleFor(title.patientName, language)}</h1>
+      <p className="meta">
+        {WORDS.from[language]} {prescriber.title} {prescriber.name}
+        {prescriber.licence && ` · ${WORDS.licence[language]} ${prescriber.licence}`}
+      </p>
+      <p className="meta">
+        {dayLabel(title.issuedOn, language)} · {versionLabel(title.versionNumber, language)}
+      </p>
+      {title.reviewOn && (
+        <p className="meta">
+          {WORDS.nextReview[language]} {dayLabel(title.reviewOn, language)}
+        </p>
+      )}
+      {news && (
+        <NewsBanner
+          news={news}
+          issuedOn={title.issuedOn}
+          versionNumber={title.versionNumber}
+          language={language}
+        />
+      )}
+      <WeekRow state={state} total={exercises.length} language={language} />
+      <nav aria-labelledby="list">
+        <div className="count">
+          <h2 id="list">{todayCount(exercises.length, language)}</h2>
+          <p className="meta">{minutesADay(title.minutesPerDay, language)}</p>
+        </div>
+        <ol className="list">
+          {exercises.map((block) => (
+            <ExerciseRow
+              key={block.variant}
+              block={block}
+              language={language}
+              person={title.drawnAs}
+              mark={markOf(block.variant, state)}
+            />
+          ))}
+        </ol>
+      </nav>
+      <p className="warning">{DISCLAIMER[language]}</p>
+      <p className="go-bar">
+        <a className="main-button" href={`${base}/session${query}`}>
+          <LineIcon name="play" />
+          {state.isHeld ? WORDS.askClinicFirst[language] : WORDS.startToday[language]}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function markOf(variant: string, { paused, said }: PatientState): 'paused' | 'done' | null {
+  if (paused.includes(variant)) return 'paused';
+  return said[variant]?.status === 'done' ? 'done' : null;
+}

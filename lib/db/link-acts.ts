@@ -1,0 +1,60 @@
+import 'server-only';
+import type { Actor } from './actor';
+import { recordAct } from './audit';
+import type { Db } from './client';
+import type { PatientLink } from './links';
+
+/** Ends a patient's link at once. @returns false when the clinic has no such living link. */
+export async function revokeLink(
+  db: Db,
+  actor: Actor,
+  { patientId, now }: { patientId: string; now: Date },
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.link.updateMany({
+      where: { clinicId: actor.clinicId, prescription: { patientId }, revokedAt: null },
+      data: { revokedAt: now },
+    });
+    if (count === 0) return false;
+    await recordAct(tx, actor, { action: 'link.revoked', subjectId: patientId, details: {} });
+    return true;
+  });
+}
+
+/** Lets a link live again that somebody had paused. @returns false when the clinic has no such link. */
+export async function resumeLink(db: Db, actor: Actor, patientId: string): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.link.updateMany({
+      where: {
+        clinicId: actor.clinicId,
+        prescription: { patientId },
+        revokedAt: null,
+        pausedAt: { not: null },
+      },
+      data: { pausedAt: null, revision: { increment: 1 } },
+    });
+    if (count === 0) return false;
+    await recordAct(tx, actor, { action: 'link.resumed', subjectId: patientId, details: {} });
+    return true;
+  });
+}
+
+/** Counts that somebody used the page: asked for by a touch of it, never by fetching it. */
+export async function markOpened(
+  db: Db,
+  { id, clinicId, prescriptionId }: PatientLink,
+  now: Date,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.link.updateMany({ where: { id, openedAt: null }, data: { openedAt: now } });
+    await tx.link.update({
+      where: { id },
+      data: { lastOpenedAt: now, opens: { increment: 1 } },
+    });
+    await recordAct(
+      tx,
+      { clinicId, userId: null },
+      { action: 'link.opened', subjectId: prescriptionId, details: {} },
+    );
+  });
+}

@@ -1,0 +1,93 @@
+import 'server-only';
+import type { ClinicContact } from '@/lib/handout/clinic-contact';
+import { Gate } from '@/lib/handout/gate';
+import { OpeningHours } from '@/lib/handout/opening-hours';
+import type { Db } from './client';
+import { hashLinkToken } from './link-token';
+
+/** A patient's link that lives: whose course it leads to, and the newest version behind it. */
+export type PatientLink = {
+  id: string;
+  clinicId: string;
+  prescriptionId: string;
+  expiresAt: Date;
+  screenedAt: Date | null;
+  gate: Gate;
+  /** Rises with everything that changes what the page shows. */
+  revision: number;
+  contact: ClinicContact;
+  version: { id: string; number: number };
+};
+
+export type FoundLink =
+  | { status: 'living'; link: PatientLink }
+  | { status: 'revoked' | 'expired' | 'paused'; contact: ClinicContact }
+  | { status: 'unknown' };
+
+type LinkRow = {
+  id: string;
+  clinicId: string;
+  prescriptionId: string;
+  expiresAt: Date;
+  revokedAt: Date | null;
+  pausedAt: Date | null;
+  screenedAt: Date | null;
+  revision: number;
+  versionId: string;
+  versionNumber: number;
+} & ContactRow & { gate: string };
+
+type ContactRow = {
+  nameEn: string;
+  nameTh: string;
+  phone: string;
+  emergencyNumber: string;
+  openingHours: unknown;
+};
+
+export function contactOf(row: ContactRow): ClinicContact {
+  return {
+    name: { en: row.nameEn, th: row.nameTh },
+    phone: row.phone,
+    emergencyNumber: row.emergencyNumber,
+    openingHours: row.openingHours === null ? null : OpeningHours.parse(row.openingHours),
+  };
+}
+
+/**
+ * What a token leads to now. Asked before every answer under a patient's link, however much of that answer is kept
+ * ready, so that a link that ended is dead at once: one statement, no handout.
+ */
+export async function findLink(db: Db, token: string, now: Date): Promise<FoundLink> {
+  const [row] = await db.$queryRaw<LinkRow[]>`
+    SELECT l.id, l."clinicId", l."prescriptionId", l."expiresAt", l."revokedAt", l."pausedAt",
+      l."screenedAt", l.revision, v.id AS "versionId", v.number AS "versionNumber",
+      c."nameEn", c."nameTh", c.phone, c."emergencyNumber", c."openingHours", c.gate
+    FROM "Link" l
+    JOIN "Clinic" c ON c.id = l."clinicId"
+    JOIN LATERAL (SELECT id, number FROM "PrescriptionVersion"
+      WHERE "clinicId" = l."clinicId" AND "prescriptionId" = l."prescriptionId"
+      ORDER BY number DESC LIMIT 1) v ON true
+    WHERE l."tokenHash" = ${hashLinkToken(token)}`;
+  if (!row) return { status: 'unknown' };
+
+  const contact = contactOf(row);
+  if (row.revokedAt !== null) return { status: 'revoked', contact };
+  if (row.expiresAt <= now) return { status: 'expired', contact };
+  if (row.pausedAt !== null) return { status: 'paused', contact };
+  const { id, clinicId, prescriptionId, expiresAt, screenedAt, revision } = row;
+  return {
+    status: 'living',
+    link: {
+      id,
+      clinicId,
+      prescriptionId,
+      expiresAt,
+      screenedAt,
+      revision,
+      gate: Gate.parse(row.gate),
+      contact,
+      version: { id: row.versionId, number: row.versionNumber },
+    },
+  };
+}

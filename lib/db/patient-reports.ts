@@ -1,0 +1,167 @@
+import 'server-only';
+import { type HurtEntry, momentSaid, type ScreenEntry } from '@/lib/handout/patient-log';
+import { type PatientReport, ReportKind, ReportOutcome } from '@/lib/handout/patient-report';
+import { START_QUESTIONS } from '@/lib/handout/start-questions';
+import type { Actor } from './actor';
+import { recordAct } from './audit';
+import type { Db, Transaction } from './client';
+import type { Prisma } from './generated/client';
+import type { PatientLink } from './links';
+import { saveExerciseLog, touchLink } from './patient-log';
+import { isRowId } from './row-id';
+
+const AS_READ = {
+  id: true,
+  kind: true,
+  variant: true,
+  versionNumber: true,
+  pain: true,
+  note: true,
+  redFlags: true,
+  saidAt: true,
+  closedAt: true,
+  outcome: true,
+  closedBy: { select: { name: true } },
+} as const;
+
+export function reportOf({
+  kind,
+  closedAt,
+  closedBy,
+  outcome,
+  ...said
+}: Prisma.PatientReportGetPayload<{ select: typeof AS_READ }>): PatientReport {
+  return {
+    ...said,
+    kind: ReportKind.parse(kind),
+    closed: closedAt && {
+      at: closedAt,
+      by: closedBy?.name ?? '',
+      outcome: ReportOutcome.parse(outcome),
+    },
+  };
+}
+
+type Told = {
+  kind: ReportKind;
+  reportKey: string;
+  saidAt: Date;
+  variant?: string;
+  pain?: number | null;
+  note?: string;
+  redFlags?: string[];
+};
+
+/** @returns false when this report arrived before. */
+async function addReport(
+  tx: Transaction,
+  link: PatientLink,
+  { told, now }: { told: Told; now: Date },
+): Promise<boolean> {
+  const { clinicId, prescriptionId, version } = link;
+  const { count } = await tx.patientReport.createMany({
+    data: { ...told, clinicId, prescriptionId, versionNumber: version.number, receivedAt: now },
+    skipDuplicates: true,
+  });
+  if (count === 0) return false;
+  const actor = { clinicId, userId: null };
+  await recordAct(tx, actor, {
+    action: 'report.received',
+    subjectId: prescriptionId,
+    details: { kind: told.kind },
+  });
+  return true;
+}
+
+/** "It hurts": pauses the exercise until the clinic has looked. Sent again, it changes nothing. */
+export async function reportHurt(
+  db: Db,
+  link: PatientLink,
+  { entry, now }: { entry: HurtEntry; now: Date },
+): Promise<{ status: 'saved' | 'unknown-exercise' }> {
+  const { variant, pain, note, reportKey } = entry;
+  // However old: that something hurts is never refused for coming late.
+  const saidAt = momentSaid(entry.saidAt, now) ?? now;
+  const stopped = { variant, status: 'stopped' as const, times: 0, saidAt: entry.saidAt };
+  const logged = await saveExerciseLog(db, link, { entry: stopped, now });
+  if (logged.status === 'unknown-exercise') return { status: 'unknown-exercise' };
+  const told = { kind: 'it-hurts' as const, reportKey, saidAt, variant, pain, note };
+  await db.$transaction(async (tx) => {
+    await touchLink(tx, link);
+    await addReport(tx, link, { told, now });
+  });
+  return { status: 'saved' };
+}
+
+/** The answers before the first session; a yes holds every exercise until the clinic has looked. */
+export async function saveScreen(
+  db: Db,
+  link: PatientLink,
+  { entry, now }: { entry: ScreenEntry; now: Date },
+): Promise<{ status: 'screened' | 'held' }> {
+  const redFlags = START_QUESTIONS.map(({ id }) => id).filter((id) => entry.yes.includes(id));
+  return db.$transaction(async (tx) => {
+    await touchLink(tx, link);
+    if (redFlags.length === 0) {
+      await tx.link.update({ where: { id: link.id }, data: { screenedAt: now } });
+      return { status: 'screened' };
+    }
+    const saidAt = momentSaid(entry.saidAt, now) ?? now;
+    const told = { kind: 'red-flag' as const, reportKey: entry.reportKey, saidAt, redFlags };
+    await addReport(tx, link, { told, now });
+    await tx.link.update({ where: { id: link.id }, data: { screenedAt: null } });
+    return { status: 'held' };
+  });
+}
+
+/** "This is not mine": the link shows nothing more until the clinic has looked. */
+export async function reportNotMine(
+  db: Db,
+  link: PatientLink,
+  { reportKey, now }: { reportKey: string; now: Date },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await touchLink(tx, link);
+    await tx.link.update({ where: { id: link.id }, data: { pausedAt: now } });
+    await addReport(tx, link, { told: { kind: 'not-mine', reportKey, saidAt: now }, now });
+  });
+}
+
+/** What a course's patient told the clinic, newest first. */
+export async function listReports(
+  db: Transaction,
+  { clinicId, prescriptionId }: { clinicId: string; prescriptionId: string },
+): Promise<PatientReport[]> {
+  const rows = await db.patientReport.findMany({
+    where: { clinicId, prescriptionId },
+    orderBy: [{ saidAt: 'desc' }, { id: 'desc' }],
+    select: AS_READ,
+  });
+  return rows.map(reportOf);
+}
+
+/** Somebody of the clinic has looked. @returns false when the clinic has no such open report. */
+export async function closeReport(
+  db: Db,
+  actor: Actor,
+  { id, outcome, now }: { id: string; outcome: ReportOutcome; now: Date },
+): Promise<boolean> {
+  if (!isRowId(id)) return false;
+  return db.$transaction(async (tx) => {
+    const where = { id, clinicId: actor.clinicId };
+    const found = await tx.patientReport.findFirst({ where, select: { prescriptionId: true } });
+    if (!found) return false;
+    const { prescriptionId } = found;
+    await tx.link.updateMany({
+      where: { clinicId: actor.clinicId, prescriptionId },
+      data: { revision: { increment: 1 } },
+    });
+    const { count } = await tx.patientReport.updateMany({
+      where: { ...where, closedAt: null },
+      data: { closedAt: now, closedById: actor.userId, outcome },
+    });
+    if (count === 0) return false;
+    await recordAct(tx, actor, { action: 'report.closed', subjectId: id, details: { outcome } });
+    return true;
+  });
+}

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** What a patient's link asks for before it shows anything. A birth year alone is no secret, so it is no choice. */
+export const Gate = z.enum(['none', 'birth-date', 'code']);
+export type Gate = z.infer<typeof Gate>;
+
+/** Wrong answers a link bears in its whole life. */
+export const MOST_TRIES = 5;
