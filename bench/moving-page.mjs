@@ -19,11 +19,12 @@ async function drawPage() {
         import { renderToStaticMarkup } from 'react-dom/server';
         import { HandoutPage } from './components/handout/handout-page';
         import { handoutFor } from './tests/support/handouts';
+        import { pageProps } from './tests/support/page-props';
         const handout = handoutFor({
           variants: ['EX12-d', 'EX06-c', 'EX09-a', 'EX03-c'],
           language: 'th',
         });
-        const props = { handout, language: 'th', printUrl: '/', isDemo: false };
+        const props = pageProps(handout);
         export const html = renderToStaticMarkup(createElement(HandoutPage, props));`,
       resolveDir: ROOT,
       loader: 'ts',

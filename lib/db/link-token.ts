@@ -1,5 +1,6 @@
 import 'server-only';
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { CODE_LETTERS } from '@/lib/handout/gate';
 
 /** Crockford's base 32, lower case: no letter that is read as a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -23,7 +24,7 @@ const derived = (use: string, from: string, linkKey: string) =>
 
 /** The short address on paper, eight letters; it follows from the token and the key, and opens nothing by itself. */
 export function shortCodeOf(token: string, linkKey: string): string {
-  return lettersOf(derived('short', token, linkKey).subarray(0, 8));
+  return lettersOf(derived('short', token, linkKey).subarray(0, CODE_LETTERS));
 }
 
 /** What the database finds a link by when its short address was typed; worthless without the key. */

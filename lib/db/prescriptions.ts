@@ -7,6 +7,7 @@ import type { CheckResult } from '@/lib/contraindications/finding';
 import { env } from '@/lib/env';
 import { buildHandout } from '@/lib/handout/build-handout';
 import { clinicDay } from '@/lib/patient/clinic-day';
+import { dayAfter } from '@/lib/patient/clinic-week';
 import { factsOf } from '@/lib/patient/facts-of';
 import { type Blocker, listBlockers } from '@/lib/prescription/blockers';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
@@ -24,8 +25,9 @@ import {
 } from './link-token';
 import { patientOf, WITH_HISTORY } from './patient-row';
 
-/** A link works this long after the last issue. */
-const LINK_DAYS = 365;
+/** A link works this long after the planned review, and never longer than a year after the issue. */
+const DAYS_AFTER_REVIEW = 90;
+const MOST_DAYS = 365;
 
 export type IssueRequest = {
   patientId: string;
@@ -114,7 +116,12 @@ export async function issuePrescription(
         }),
       },
     });
-    const token = await keepLink(tx, { clinicId: actor.clinicId, prescriptionId, now });
+    const token = await keepLink(tx, {
+      clinicId: actor.clinicId,
+      prescriptionId,
+      reviewOn: draft.reviewOn,
+      now,
+    });
     await tx.draft.deleteMany({ where });
     await recordAct(tx, actor, {
       action: 'prescription.issued',
@@ -125,12 +132,22 @@ export async function issuePrescription(
   });
 }
 
+type KeptLink = {
+  clinicId: string;
+  prescriptionId: string;
+  reviewOn: string | null;
+  now: Date;
+};
+
 /** One link per course: a new version keeps it and gives it its full time again, unless it was revoked. */
 async function keepLink(
   tx: Transaction,
-  { clinicId, prescriptionId, now }: { clinicId: string; prescriptionId: string; now: Date },
+  { clinicId, prescriptionId, reviewOn, now }: KeptLink,
 ): Promise<string> {
-  const expiresAt = new Date(now.getTime() + LINK_DAYS * 24 * 60 * 60 * 1000);
+  const planned = reviewOn ? dayAfter(reviewOn, DAYS_AFTER_REVIEW) : null;
+  const latest = dayAfter(clinicDay(now), MOST_DAYS);
+  const lastDay = planned && planned < latest ? planned : latest;
+  const expiresAt = new Date(`${lastDay}T23:59:59+07:00`);
   const link = await tx.link.findFirst({ where: { clinicId, prescriptionId } });
   if (link && link.revokedAt === null) {
     await tx.link.update({

@@ -4,5 +4,8 @@ import { z } from 'zod';
 export const Gate = z.enum(['none', 'birth-date', 'code']);
 export type Gate = z.infer<typeof Gate>;
 
+/** Of the short address on paper. */
+export const CODE_LETTERS = 8;
+
 /** Wrong answers a link bears in its whole life. */
 export const MOST_TRIES = 5;

@@ -5,8 +5,12 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Monday = 0. */
+export function weekdayOf(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
 /** Monday to Sunday of the week the day is in. */
 export function weekOf(day: string): string[] {
-  const fromMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return Array.from({ length: 7 }, (_, index) => dayAfter(day, index - fromMonday));
+  return Array.from({ length: 7 }, (_, index) => dayAfter(day, index - weekdayOf(day)));
 }

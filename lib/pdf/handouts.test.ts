@@ -8,6 +8,7 @@ import { drawPdfPages } from '@/tests/support/draw-pdf-pages';
 import { textsOf, textsOfHandout } from '@/tests/support/handout-texts';
 import { HANDOUTS } from '@/tests/support/handouts';
 import { markupsOf } from '@/tests/support/markup-of';
+import { pageProps } from '@/tests/support/page-props';
 import { LINK, openPrintThread } from '@/tests/support/print-thread';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
 
@@ -44,12 +45,7 @@ function wordsOfMarkup(html: string): string {
 beforeAll(async () => {
   files.push(...(await printAll([...handouts.keys()])).values());
   for (const file of files) pages.push(await readPdfPages(file));
-  const props = handouts.map((handout) => ({
-    handout,
-    language: handout.language,
-    printUrl: '/p',
-    isDemo: false,
-  }));
+  const props = handouts.map(pageProps);
   webPages = markupsOf('handout-page', 'HandoutPage', props).map(wordsOfMarkup);
 });
 

@@ -75,17 +75,22 @@ export function answerEnded({
   return answerPage(<EndedPage why={status} contact={contact} isDemo={env().isDemo} />, 410);
 }
 
-type Asked = { request: Request; token: string; isWrong?: boolean };
+type Asked = {
+  request: Request;
+  /** Where the answer is sent. */
+  action: string;
+  isWrong?: boolean;
+};
 
 /** The gate instead of what was asked for; `isWrong` after an answer that did not fit. */
 export function answerGate(
   { ask, isShut }: Pick<GateLink, 'ask' | 'isShut'>,
-  { request, token, isWrong = false }: Asked,
+  { request, action, isWrong = false }: Asked,
 ): Promise<Response> {
   const page = (
     <GatePage
       ask={ask}
-      action={`/h/${token}/gate`}
+      action={action}
       problem={isShut ? 'shut' : isWrong ? 'wrong' : null}
       language={findAskedLanguage(request) ?? 'th'}
       isDemo={env().isDemo}

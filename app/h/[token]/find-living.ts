@@ -27,7 +27,10 @@ export async function findLiving(
   if (found.status !== 'living') return answerEnded(found);
   const { link } = found;
   if (link.gate === 'none' || hasPassed(request, token)) return { link, database };
-  return answerGate(await requireGateLink(database, link.id), { request, token });
+  return answerGate(await requireGateLink(database, link.id), {
+    request,
+    action: `/h/${token}/gate`,
+  });
 }
 
 /** The address the nearest proxy saw stands last; only its hash is kept. */

@@ -23,7 +23,7 @@ export async function GET(
     isInMessenger: MESSENGERS.test(request.headers.get('user-agent') ?? ''),
   };
   const isOpen = isOpenAt(link.contact.openingHours, now);
-  return answerKept(request, {
+  return answerKept({
     key: JSON.stringify(['page', link, isOpen, asked, clinicDay(now)]),
     headers: { 'X-Handout-Expires': link.expiresAt.toUTCString() },
     build: () => drawPage({ database, link, token, now }, asked),

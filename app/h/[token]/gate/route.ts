@@ -3,11 +3,10 @@ import { passCookie } from '@/app/h/[token]/gate-pass';
 import { readFields } from '@/app/h/[token]/read-fields';
 import { isSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
-import { type Ask, requireGateLink, tryGate } from '@/lib/db/gate';
+import { requireGateLink, tryGate } from '@/lib/db/gate';
 import { findLink } from '@/lib/db/links';
 import { env } from '@/lib/env';
-import { clinicDay } from '@/lib/patient/clinic-day';
-import { latinDigits, readTypedDay } from '@/lib/patient/typed-day';
+import { readAnswer } from './read-answer';
 
 /** Lets in who knows what only the patient and the clinic know; every wrong answer counts for the link's whole life. */
 export async function POST(
@@ -33,21 +32,8 @@ export async function POST(
     };
     return new Response(null, { status: 303, headers });
   }
-  return answerGate({ ask, isShut: outcome === 'shut' }, { request, token, isWrong: true });
-}
-
-/** A day `YYYY-MM-DD` or six digits; `null` for what cannot be either, which costs no try. */
-export function readAnswer(
-  ask: Ask,
-  fields: Record<string, string | string[]> | null,
-  now: Date,
-): string | null {
-  const field = (name: string) => {
-    const value = fields?.[name];
-    return typeof value === 'string' ? latinDigits(value).replaceAll(/\s/g, '') : '';
-  };
-  if (ask === 'code') return /^\d{6}$/.test(field('code')) ? field('code') : null;
-  const typed = { day: field('day'), month: field('month'), year: field('year') };
-  const read = readTypedDay(typed, clinicDay(now));
-  return read.status === 'day' ? read.day : null;
+  return answerGate(
+    { ask, isShut: outcome === 'shut' },
+    { request, action: `/h/${token}/gate`, isWrong: true },
+  );
 }
