@@ -1,6 +1,7 @@
 import { FigureSvg } from '@/components/figure/figure-svg';
 import { MovingFigure, roomForHold } from '@/components/figure/moving-figure';
 import type { Language } from '@/lib/catalog/bilingual';
+import { USUAL_MOVE_SECONDS } from '@/lib/catalog/session-tempo';
 import { describeFigure } from '@/lib/figure/describe';
 import type { Person } from '@/lib/figure/drawing';
 import { figureOf } from '@/lib/figure/figure';
@@ -8,9 +9,6 @@ import type { Block } from '@/lib/handout/handout';
 import { holdLabel, WORDS } from '@/lib/handout/words';
 import { DosePictograms } from './dose-pictograms';
 import { LineIcon, StopSign } from './icons';
-
-/** Seconds a repetition moves where an older handout does not say. */
-const USUAL_MOVE = 8;
 
 export type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
 type Props = { block: ExerciseBlock; language: Language; person: Person };
@@ -61,7 +59,7 @@ function Pictures({ block, language, person }: Props) {
             figure={figure}
             label={`${name}: ${WORDS.move[language]}`}
             description={told('movement')}
-            tempo={{ moveSeconds: block.moveSeconds ?? USUAL_MOVE, holdSeconds }}
+            tempo={{ moveSeconds: block.moveSeconds ?? USUAL_MOVE_SECONDS, holdSeconds }}
             className="moving"
           />
           <FigureSvg

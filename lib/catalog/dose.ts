@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SET_REST_SECONDS } from './session-tempo';
 
 /** `each`: one side, then the other. `both`: both sides work together. */
 export const DoseSide = z.enum(['left', 'right', 'each', 'both']);
@@ -29,9 +30,6 @@ export const USUAL_DOSE = {
   perDay: [1, 3],
   daysPerWeek: [1, 7],
 } as const satisfies Partial<Record<keyof Dose, readonly [number, number]>>;
-
-/** Rest between two sets, seconds. Source: `vocabulary.timing.set_rest_s` of the clinical material. */
-const SET_REST_SECONDS = 60;
 
 /** Seconds one session of this exercise takes; `moveSeconds` is what one repetition needs without its hold. */
 export function sessionSeconds(dose: Dose, moveSeconds: number): number {

@@ -1,3 +1,5 @@
+import { MOVING_SHARES } from '@/lib/catalog/session-tempo';
+
 /** One round of a movement in seconds; `at` gives the share of the round at which each frame is reached. */
 export type Round = {
   seconds: number;
@@ -9,10 +11,7 @@ export type Round = {
   back: readonly number[];
 };
 
-/** Shares of the moving time: rest in the start pose, way there, way back. The split is ours. */
-const REST = 0.15;
-const THERE = 0.4;
-const BACK = 0.45;
+const { still: STILL, there: THERE, back: BACK } = MOVING_SHARES;
 
 /** Share of the time after which a movement that starts and ends softly (3t2 - 2t3) has come this far. */
 const timeOf = (way: number): number => 0.5 - Math.sin(Math.asin(1 - 2 * way) / 3);
@@ -21,7 +20,7 @@ const timeOf = (way: number): number => 0.5 - Math.sin(Math.asin(1 - 2 * way) / 
 export function roundOf(moveSeconds: number, holdSeconds: number, frames: number): Round {
   const seconds = moveSeconds + holdSeconds;
   const share = (part: number) => (part * moveSeconds) / seconds;
-  const [leaves, arrives] = [share(REST), share(REST + THERE)];
+  const [leaves, arrives] = [share(STILL), share(STILL + THERE)];
   const returns = 1 - share(BACK);
   const spread = (from: number, to: number) =>
     Array.from({ length: frames }, (_, index) => from + (to - from) * timeOf(index / (frames - 1)));

@@ -29,6 +29,8 @@ const PLANTED: readonly [file: string, source: string, rule: string][] = [
     "export const late = () => import('@/lib/env');",
     'noRestrictedImports',
   ],
+  ['lib/session/a.ts', "import { x } from '@/lib/handout/words';", 'noRestrictedImports'],
+  ['lib/session/b.ts', "import { cache } from 'react';", 'noRestrictedImports'],
   ['lib/handout/a.ts', "import { x } from '@/components/handout/page';", 'noRestrictedImports'],
   ['lib/handout/b.ts', "import 'server-only';", 'noRestrictedImports'],
   ['lib/db/a.ts', "import { x } from '@/lib/auth/actor';", 'noRestrictedImports'],
@@ -87,6 +89,7 @@ const ALLOWED: readonly [file: string, source: string][] = [
     'lib/interpretation/ok.ts',
     "import { x } from '@/lib/catalog/catalog';\nimport { y } from '@/lib/figure/poses/scenes';\nexport const a = [x, y];",
   ],
+  ['lib/session/ok.ts', "import { x } from '@/lib/catalog/dose';\nexport const a = x;"],
   ['lib/handout/ok.ts', "import { x } from '@/lib/prescription/program';\nexport const a = x;"],
   ['lib/handout/ok.test.ts', "import { test } from 'vitest';\ntest('a', () => undefined);"],
   [
