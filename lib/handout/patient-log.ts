@@ -40,7 +40,10 @@ export type HurtEntry = z.infer<typeof HurtEntry>;
 
 /** POST `screen`: the questions answered with yes; an empty list = none of these. */
 export const ScreenEntry = z.strictObject({
-  yes: z.array(z.string().max(10)).max(20).default([]),
+  yes: z.preprocess(
+    (typed) => (typeof typed === 'string' ? [typed] : typed),
+    z.array(z.string().max(10)).max(20).default([]),
+  ),
   reportKey: z.uuid(),
   saidAt: SaidAt,
 });
