@@ -14,13 +14,19 @@ const everywhere = [
   },
 ];
 
+/** The kept copy's worker answers for patients' links and for nothing else. */
+const ofHandoutWorker = [{ key: 'Service-Worker-Allowed', value: '/h/' }];
+
 /** @returns {import('next').NextConfig} */
 const configOf = (phase) => ({
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'piscina', 'pg'],
-  headers: async () => [{ source: '/:path*', headers: everywhere }],
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/handout-worker.js', headers: ofHandoutWorker },
+  ],
   // `page.dev.tsx` is a page for who writes the code, and none of a build.
   pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx'] : [])],
 });

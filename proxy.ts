@@ -44,4 +44,6 @@ function withPolicy(request: NextRequest, isDevelopment: boolean): NextResponse 
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image|fonts/|favicon.ico).*)' };
+export const config = {
+  matcher: '/((?!_next/static|_next/image|fonts/|handout\\.js|handout-worker\\.js|favicon.ico).*)',
+};

@@ -22,7 +22,7 @@ export default defineConfig({
             'messages/**/*.test.ts',
             'tests/gates/**/*.test.ts',
           ],
-          globalSetup: ['tests/support/build-pdf-worker.ts'],
+          globalSetup: ['tests/support/build-bundles.ts'],
           setupFiles: ['tests/support/no-unexpected-console.ts', 'tests/support/property-runs.ts'],
         },
       },

@@ -1,6 +1,6 @@
 // Development with hot reload on the embedded database, with the demonstration clinic in it.
 import { resolve } from 'node:path';
-import { buildWorker, prepare, ROOT } from './prepare.mjs';
+import { buildBundles, prepare, ROOT } from './prepare.mjs';
 import { readPort, requireFreePort, requireWritable, runTypeScript, startNext } from './serve.mjs';
 
 const HOST = '127.0.0.1';
@@ -12,7 +12,7 @@ const env = { KHAYAP_DEMO: '1', KHAYAP_DATA_DIR: dataFolder, PORT: String(port),
 await requireFreePort(port, HOST);
 requireWritable(dataFolder);
 prepare('generate');
-buildWorker();
+buildBundles();
 const { email, password } = runTypeScript('load-demo.ts', env);
 console.log(`Sign in at ${url} as ${email} with the password ${password}`);
 startNext('dev', { host: HOST, port, env });

@@ -1,9 +1,9 @@
 // `npm run pictures`: stores anew how printed pages and figures look, to which the unit tests compare.
 import { spawnSync } from 'node:child_process';
-import { buildWorker, prepare, ROOT } from './prepare.mjs';
+import { buildBundles, prepare, ROOT } from './prepare.mjs';
 
 prepare('install');
-buildWorker();
+buildBundles();
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server', 'scripts/store-pictures.ts'],

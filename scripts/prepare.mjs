@@ -8,7 +8,7 @@ import { fail } from './fail.mjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMPS = join(ROOT, 'node_modules/.cache/khayap');
-/** What `next build` and the PDF worker read. */
+/** What `next build`, the PDF worker and the patient's browser module read. */
 const SOURCES = [
   'app',
   'components',
@@ -66,12 +66,16 @@ function install() {
   if (status !== 0) fail('Installing packages failed: see the lines of npm above.');
 }
 
+/** What is built, and what no build reads. */
+const isNoSource = (name) =>
+  name === 'generated' || /\.test\.tsx?$/.test(name) || /^handout(-worker)?\.js$/.test(name);
+
 function listFiles(path) {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];
   return readdirSync(path)
     .sort()
-    .filter((name) => name !== 'generated' && !/\.test\.tsx?$/.test(name))
+    .filter((name) => !isNoSource(name))
     .flatMap((name) => listFiles(join(path, name)));
 }
 
@@ -108,8 +112,13 @@ function generate() {
   });
 }
 
-export function buildWorker() {
+/** The bundles beside the build: the PDF worker, and what a patient's browser loads. */
+export function buildBundles() {
   runOrFail(['lib/pdf/build-worker.mjs'], 'Building the PDF worker failed: see above.');
+  runOrFail(
+    ['components/handout/browser/build.mjs'],
+    "Building the patient's browser module failed: see above.",
+  );
 }
 
 function build() {
@@ -118,7 +127,7 @@ function build() {
     proof: '.next/BUILD_ID',
     act: () => {
       console.log('Building ...');
-      buildWorker();
+      buildBundles();
       runOrFail(['node_modules/next/dist/bin/next', 'build'], 'The build failed: see above.');
     },
   });
