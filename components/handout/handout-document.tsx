@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/catalog/bilingual';
 import { WORDS } from '@/lib/handout/words';
-import { HANDOUT_STYLE } from './handout-style';
+import { PAGE_STYLES, type PageKind } from './page-style';
 
 /** What the browser module needs to know of the link; without it a page runs no script. */
 export type EnhancedLink = {
@@ -16,11 +16,13 @@ export type EnhancedLink = {
 export function HandoutDocument({
   language,
   isDemo,
+  kind = 'list',
   link,
   children,
 }: {
   language: Language;
   isDemo: boolean;
+  kind?: PageKind;
   link?: EnhancedLink;
   children: ReactNode;
 }) {
@@ -34,12 +36,14 @@ export function HandoutDocument({
         <meta name="format-detection" content="telephone=no" />
         <title>{WORDS.homeExercises[language]}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {link?.manifestUrl && <link rel="manifest" href={link.manifestUrl} />}
         <style
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, allowed by its hash.
-          dangerouslySetInnerHTML={{ __html: HANDOUT_STYLE }}
+          dangerouslySetInnerHTML={{ __html: PAGE_STYLES[kind] }}
         />
+        {link && <script type="module" src="/handout.js" />}
       </head>
-      <body>
+      <body {...(kind === 'session' && { className: kind })}>
         {isDemo && <aside className="demo">{WORDS.demonstration[language]}</aside>}
         {children}
       </body>
