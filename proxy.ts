@@ -27,8 +27,8 @@ function isForeignWrite(request: NextRequest, publicUrl: string): boolean {
 
 function withPolicy(request: NextRequest, isDevelopment: boolean): NextResponse {
   const { pathname, search } = request.nextUrl;
-  // The patient's document carries a policy of its own.
-  if (pathname.startsWith('/h/')) return NextResponse.next();
+  // The patient's documents carry a policy of their own.
+  if (/^\/[hd]\//.test(pathname)) return NextResponse.next();
 
   const nonce = randomBytes(16).toString('base64');
   const policy = browserPolicy({ nonce, isDevelopment });

@@ -9,6 +9,7 @@ import type { Block } from '@/lib/handout/handout';
 import { holdLabel, WORDS } from '@/lib/handout/words';
 import { DosePictograms } from './dose-pictograms';
 import { LineIcon, StopSign } from './icons';
+import { ReadAloudButton } from './page-tools';
 
 export type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
 type Props = { block: ExerciseBlock; language: Language; person: Person };
@@ -164,9 +165,7 @@ function TodayButtons({ block, language, base, isPaused, isDone }: Omit<SectionP
           </form>
         </>
       )}
-      <button type="button" className="button" data-read hidden>
-        {WORDS.readAloud[language]}
-      </button>
+      <ReadAloudButton language={language} />
       <a className="back" href="#list">
         {WORDS.backToList[language]}
       </a>

@@ -35,6 +35,7 @@ export function HandoutDocument({
         <meta name="robots" content="noindex, nofollow, noarchive" />
         <meta name="format-detection" content="telephone=no" />
         <title>{WORDS.homeExercises[language]}</title>
+        <link rel="apple-touch-icon" href="/icon-180.png" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {link?.manifestUrl && <link rel="manifest" href={link.manifestUrl} />}
         <style

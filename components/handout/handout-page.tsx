@@ -9,6 +9,7 @@ import { HandoutDocument } from './handout-document';
 import { StopSign } from './icons';
 import type { News } from './news-banner';
 import { Opening } from './opening';
+import { KeptCopyNote, SendStatus } from './page-tools';
 import { ToolsSection } from './tools-section';
 import { TopBar } from './top-bar';
 
@@ -25,6 +26,7 @@ type HandoutPageProps = Reading & {
   contact: ClinicContact;
   /** Names the link where the token must not stand. */
   pageKey: string;
+  manifestUrl: string;
   /** For "this is not mine": sent twice, it arrives once. */
   reportKey: string;
   isInMessenger: boolean;
@@ -35,6 +37,7 @@ type HandoutPageProps = Reading & {
 export function HandoutPage({
   contact,
   pageKey,
+  manifestUrl,
   reportKey,
   isInMessenger,
   isDemo,
@@ -42,13 +45,11 @@ export function HandoutPage({
 }: HandoutPageProps) {
   const { handout, language, base } = reading;
   return (
-    <HandoutDocument
-      language={language}
-      isDemo={isDemo}
-      link={{ base, pageKey, manifestUrl: `${base}/manifest.webmanifest` }}
-    >
+    <HandoutDocument language={language} isDemo={isDemo} link={{ base, pageKey, manifestUrl }}>
       <TopBar clinic={contact} language={language} />
+      <KeptCopyNote language={language} />
       <main>
+        <SendStatus language={language} />
         {isInMessenger && (
           <p className="news">
             {WORDS.inMessenger[language]}{' '}

@@ -22,10 +22,8 @@ const BY_STATUS = STATUSES.map(
 export const SESSION_STYLE = `
 :root{--hurt:#a3142b}
 @media (prefers-color-scheme:dark){:root{--hurt:#ff9a9e}}
-html:has(#large:checked){font-size:125%}
 .session{background:var(--surface);font-size:1.125rem}
 .session [hidden],${BY_STATUS},[data-status] .unguided,[data-status]>section:not([data-current]){display:none!important}
-.unseen,#large{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .session main{max-width:560px;padding:0 20px 12px}
 .session h2{font-size:1.5rem;line-height:1.6}
 .session h3{font-size:1.125rem;line-height:1.62}
@@ -39,13 +37,9 @@ html:has(#large:checked){font-size:125%}
 .session .button{justify-content:center;gap:10px;min-height:52px;margin:12px 12px 0 0;border:2px solid var(--edge);background:var(--surface);color:var(--link)}
 .session .main,.session .urgent{width:100%;min-height:64px;border-color:var(--brand);border-radius:16px;background:var(--brand);color:var(--on-brand)}
 .session .urgent{border-color:var(--stop);background:var(--stop);color:#fff}
-.quiet-button{display:inline-flex;align-items:center;gap:8px;min-height:48px;padding:4px 14px;border:1px solid var(--edge);border-radius:24px;background:none;color:var(--link);font-weight:600;text-decoration:none;cursor:pointer}
 #large:checked+label{background:var(--brand);color:var(--on-brand)}
 #large:focus-visible+label{outline:3px solid var(--focus);outline-offset:2px}
-.quiet-button [data-when-on],[aria-pressed=true] [data-when-off]{display:none}
-[aria-pressed=true] [data-when-on]{display:inline}
 .questions input{flex:none;width:24px;height:24px;margin:0;accent-color:var(--brand)}
-.kept-note{margin:0;padding:6px 16px;background:var(--paper);text-align:center}
 .exercise,.felt,.finished{padding:8px 0 20px;scroll-margin-top:8px}
 main:not([data-status])>section~section{border-top:2px solid var(--line)}
 .where{color:var(--ink-2);font-weight:600}
@@ -111,8 +105,6 @@ main:not([data-status])>section~section{border-top:2px solid var(--line)}
 .dots .full{border-color:var(--brand);background:var(--brand)}
 .dots .now{border:4px solid var(--gold)}
 [data-status=complete] .ring,[data-status=complete] .dots,[data-status=hurt] .timer,[data-status=hurt] .sentence,[data-status=hurt] .stage,[data-status=hurt] .stop-if:not(form *){display:none}
-.send-status{text-align:center;color:var(--ink-2)}
-.send-status span{display:inline-flex;align-items:center;gap:6px}
 .controls{position:sticky;bottom:0;display:grid;grid-template-columns:minmax(76px,1fr) minmax(0,2.1fr) minmax(76px,1fr);gap:12px;margin:0 -20px;padding:8px 20px 14px;background:var(--surface)}
 .controls button{display:flex;align-items:center;justify-content:center;gap:6px;min-height:64px;padding:6px 8px;border:2px solid var(--edge);border-radius:16px;background:var(--surface);color:var(--ink);line-height:1.4}
 .controls .side{flex-direction:column;gap:0}

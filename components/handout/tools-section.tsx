@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Handout } from '@/lib/handout/handout';
 import { WORDS } from '@/lib/handout/words';
+import { KeepOnPhone } from './page-tools';
 
 type ToolsSectionProps = { handout: Handout; language: Language; base: string; reportKey: string };
 
@@ -21,13 +22,7 @@ export function ToolsSection({ handout, language, base, reportKey }: ToolsSectio
         </a>
       </p>
       <ReminderForm language={language} base={base} />
-      <div data-keep hidden>
-        <p>{WORDS.keepWhat[language]}</p>
-        <button type="button" className="button" data-keep-button>
-          {WORDS.keep[language]}
-        </button>
-        <p role="status" data-keep-status />
-      </div>
+      <KeepOnPhone language={language} />
       <details>
         <summary>{WORDS.notMine[language]}</summary>
         <form method="post" action={`${base}/not-mine`}>

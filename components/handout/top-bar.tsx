@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import { SESSION_WORDS } from '@/lib/handout/session-words';
 import { WORDS } from '@/lib/handout/words';
 import { dialled } from './handout-document';
 import { LineIcon } from './icons';
@@ -14,8 +15,8 @@ export function TopBar({ clinic, language }: TopBarProps) {
   return (
     <header className="top">
       <p>{clinic.name[language]}</p>
-      <input type="checkbox" id="large" aria-label={WORDS.largeText[language]} />
-      <label htmlFor="large" title={WORDS.largeText[language]}>
+      <input type="checkbox" id="large" aria-label={SESSION_WORDS.largeText[language]} />
+      <label htmlFor="large" title={SESSION_WORDS.largeText[language]}>
         {language === 'th' ? 'ก' : 'A'}
         <span aria-hidden="true">+</span>
       </label>

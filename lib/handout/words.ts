@@ -76,7 +76,6 @@ export const WORDS = {
   month: { en: 'Month', th: 'เดือน (เลข)' },
   year: { en: 'Year', th: 'ปี พ.ศ. หรือ ค.ศ.' },
   openPage: { en: 'Open my exercises', th: 'เปิดท่าบริหารของฉัน' },
-  largeText: { en: 'Larger letters', th: 'ตัวหนังสือใหญ่ขึ้น' },
   today: { en: 'Today', th: 'วันนี้' },
   startToday: { en: 'Start today', th: 'เริ่มทำวันนี้' },
   askClinicFirst: { en: 'Do not start: read this', th: 'อย่าเพิ่งทำ: อ่านตรงนี้' },
@@ -89,7 +88,6 @@ export const WORDS = {
   doNow: { en: 'Do this one now', th: 'ทำท่านี้เลย' },
   markDone: { en: 'I did this today', th: 'วันนี้ทำท่านี้แล้ว' },
   takeBackDone: { en: 'Not done: take it back', th: 'ยังไม่ได้ทำ: ยกเลิก' },
-  readAloud: { en: 'Read aloud', th: 'อ่านให้ฟัง' },
   sameExercises: { en: 'The exercises are the same.', th: 'ท่าบริหารเหมือนเดิม' },
   useThisPage: {
     en: 'Follow this page from now on, and ask your clinic for a new sheet.',
@@ -103,11 +101,6 @@ export const WORDS = {
   afterTest: { en: 'After a test', th: 'หลังทดสอบ' },
   tools: { en: 'Print, keep, remind', th: 'พิมพ์ เก็บ และเตือน' },
   printLarge: { en: 'Print in large letters', th: 'พิมพ์ตัวใหญ่' },
-  keep: { en: 'Keep on this phone', th: 'เก็บไว้ในเครื่องนี้' },
-  keepWhat: {
-    en: 'You can keep this page on this phone, to use it where there is no internet.',
-    th: 'เก็บหน้านี้ไว้ในเครื่องได้ เพื่อใช้เมื่อไม่มีอินเทอร์เน็ต',
-  },
   reminders: { en: 'Remind me in my calendar', th: 'เตือนในปฏิทินของฉัน' },
   remindAt: { en: 'First time of the day', th: 'เวลาแรกของวัน' },
   remindWithLink: {

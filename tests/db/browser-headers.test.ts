@@ -21,8 +21,12 @@ test('every clinic page gets a policy with a nonce of its own, and no cache keep
   expect(first.headers.get('x-robots-tag')).toContain('noindex');
 });
 
-test("the patient's document sets its own headers", () => {
-  const answer = ask('/h/0123456789abcdefghjkmnpqrstvwxyz');
+test.each([
+  '/h/0123456789abcdefghjkmnpqrstvwxyz',
+  '/h/0123456789abcdefghjkmnpqrstvwxyz/session',
+  '/d/01234567',
+])("the patient's document at %s sets its own headers", (path) => {
+  const answer = ask(path);
   expect(answer.headers.has('content-security-policy')).toBe(false);
   expect(answer.headers.has('cache-control')).toBe(false);
 });

@@ -19,7 +19,11 @@ export async function issuedCourse(
 ) {
   const db = await emptyDatabase();
   const actor = await clinicWith(db, role);
-  const saved = await createPatient(db, actor, answeredPatient({ hospitalNumber: 'TEST-1', ...patient }));
+  const saved = await createPatient(
+    db,
+    actor,
+    answeredPatient({ hospitalNumber: 'TEST-1', ...patient }),
+  );
   const patientId = saved.status === 'saved' ? saved.id : '';
   const token = await issue(db, actor, { patientId, variants: ['EX01-b', 'EX09-a'] });
   const again = (...variants: string[]) => issue(db, actor, { patientId, variants });

@@ -30,6 +30,7 @@ export function pageProps(handout: Handout) {
     },
     base: '/h/0123456789abcdefghjkmnpqrstvwxyz',
     pageKey: 'a-key-of-this-link',
+    manifestUrl: '/h/0123456789abcdefghjkmnpqrstvwxyz/manifest.webmanifest',
     reportKey: '01930000-0000-7000-8000-00000000000f',
     news: null,
     isInMessenger: false,

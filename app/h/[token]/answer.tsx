@@ -2,21 +2,23 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { ReactElement } from 'react';
 import { GatePage } from '@/components/handout/gate-page';
-import { HANDOUT_STYLE } from '@/components/handout/handout-style';
 import { EndedPage, NoSuchPage, NoticePage } from '@/components/handout/notice-page';
+import { PAGE_STYLES } from '@/components/handout/page-style';
 import type { GateLink } from '@/lib/db/gate';
 import type { FoundLink } from '@/lib/db/links';
 import { env } from '@/lib/env';
 import { WORDS } from '@/lib/handout/words';
 import { findAskedLanguage } from './asked-language';
 
-const styleHash = createHash('sha256').update(HANDOUT_STYLE).digest('base64');
+const styleHashes = Object.values(PAGE_STYLES)
+  .map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+  .join(' ');
 
 /** What every answer under a patient's link carries: kept nowhere, found by nobody, nothing from elsewhere. */
 export const HANDOUT_HEADERS = {
   'Content-Security-Policy': [
     "default-src 'none'",
-    `style-src 'sha256-${styleHash}'`,
+    `style-src ${styleHashes}`,
     "script-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { HandoutPage } from '@/components/handout/handout-page';
+import { SessionPage } from '@/components/handout/session-page';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Db } from '@/lib/db/client';
 import { findHandoutVersion, requireHandout } from '@/lib/db/handouts';
@@ -25,7 +26,7 @@ export type Asked = {
 type Drawn = { database: Db; link: PatientLink; token: string; now: Date };
 
 /** What both of a patient's pages are drawn from. */
-export async function loadPage({ database, link, token, now }: Drawn, language: Language | null) {
+async function loadPage({ database, link, token, now }: Drawn, language: Language | null) {
   const handout = await requireHandout(database, link);
   return {
     handout,
@@ -34,6 +35,7 @@ export async function loadPage({ database, link, token, now }: Drawn, language: 
     contact: link.contact,
     isOpen: isOpenAt(link.contact.openingHours, now),
     base: `/h/${token}`,
+    manifestUrl: `/h/${token}/manifest.webmanifest`,
     pageKey: pageKeyOf(token, env().linkKey),
     isDemo: env().isDemo,
   };
@@ -60,4 +62,10 @@ export async function drawPage(drawn: Drawn, asked: Asked): Promise<string> {
       isInMessenger={asked.isInMessenger}
     />,
   );
+}
+
+export async function drawSession(drawn: Drawn, language: Language | null): Promise<string> {
+  const page = await loadPage(drawn, language);
+  const reportKeys = page.handout.blocks.map(() => randomUUID());
+  return markupOfPage(<SessionPage {...page} reportKeys={reportKeys} />);
 }
