@@ -35,6 +35,9 @@ export function HandoutDocument({
         <meta name="robots" content="noindex, nofollow, noarchive" />
         <meta name="format-detection" content="telephone=no" />
         <title>{WORDS.homeExercises[language]}</title>
+        <meta property="og:title" content={WORDS.homeExercises[language]} />
+        <meta property="og:description" content={WORDS.fromYourClinic[language]} />
+        <meta property="og:type" content="website" />
         <link rel="apple-touch-icon" href="/icon-180.png" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {link?.manifestUrl && <link rel="manifest" href={link.manifestUrl} />}

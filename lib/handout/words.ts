@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 /** Every word of the patient's page and print that is not in the handout itself. */
 export const WORDS = {
   homeExercises: { en: 'Home exercises', th: 'ท่าบริหารที่บ้าน' },
+  fromYourClinic: { en: 'A page from your clinic', th: 'หน้าเว็บจากคลินิกของคุณ' },
   from: { en: 'From', th: 'จาก' },
   licence: { en: 'licence', th: 'ใบอนุญาตเลขที่' },
   phone: { en: 'Tel.', th: 'โทร.' },

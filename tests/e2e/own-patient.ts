@@ -33,8 +33,12 @@ export async function addPatient(
 }
 
 /** Issues the patient's next version; `request` is a physiatrist. @returns the patient's link. */
-export async function issueFor(request: APIRequestContext, patientId: string): Promise<string> {
-  const args = [{ patientId, draft: draftOf(...PROGRAM), issueKey: randomUUID(), language: 'en' }];
+export async function issueFor(
+  request: APIRequestContext,
+  patientId: string,
+  program: readonly string[] = PROGRAM,
+): Promise<string> {
+  const args = [{ patientId, draft: draftOf(...program), issueKey: randomUUID(), language: 'en' }];
   await callAction(request, ISSUE, { args, patientId });
   const record = await (await request.get(`/patients/${patientId}/issued`)).text();
   return /http[^"]*\/h\/[0-9a-z]+/.exec(record)?.[0] ?? '';
