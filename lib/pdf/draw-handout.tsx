@@ -1,20 +1,73 @@
-import { renderToBuffer } from '@react-pdf/renderer';
+import type { Language } from '@/lib/catalog/bilingual';
 import type { Handout } from '@/lib/handout/handout';
 import { loadFonts } from './fonts';
-import { HandoutDocument } from './handout-document';
+import type { LaidOutPage, PrintedPage } from './handout-document';
+import { breakPages } from './page-breaks';
+import { PAPERS, type Paper, type PrintOptions } from './print-options';
+import { MARGIN, printStyle } from './print-style';
+import { type PrintedBlock, printedBlocks } from './printed-blocks';
+import { type SetPages, setPages } from './set-pages';
+import type { Density, Sheet } from './sheet';
 
-export type PrintOptions = {
-  /** Absolute address of the patient's link, printed as QR code. */
-  url: string;
-  /** Marks every page as a demonstration. */
-  isDemo?: boolean;
-};
+/** The engine rounds; points. */
+const SLACK = 0.5;
 
-/** The handout as PDF, in `handout.language`; the same input gives the same bytes. */
-export async function drawHandout(
-  handout: Handout,
-  { url, isDemo = false }: PrintOptions,
-): Promise<Uint8Array> {
+type Edition = Omit<PrintedPage, 'blocks'> & { blocks: readonly PrintedBlock[] };
+
+/** The handout as PDF; the same input gives the same bytes. */
+export async function drawHandout(handout: Handout, options: PrintOptions): Promise<Uint8Array> {
+  return (await setHandout(handout, options)).bytes;
+}
+
+/**
+ * All blocks of a language are first set on one page. Where they fit, as three exercises on A4 do, that is the file;
+ * else their heights say which goes to which page, and the pages are set once more.
+ */
+export async function setHandout(handout: Handout, options: PrintOptions): Promise<SetPages> {
   await loadFonts();
-  return renderToBuffer(<HandoutDocument handout={handout} url={url} isDemo={isDemo} />);
+  const { language = handout.language, paper = 'a4' } = options;
+  const languages: Language[] = language === 'both' ? ['th', 'en'] : [language];
+  const editions = languages.map((each) => editionIn(each, handout, options));
+  const whole = editions.map((edition) => pageOf(edition, edition.blocks));
+  const first = await setPages(handout, options, whole);
+  const pages = editions.flatMap((edition, index) => pagesOf(edition, first.laidOut[index], paper));
+  return pages.length === whole.length ? first : setPages(handout, options, pages);
+}
+
+function editionIn(language: Language, handout: Handout, options: PrintOptions): Edition {
+  const { url, shortUrl = null, size = 'normal', paper = 'a4' } = options;
+  const title = handout.blocks.find((block) => block.kind === 'title');
+  const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
+  const print = printStyle(language, { size, paper });
+  const density = densityOf(exercises.length, paper === 'a4' && size === 'normal');
+  const sheet: Sheet = { language, person: title?.drawnAs ?? 'man', print, density };
+  return { language, print, blocks: printedBlocks(handout, { url, shortUrl }, sheet) };
+}
+
+function densityOf(exercises: number, holdsThree: boolean): Density {
+  if (exercises <= 2) return 'roomy';
+  return exercises === 3 && holdsThree ? 'tight' : 'usual';
+}
+
+function pageOf({ language, print }: Edition, blocks: readonly PrintedBlock[]): PrintedPage {
+  return { language, print, blocks: blocks.map(({ element }) => element) };
+}
+
+function pagesOf(edition: Edition, laidOut: LaidOutPage | undefined, paper: Paper): PrintedPage[] {
+  const { blocks } = edition;
+  const [, paperHeight] = PAPERS[paper];
+  if (!laidOut || laidOut.box.height <= paperHeight + SLACK) return [pageOf(edition, blocks)];
+  const boxes = laidOut.children.map(({ box }) => box);
+  const foot = boxes.at(-1)?.height ?? 0;
+  const measured = blocks.map(({ wantsCompany }, place) => {
+    const { height = 0, marginTop = 0 } = boxes[place] ?? {};
+    return { height: height + marginTop, wantsCompany };
+  });
+  const room = paperHeight - MARGIN.top - MARGIN.bottom - foot;
+  return breakPages(measured, room).map((places) =>
+    pageOf(
+      edition,
+      places.flatMap((place) => blocks[place] ?? []),
+    ),
+  );
 }

@@ -34,17 +34,23 @@ const GLYPH_IDS = 0x10000;
 export function keepTextOfGlyphs(font: ShapingFont): void {
   const { engine } = font._layoutEngine;
   const wholeSaraAm = font.glyphForCodePoint(SARA_AM).id;
-  const uses = new Map<string, number>();
+  const uses = new Map<string, Glyph>();
 
   engine.substitute = (run) => {
     if (engine.GSUBProcessor) engine.plan.process(engine.GSUBProcessor, engine.glyphInfos);
     restoreSaraAm(engine.glyphInfos, wholeSaraAm);
     run.glyphs = engine.glyphInfos.map(({ id, codePoints }) => {
       const use = `${id} ${codePoints.join(' ')}`;
-      const number = uses.get(use) ?? uses.size + 1;
-      uses.set(use, number);
+      const known = uses.get(use);
+      if (known) return known;
       const { advanceWidth } = font.getGlyph(id);
-      return { id: id + number * GLYPH_IDS, codePoints: [...codePoints], advanceWidth };
+      const glyph = {
+        id: id + (uses.size + 1) * GLYPH_IDS,
+        codePoints: [...codePoints],
+        advanceWidth,
+      };
+      uses.set(use, glyph);
+      return glyph;
     });
   };
 

@@ -1,108 +1,123 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
-import type { Drawing, Figure, Person } from '@/lib/figure/drawing';
+import type { Drawing } from '@/lib/figure/drawing';
 import { figureOf } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
 import { WORDS } from '@/lib/handout/words';
-import { Pictograms, PrintedStopSign } from './pictograms';
-import { print } from './print-style';
+import { Pictograms } from './pictograms';
 import { PrintedFigure } from './printed-figure';
+import type { Density, Sheet } from './sheet';
+import { TypedText } from './typed-text';
 
 export type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
+type CardProps = { block: ExerciseBlock; sheet: Sheet };
 
-/** Width of the pictures' column, points. */
-const COLUMN = 214;
-/** A picture this much wider than high (somebody lying) gets the whole column. */
-const LYING = 2.4;
+/** Pictures this much wider than high (of somebody lying) stand one above the other. */
+const LYING: Readonly<Record<Density, number>> = { roomy: 1.2, usual: 1.5, tight: 1.5 };
+
+/** Between two that are labelled; two plain spaces would break a Thai line with a hyphen. */
+const GAP = '\u00a0 ';
 
 /** An entry of the file's outline; the engine takes it anywhere, its types only on a page. */
 const inOutline = (bookmark: string) => ({ bookmark });
 
-type CardProps = { block: ExerciseBlock; language: Language; person: Person };
-
-/** One exercise; never split over two pages. The words come first in the file, the pictures stand left of them. */
-export function ExerciseCard({ block, language, person }: CardProps) {
+/** One exercise. The words come first in the file, the pictures stand left of them. */
+export function ExerciseCard({ block, sheet }: CardProps) {
+  const { language, print, density } = sheet;
+  const style = density === 'roomy' ? [print.card, print.roomyCard] : print.card;
   return (
-    <View style={print.card} wrap={false} {...inOutline(block.name[language])}>
-      <View style={print.words}>
+    <View style={style} {...inOutline(block.name[language])}>
+      <View style={print.cardHead}>
         <View style={print.cardTitle}>
           <Text style={print.number}>{block.number}</Text>
           <Text style={print.name}>{block.name[language]}</Text>
         </View>
-        <Text style={print.dose}>{block.doseSentence[language]}</Text>
-        <Pictograms dose={block.dose} language={language} />
-        {block.steps.map((step, index) => (
-          <View key={step.en} style={print.step}>
-            <Text style={print.stepNumber}>{index + 1}.</Text>
-            <Text style={print.stepText}>{step[language]}</Text>
-          </View>
-        ))}
-        <Labelled label={WORDS.avoidMistakes[language]} text={listed(block.mistakes, language)} />
-        {block.note !== '' && <Labelled label={WORDS.doctorsNote[language]} text={block.note} />}
-        <View style={print.stopIf}>
-          <PrintedStopSign size={14} />
-          <Text style={[print.stepText, print.bold]}>{block.stopIf[language]}</Text>
+        <Pictograms dose={block.dose} sheet={sheet} />
+      </View>
+      <View style={print.cardMiddle}>
+        <View style={print.words}>
+          <Text style={print.dose}>{block.doseSentence[language]}</Text>
+          {block.steps.map((step, index) => (
+            <Text key={step.en} style={print.step}>
+              {`${index + 1}.\u00a0${step[language]}`}
+            </Text>
+          ))}
         </View>
+        <Pictures block={block} sheet={sheet} />
       </View>
-      <View style={print.left}>
-        <Pictures block={block} language={language} person={person} />
-        <Labelled label={WORDS.start[language]} text={block.start[language]} />
-        <Labelled label={WORDS.why[language]} text={block.why[language]} />
-        {block.equipment.length > 0 && (
-          <Labelled label={WORDS.equipment[language]} text={listed(block.equipment, language)} />
-        )}
-      </View>
+      <Text style={print.body}>
+        {labelled(block, language).map(([label, text]) => (
+          <Text key={label}>
+            <Text style={print.strong}>{label}</Text> {`${text}${GAP}`}
+          </Text>
+        ))}
+        <Text style={print.strong}>{block.stopIf[language]}</Text>
+      </Text>
+      {block.note !== '' && (
+        <TypedText label={WORDS.doctorsNote[language]} text={block.note} sheet={sheet} />
+      )}
     </View>
   );
+}
+
+/** What is said beside the steps, each with its label. */
+function labelled(block: ExerciseBlock, language: Language): [string, string][] {
+  const { start, equipment, mistakes, why } = block;
+  const said: [Bilingual, string][] = [
+    [WORDS.start, start[language]],
+    [WORDS.equipment, listed(equipment, language)],
+    [WORDS.why, why[language]],
+    [WORDS.avoidMistakes, listed(mistakes, language)],
+  ];
+  return said.filter(([, text]) => text !== '').map(([label, text]) => [label[language], text]);
 }
 
 function listed(texts: readonly Bilingual[], language: Language): string {
   return texts.map((text) => text[language]).join(' · ');
 }
 
-function Labelled({ label, text }: { label: string; text: string }) {
+function Pictures({ block, sheet: { language, person, print, density } }: CardProps) {
+  const { start, end } = figureOf(block.variant, person);
+  const isLying = start.width / start.height > LYING[density];
   return (
-    <Text>
-      <Text style={print.bold}>{label}</Text> {text}
-    </Text>
-  );
-}
-
-/** Room of one picture, points. */
-export function sizeOfPicture({ start }: Figure): { width: number; height: number } {
-  const isWide = start.width / start.height > LYING;
-  const width = isWide ? COLUMN : (COLUMN - 5) / 2;
-  const height = Math.min((width * start.height) / start.width, isWide ? 54 : 104);
-  return { width, height };
-}
-
-function Pictures({ block, language, person }: CardProps) {
-  const figure = figureOf(block.variant, person);
-  const { start, end } = figure;
-  const size = sizeOfPicture(figure);
-  return (
-    <View style={print.pictures}>
-      <LabelledFigure label={WORDS.start[language]} drawing={start} size={size} />
-      <LabelledFigure label={WORDS.move[language]} drawing={end} size={size} isEnd />
+    <View
+      style={[
+        print.pictures,
+        density === 'roomy' ? print.roomyPictures : {},
+        { flexDirection: isLying ? 'column' : 'row' },
+      ]}
+    >
+      <LabelledFigure
+        drawing={start}
+        label={WORDS.start[language]}
+        style={print.frameLabel}
+        print={print}
+      />
+      <LabelledFigure
+        drawing={end}
+        label={WORDS.move[language]}
+        style={print.frameLabelDo}
+        print={print}
+      />
     </View>
   );
 }
 
 function LabelledFigure({
-  label,
   drawing,
-  size,
-  isEnd = false,
+  label,
+  style,
+  print,
 }: {
-  label: string;
   drawing: Drawing;
-  size: { width: number; height: number };
-  isEnd?: boolean;
+  label: string;
+  style: Sheet['print']['frameLabel'] | Sheet['print']['frameLabelDo'];
+  print: Sheet['print'];
 }) {
   return (
-    <View style={[print.picture, { width: size.width, height: size.height + 2 }]}>
-      <PrintedFigure drawing={drawing} width={size.width - 2} height={size.height} />
-      <Text style={isEnd ? [print.frameLabel, print.frameLabelDo] : print.frameLabel}>{label}</Text>
+    <View style={print.picture}>
+      <PrintedFigure drawing={drawing} />
+      <Text style={style}>{label}</Text>
     </View>
   );
 }

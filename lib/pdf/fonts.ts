@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
 import { keepTextOfGlyphs, type ShapingFont } from './exact-text';
+import { type LayingFont, rememberShapedTexts } from './shaped-texts';
 import { lineBreaks } from './thai-line-breaks';
 
 /** The one family of the print; its marks are raised by the font itself, which the PDF engine needs. */
@@ -29,11 +30,21 @@ async function loadOnce(): Promise<void> {
     });
   }
   Font.registerHyphenationCallback(lineBreaks);
-  const sources = Font.getRegisteredFonts()[FAMILY]?.sources ?? [];
   await Promise.all(
-    sources.map(async (source) => {
+    sources().map(async (source) => {
       await source.load();
-      keepTextOfGlyphs(source.data as unknown as ShapingFont);
+      const font = source.data as unknown as ShapingFont & LayingFont;
+      keepTextOfGlyphs(font);
+      rememberShapedTexts(font);
     }),
   );
+}
+
+const sources = () => Font.getRegisteredFonts()[FAMILY]?.sources ?? [];
+
+/** @throws {Error} before `loadFonts`. */
+export function regularFont(): LayingFont {
+  const source = sources().find(({ fontWeight }) => fontWeight === 400);
+  if (!source?.data) throw new Error('The fonts are not loaded yet.');
+  return source.data as unknown as LayingFont;
 }

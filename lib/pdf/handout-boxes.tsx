@@ -1,102 +1,70 @@
 import { Text, View } from '@react-pdf/renderer';
-import type { Bilingual, Language } from '@/lib/catalog/bilingual';
-import type { Person } from '@/lib/figure/drawing';
+import type { Bilingual } from '@/lib/catalog/bilingual';
 import { findFigure } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
-import { WEEKDAYS, WORDS } from '@/lib/handout/words';
-import type { ExerciseBlock } from './exercise-card';
+import { WORDS } from '@/lib/handout/words';
 import { PrintedStopSign } from './pictograms';
-import { print } from './print-style';
 import { PrintedFigure } from './printed-figure';
+import type { Sheet } from './sheet';
+import { TypedText } from './typed-text';
 
-/** Two weeks to tick off, one row per exercise. */
-export function TickGrid({
-  exercises,
-  language,
-}: {
-  exercises: readonly ExerciseBlock[];
-  language: Language;
-}) {
-  const days = [...WEEKDAYS[language], ...WEEKDAYS[language]].map((day, index) => ({
-    day,
-    key: `${index < 7 ? 'first' : 'second'}-${day}`,
-    style: index === 6 ? [print.gridCell, print.gridWeekEnd] : print.gridCell,
-  }));
-  return (
-    <View style={print.grid} wrap={false}>
-      <View style={[print.gridRow, print.gridHead]}>
-        <Text style={print.gridName}>{WORDS.tick[language]}</Text>
-        {days.map(({ day, key, style }) => (
-          <Text key={key} style={style}>
-            {day}
-          </Text>
-        ))}
-      </View>
-      {exercises.map(({ number, variant, name }) => (
-        <View key={variant} style={[print.gridRow, { height: 'auto', minHeight: 20 }]}>
-          <Text style={print.gridName}>
-            {number} {name[language]}
-          </Text>
-          {days.map(({ key, style }) => (
-            <View key={key} style={style} />
-          ))}
-        </View>
-      ))}
-    </View>
-  );
-}
+type ActivitiesBlock = Extract<Block, { kind: 'activities' }>;
 
 /** Room of an activity's picture, points. */
 const ACTIVITY = { width: 76, height: 46 };
 
 /** Nothing for an activity that an old handout names and the catalog no longer draws. */
-function ActivityPicture({ id, person }: { id: string; person: Person }) {
-  const figure = findFigure(id, person);
+function ActivityPicture({ id, sheet }: { id: string; sheet: Sheet }) {
+  const figure = findFigure(id, sheet.person);
   if (figure === null) return null;
-  const { end } = figure;
   return (
-    <View style={print.activityPicture}>
-      <PrintedFigure drawing={end} {...ACTIVITY} />
+    <View style={sheet.print.activityPicture}>
+      <View style={ACTIVITY}>
+        <PrintedFigure drawing={figure.end} />
+      </View>
     </View>
   );
 }
 
-export function ActivitiesBox({
-  block,
-  language,
-  person,
-}: {
-  block: Extract<Block, { kind: 'activities' }>;
-  language: Language;
-  person: Person;
-}) {
+type Advice = { id: string; name: Bilingual; text: Bilingual };
+
+/** Nothing where there is no advice. */
+function AdviceRows({ title, rows, sheet }: { title: string; rows: Advice[]; sheet: Sheet }) {
+  const { language, print } = sheet;
+  if (rows.length === 0) return null;
   return (
-    <View style={print.box} wrap={false}>
+    <>
+      <Text style={print.bold}>{title}</Text>
+      {rows.map(({ id, name, text }) => (
+        <View key={id} style={print.activity}>
+          <ActivityPicture id={id} sheet={sheet} />
+          <Text style={[print.body, print.words]}>
+            <Text style={print.strong}>{name[language]}</Text> {text[language]}
+          </Text>
+        </View>
+      ))}
+    </>
+  );
+}
+
+export function ActivitiesBox({ block, sheet }: { block: ActivitiesBlock; sheet: Sheet }) {
+  const { language, print } = sheet;
+  const doThese = block.doThese.map(({ how, ...activity }) => ({ ...activity, text: how }));
+  const afterTest = block.afterTest.map(({ condition, ...activity }) => ({
+    ...activity,
+    text: condition,
+  }));
+  return (
+    <View style={print.box}>
       <Text style={print.boxTitle}>{WORDS.activities[language]}</Text>
-      {block.doThese.length > 0 && <Text style={print.bold}>{WORDS.mayDo[language]}</Text>}
-      {block.doThese.map(({ id, name, how }) => (
-        <View key={id} style={print.activity}>
-          <ActivityPicture id={id} person={person} />
-          <Text style={print.words}>
-            <Text style={print.bold}>{name[language]}</Text> {how[language]}
-          </Text>
-        </View>
-      ))}
-      {block.afterTest.length > 0 && <Text style={print.bold}>{WORDS.afterTest[language]}</Text>}
-      {block.afterTest.map(({ id, name, condition }) => (
-        <View key={id} style={print.activity}>
-          <ActivityPicture id={id} person={person} />
-          <Text style={print.words}>
-            <Text style={print.bold}>{name[language]}</Text> {condition[language]}
-          </Text>
-        </View>
-      ))}
+      <AdviceRows title={WORDS.mayDo[language]} rows={doThese} sheet={sheet} />
+      <AdviceRows title={WORDS.afterTest[language]} rows={afterTest} sheet={sheet} />
       {block.avoid.length > 0 && <Text style={print.bold}>{WORDS.leaveOut[language]}</Text>}
       <View style={print.avoided}>
         {block.avoid.map(({ id, name }) => (
           <View key={id} style={print.avoidedOne}>
-            <ActivityPicture id={id} person={person} />
-            <Text>{name[language]}</Text>
+            <ActivityPicture id={id} sheet={sheet} />
+            <Text style={print.centred}>{name[language]}</Text>
           </View>
         ))}
       </View>
@@ -104,28 +72,58 @@ export function ActivitiesBox({
   );
 }
 
-export function StopBox({ rules, language }: { rules: readonly Bilingual[]; language: Language }) {
+export function StopBox({
+  rules,
+  sheet: { language, print, density },
+}: {
+  rules: readonly Bilingual[];
+  sheet: Sheet;
+}) {
+  const isTight = density === 'tight';
+  const said = rules.map((rule) => `•\u00a0${rule[language]}`);
   return (
-    <View style={[print.box, print.stopBox]} wrap={false}>
-      <PrintedStopSign size={34} />
-      <View style={print.words}>
-        <Text style={print.boxTitle}>{WORDS.stopRules[language]}</Text>
-        {rules.map((rule) => (
-          <View key={rule.en} style={print.step}>
-            <Text style={print.bullet}>•</Text>
-            <Text style={print.stepText}>{rule[language]}</Text>
-          </View>
-        ))}
-      </View>
+    <View style={print.stopBox}>
+      <PrintedStopSign side={isTight ? 18 : 34} />
+      {isTight ? (
+        <Text style={[print.body, print.words]}>
+          <Text style={print.strong}>{WORDS.stopRules[language]}</Text> {said.join('\u00a0 ')}
+        </Text>
+      ) : (
+        <View style={print.words}>
+          <Text style={print.boxTitle}>{WORDS.stopRules[language]}</Text>
+          {said.map((rule) => (
+            <Text key={rule} style={print.rule}>
+              {rule}
+            </Text>
+          ))}
+        </View>
+      )}
     </View>
   );
 }
 
-export function NoteBox({ text, language }: { text: string; language: Language }) {
+export function ChosenBox({ text, sheet: { print, density } }: { text: string; sheet: Sheet }) {
   return (
-    <View style={print.box} wrap={false}>
-      <Text style={print.boxTitle}>{WORDS.doctorsNote[language]}</Text>
-      <Text>{text}</Text>
+    <View style={density === 'tight' ? print.chosen : print.box}>
+      <Text style={print.body}>{text}</Text>
+    </View>
+  );
+}
+
+export function NoteBox({ text, sheet }: { text: string; sheet: Sheet }) {
+  const { language, print, density } = sheet;
+  const label = WORDS.doctorsNote[language];
+  if (density === 'tight') {
+    return (
+      <View style={print.tightBox}>
+        <TypedText label={label} text={text} sheet={sheet} />
+      </View>
+    );
+  }
+  return (
+    <View style={print.box}>
+      <Text style={print.boxTitle}>{label}</Text>
+      <TypedText label={null} text={text} sheet={sheet} />
     </View>
   );
 }

@@ -102,11 +102,11 @@ describe.each(HANDOUTS.map(([name, handout], place) => ({ name, handout, place }
       await document.destroy();
     });
 
-    test('a phone reads the link from its first page', async () => {
+    test('a phone reads the link and the printed version from its first page', async () => {
       const [first] = await drawPdfPages(files[place] ?? new Uint8Array(), 3);
       const { width, height } = CORNER;
       const corner = first?.getImageData(first.canvas.width - width, 0, width, height);
-      expect(corner && jsQR(corner.data, width, height)?.data).toBe(LINK);
+      expect(corner && jsQR(corner.data, width, height)?.data).toBe(`${LINK}?v=1`);
     });
   },
 );

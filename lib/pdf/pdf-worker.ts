@@ -1,5 +1,6 @@
 import type { Handout } from '@/lib/handout/handout';
-import { drawHandout, type PrintOptions } from './draw-handout';
+import { drawHandout } from './draw-handout';
+import type { PrintOptions } from './print-options';
 
 /** What a thread of the pool runs; bundled by build-worker.mjs. */
 export default function drawInWorker({

@@ -1,33 +1,44 @@
-import { Path, Svg, Text, View } from '@react-pdf/renderer';
-import type { Language } from '@/lib/catalog/bilingual';
+import { Text, View } from '@react-pdf/renderer';
+import { Fragment } from 'react';
 import type { Dose } from '@/lib/catalog/dose';
 import { countsOf, DOSE_ICONS } from '@/lib/handout/dose-counts';
 import { unitName } from '@/lib/handout/words';
-import { print } from './print-style';
+import { PrintedSign } from './printed-sign';
+import type { Sheet } from './sheet';
 
 /** The dose once more as signs and numbers, for who reads little. */
-export function Pictograms({ dose, language }: { dose: Dose; language: Language }) {
+export function Pictograms({ dose, sheet }: { dose: Dose; sheet: Sheet }) {
+  const { print, language } = sheet;
   return (
     <View style={print.pictograms}>
       {countsOf(dose).map(([unit, count]) => (
-        <View key={unit} style={print.pictogram}>
-          <Svg width={15} height={15} viewBox="0 0 24 24">
-            <Path d={DOSE_ICONS[unit]} fill="none" stroke="#000" strokeWidth={2} />
-          </Svg>
-          <Text style={print.pictogramNumber}>{count}</Text>
-          <Text style={print.pictogramUnit}>{unitName(unit, count, language)}</Text>
-        </View>
+        <Fragment key={unit}>
+          <View style={print.pictogramSign}>
+            <PrintedSign
+              side={15}
+              across={24}
+              paths={[{ d: DOSE_ICONS[unit], colour: '#000', width: 2 }]}
+            />
+          </View>
+          <Text style={print.pictogramText}>
+            <Text style={print.pictogramNumber}>{count}</Text> {unitName(unit, count, language)}
+          </Text>
+        </Fragment>
       ))}
     </View>
   );
 }
 
 /** The octagon with a bar. */
-export function PrintedStopSign({ size }: { size: number }) {
+export function PrintedStopSign({ side }: { side: number }) {
   return (
-    <Svg width={size} height={size} viewBox="0 0 16 16">
-      <Path d="M5 1h6l4 4v6l-4 4H5l-4-4V5z" fill="#000" />
-      <Path d="M4.500 8h7" fill="none" stroke="#fff" strokeWidth={2.5} />
-    </Svg>
+    <PrintedSign
+      side={side}
+      across={16}
+      paths={[
+        { d: 'M5 1h6l4 4v6l-4 4H5l-4-4V5z', colour: '#000' },
+        { d: 'M4.500 8h7', colour: '#fff', width: 2.5 },
+      ]}
+    />
   );
 }

@@ -1,145 +1,187 @@
 import { StyleSheet } from '@react-pdf/renderer';
+import type { Language } from '@/lib/catalog/bilingual';
 import { FAMILY } from './fonts';
+import { PAPERS, type Paper, type PrintSize } from './print-options';
 
-/**
- * Sizes in points: body 12, as large as a patient needs it on paper. No `lineHeight` anywhere: the engine then loses
- * text drawn per page, and with it the disclaimer; the font's own line is 1.3.
- */
-export const print = StyleSheet.create({
-  page: {
-    paddingTop: 16,
-    paddingHorizontal: 30,
-    paddingBottom: 52,
-    fontFamily: FAMILY,
-    fontSize: 12,
-    color: '#000',
-  },
-  bold: { fontWeight: 600 },
-  head: {
-    flexDirection: 'row',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: 8,
-    paddingBottom: 5,
-    borderBottomWidth: 1.5,
-    borderColor: '#000',
-  },
-  title: { fontSize: 20, fontWeight: 600 },
-  scan: { width: 122, fontSize: 11.25, textAlign: 'right' },
-  demo: {
-    marginBottom: 2,
-    borderWidth: 0.75,
-    borderColor: '#000',
-    fontSize: 11.25,
-    fontWeight: 600,
-    textAlign: 'center',
-  },
-  card: {
-    flexDirection: 'row-reverse',
-    gap: 10,
-    marginTop: 5,
-    paddingVertical: 4,
-    paddingHorizontal: 6,
-    borderWidth: 1.2,
-    borderColor: '#000',
-    borderRadius: 7,
-  },
-  left: { width: 214 },
-  pictures: { flexDirection: 'row', flexWrap: 'wrap', gap: 5, marginBottom: 3 },
-  picture: { borderWidth: 0.75, borderColor: '#999', borderRadius: 5, overflow: 'hidden' },
-  frameLabel: {
-    position: 'absolute',
+/** Large print sets the body in 14 pt, which is 12 pt made so much larger. */
+const SCALES: Readonly<Record<PrintSize, number>> = { normal: 1, large: 14 / 12 };
+/** English needs no room for the marks above and below a Thai line, for which the font's own line of 1.3 is made. */
+const ENGLISH_LINE = 1.13;
+/** Of the font. */
+const OWN_LINE = 1.3;
+const INK = '#000';
+const SEMIBOLD = 600;
+
+/** Margins of the page, points; the foot stands in the lower one. */
+export const MARGIN = { top: 15, side: 28, bottom: 14 };
+
+export type PrintStyle = ReturnType<typeof printStyle>;
+
+/** Sizes in points: the body 12, as large as a patient needs it on paper, and nothing but labels and foot below it. */
+export function printStyle(language: Language, { size, paper }: { size: PrintSize; paper: Paper }) {
+  const scale = SCALES[size];
+  const text = (points: number) => ({
+    fontSize: points * scale,
+    ...(language === 'en' && { lineHeight: ENGLISH_LINE }),
+  });
+  const bold = (points: number) => ({ ...text(points), fontWeight: SEMIBOLD });
+  const [body, small] = [12, 11.25];
+  const box = { marginTop: 4, borderWidth: 1.2, borderColor: INK, borderRadius: 7 };
+  const gridLine = { borderColor: INK, borderBottomWidth: 0.75 };
+  const frameLabel = {
+    ...bold(small),
+    position: 'absolute' as const,
     top: 0,
     left: 0,
-    paddingHorizontal: 6,
+    paddingHorizontal: 5,
     borderTopLeftRadius: 4.5,
     borderBottomRightRadius: 5,
-    borderColor: '#999',
-    borderRightWidth: 0.75,
-    borderBottomWidth: 0.75,
-    backgroundColor: '#fff',
-    fontSize: 11.25,
-    fontWeight: 600,
-  },
-  frameLabelDo: { backgroundColor: '#000', borderColor: '#000', color: '#fff' },
-  words: { flex: 1 },
-  cardTitle: { flexDirection: 'row', alignItems: 'flex-start', gap: 6 },
-  number: {
-    width: 19,
-    height: 19,
-    marginTop: 1,
-    borderRadius: 9.5,
-    backgroundColor: '#000',
-    color: '#fff',
-    fontSize: 13,
-    fontWeight: 600,
-    textAlign: 'center',
-  },
-  name: { flex: 1, fontSize: 15, fontWeight: 600 },
-  dose: { fontSize: 12.75, fontWeight: 600 },
-  pictograms: {
-    flexDirection: 'row',
-    flexWrap: 'wrap',
-    columnGap: 9,
-    marginVertical: 2,
-    paddingVertical: 1,
-    borderTopWidth: 0.5,
-    borderBottomWidth: 0.5,
-    borderColor: '#888',
-  },
-  pictogram: { flexDirection: 'row', alignItems: 'center', gap: 3 },
-  pictogramNumber: { fontSize: 14, fontWeight: 600 },
-  pictogramUnit: { fontSize: 11.25 },
-  step: { flexDirection: 'row' },
-  stepNumber: { width: 15 },
-  stepText: { flex: 1 },
-  stopIf: { flexDirection: 'row', gap: 5, marginTop: 2 },
-  bullet: { width: 9 },
-  grid: { marginTop: 8, borderTopWidth: 0.75, borderLeftWidth: 0.75, borderColor: '#000' },
-  gridRow: { flexDirection: 'row', height: 20 },
-  gridHead: { backgroundColor: '#eee' },
-  gridName: {
-    width: 208,
-    paddingHorizontal: 6,
-    paddingTop: 1,
-    borderRightWidth: 0.75,
-    borderBottomWidth: 0.75,
-    borderColor: '#000',
-    fontWeight: 600,
-  },
-  gridCell: {
-    flex: 1,
-    paddingTop: 1,
-    borderRightWidth: 0.75,
-    borderBottomWidth: 0.75,
-    borderColor: '#000',
-    textAlign: 'center',
-    fontWeight: 600,
-  },
-  gridWeekEnd: { borderRightWidth: 2 },
-  box: { marginTop: 8, padding: 7, borderWidth: 1.2, borderColor: '#000', borderRadius: 7 },
-  stopBox: { borderWidth: 2.4, flexDirection: 'row', gap: 9 },
-  activity: { flexDirection: 'row', alignItems: 'center', gap: 8 },
-  activityPicture: { width: 80, alignItems: 'center' },
-  avoided: { flexDirection: 'row', justifyContent: 'space-between', marginTop: 3 },
-  avoidedOne: { width: 102, alignItems: 'center', textAlign: 'center' },
-  boxTitle: { fontSize: 13.5, fontWeight: 600 },
-  foot: {
-    position: 'absolute',
-    left: 30,
-    right: 30,
-    bottom: 15,
-    paddingTop: 3,
-    borderTopWidth: 0.75,
-    borderColor: '#000',
-    fontSize: 11.25,
-  },
-  pageNumber: {
-    position: 'absolute',
-    right: 30,
-    bottom: 15,
-    fontSize: 11.25,
-    fontWeight: 600,
-    textAlign: 'right',
-  },
-});
+  };
+  return StyleSheet.create({
+    page: {
+      minHeight: PAPERS[paper][1],
+      paddingTop: MARGIN.top,
+      paddingHorizontal: MARGIN.side,
+      paddingBottom: MARGIN.bottom,
+      fontFamily: FAMILY,
+      color: INK,
+    },
+    body: text(body),
+    /** In whatever language it was typed. */
+    typed: { fontSize: body * scale },
+    strong: { fontWeight: SEMIBOLD },
+    bold: bold(body),
+    boxTitle: bold(13.5),
+    words: { flex: 1 },
+    head: {
+      flexDirection: 'row',
+      paddingBottom: 1,
+      borderBottomWidth: 1.5,
+      borderColor: INK,
+    },
+    headTop: { flexDirection: 'row', gap: 10 },
+    title: { fontSize: 20, fontWeight: SEMIBOLD, flex: 1 },
+    aside: { width: 150, paddingTop: 4 },
+    scan: { ...text(small), textAlign: 'right' },
+    shortLink: { ...bold(body), textAlign: 'right' },
+    demo: {
+      position: 'absolute',
+      left: -387,
+      top: 390,
+      width: 800,
+      textAlign: 'center',
+      fontSize: small,
+      fontWeight: SEMIBOLD,
+      transform: 'rotate(-90deg)',
+    },
+    /** Grows into what is left of a page, unless one would grow beyond all measure: then the engine lets none. */
+    card: {
+      ...box,
+      flexGrow: 1,
+      maxHeight: 260 * scale,
+      paddingTop: 1,
+      paddingBottom: language === 'en' ? 2.5 : 0.5,
+      paddingHorizontal: 6,
+    },
+    cardHead: {
+      flexDirection: 'row',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      alignItems: 'center',
+      columnGap: 8,
+    },
+    cardTitle: { flexDirection: 'row', alignItems: 'flex-start', gap: 6, maxWidth: '100%' },
+    number: {
+      fontSize: 12.5 * scale,
+      fontWeight: SEMIBOLD,
+      width: 17 * scale,
+      height: 17 * scale,
+      marginTop: 0.5,
+      borderRadius: 8.5 * scale,
+      backgroundColor: INK,
+      color: '#fff',
+      textAlign: 'center',
+    },
+    name: { ...bold(14.5), flexShrink: 1 },
+    pictograms: { flexDirection: 'row', alignItems: 'center', marginRight: -8 },
+    /** Level with the number, which an English line holds a little lower. */
+    pictogramSign: { marginTop: language === 'en' ? 2 : 0 },
+    pictogramText: { ...text(small), marginLeft: 2, marginRight: 8 },
+    pictogramNumber: { fontSize: 13 * scale, fontWeight: SEMIBOLD },
+    cardMiddle: { flexDirection: 'row-reverse', flexGrow: 1, gap: 10, marginVertical: 1 },
+    dose: bold(12),
+    step: { ...text(body), paddingLeft: 15 * scale, textIndent: -15 * scale },
+    rule: { ...text(body), paddingLeft: 9 * scale, textIndent: -9 * scale },
+    roomyCard: { flexGrow: 0, minHeight: 230 },
+    pictures: { width: 168 * scale, gap: 4 },
+    roomyPictures: { width: 240 },
+    picture: {
+      flexGrow: 1,
+      flexBasis: 0,
+      borderWidth: 0.75,
+      borderColor: '#999',
+      borderRadius: 5,
+    },
+    frameLabel: {
+      ...frameLabel,
+      borderColor: '#999',
+      borderRightWidth: 0.75,
+      borderBottomWidth: 0.75,
+      backgroundColor: '#fff',
+    },
+    frameLabelDo: { ...frameLabel, backgroundColor: INK, color: '#fff' },
+    grid: {
+      marginTop: 4,
+      borderTopWidth: 0.75,
+      borderLeftWidth: 0.75,
+      borderRightWidth: 0.75,
+      borderColor: INK,
+    },
+    gridHead: { ...gridLine, flexDirection: 'row', backgroundColor: '#eee' },
+    gridRow: { ...gridLine, flexDirection: 'row', flexGrow: 1, minHeight: 20 * scale },
+    gridDay: { fontSize: small * scale, lineHeight: language === 'en' ? ENGLISH_LINE : OWN_LINE },
+    /** Left of the days, of which there is a column each. */
+    gridName: { ...bold(body), width: '45%', paddingHorizontal: 6, paddingTop: 1 },
+    /** Of the number alone, no wider than what stands above it. */
+    gridNumber: {
+      ...bold(small),
+      width: language === 'th' ? 114 : 90,
+      paddingHorizontal: 4,
+      paddingTop: 1,
+    },
+    gridBeside: { flexDirection: 'row', gap: 6 },
+    chosen: {
+      ...box,
+      width: 200,
+      justifyContent: 'center',
+      paddingHorizontal: 5,
+      paddingBottom: language === 'en' ? 2 : 0,
+    },
+    box: { ...box, paddingVertical: 5, paddingHorizontal: 8 },
+    tightBox: { ...box, paddingVertical: 1, paddingHorizontal: 7 },
+    stopBox: {
+      ...box,
+      flexDirection: 'row',
+      gap: 9,
+      borderWidth: 2.4,
+      paddingVertical: 3,
+      paddingHorizontal: 8,
+    },
+    activity: { flexDirection: 'row', alignItems: 'center', gap: 8 },
+    activityPicture: { width: 80, alignItems: 'center' },
+    avoided: { flexDirection: 'row', flexWrap: 'wrap', columnGap: 4, marginTop: 3 },
+    avoidedOne: { width: 100 * scale, alignItems: 'center' },
+    centred: { ...text(body), textAlign: 'center' },
+    foot: {
+      marginTop: 'auto',
+      flexDirection: 'row',
+      alignItems: 'flex-end',
+      gap: 12,
+      paddingTop: 2,
+      borderTopWidth: 0.75,
+      borderColor: INK,
+    },
+    footText: { ...text(small), flex: 1 },
+    footNumber: bold(small),
+  });
+}

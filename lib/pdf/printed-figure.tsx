@@ -1,60 +1,56 @@
-import { Path, Svg } from '@react-pdf/renderer';
-import type { Drawing } from '@/lib/figure/drawing';
+import { Canvas } from '@react-pdf/renderer';
+import type { Drawing, Shape } from '@/lib/figure/drawing';
+import type { Painter } from './painter';
 import { bodyParts, isMuscle, isOutlined, OUTLINE, PRINT_INKS } from './print-inks';
 
-/** One still frame, fitted into a box of points. */
-export function PrintedFigure({
-  drawing,
-  width,
-  height,
-}: {
-  drawing: Drawing;
-  width: number;
-  height: number;
-}) {
+/** One still frame, fitted into the room it is given; it stands on the bottom edge. */
+export function PrintedFigure({ drawing }: { drawing: Drawing }) {
+  const paint = (painter: Painter, width?: number, height?: number) => {
+    if (width && height) paintFigure(painter, drawing, { width, height });
+    return null;
+  };
+  return <Canvas paint={paint} style={{ flexGrow: 1 }} />;
+}
+
+function paintFigure(
+  painter: Painter,
+  drawing: Drawing,
+  { width, height }: { width: number; height: number },
+): void {
   const unit = Math.max(drawing.width / width, drawing.height / height);
-  return (
-    <Svg width={width} height={height} viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
-      {bodyParts(drawing.shapes).flatMap((part, place) => [
-        ...part.filter(isOutlined).map((shape, index) => (
-          <Path
-            // biome-ignore lint/suspicious/noArrayIndexKey: a still picture; its shapes have no other name.
-            key={`outline-${place}-${index}`}
-            d={shape.d}
-            fill="none"
-            stroke={PRINT_INKS.line}
-            strokeWidth={(shape.stroke ? (shape.width ?? 1) : 0) + 2 * OUTLINE * unit}
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        )),
-        ...part.map((shape, index) => (
-          <Path
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-            key={`shape-${place}-${index}`}
-            d={shape.d}
-            fill={shape.fill ? PRINT_INKS[shape.fill] : 'none'}
-            {...(shape.stroke && {
-              stroke: PRINT_INKS[shape.stroke],
-              strokeWidth: shape.width ?? 1,
-              strokeLinecap: 'round',
-              strokeLinejoin: 'round',
-            })}
-            opacity={shape.opacity ?? 1}
-          />
-        )),
-        ...part.filter(isMuscle).map((shape, index) => (
-          <Path
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-            key={`dashes-${place}-${index}`}
-            d={shape.d}
-            fill="none"
-            stroke="#fff"
-            strokeWidth={(shape.width ?? 1) * 0.4}
-            strokeDasharray="1.5 2.5"
-          />
-        )),
-      ])}
-    </Svg>
-  );
+  painter
+    .translate((width - drawing.width / unit) / 2, height - drawing.height / unit)
+    .scale(1 / unit)
+    .lineCap('round')
+    .lineJoin('round');
+  for (const part of bodyParts(drawing.shapes)) {
+    for (const shape of part.filter(isOutlined)) {
+      const stroke = shape.stroke ? (shape.width ?? 1) : 0;
+      painter
+        .path(shape.d)
+        .lineWidth(stroke + 2 * OUTLINE * unit)
+        .stroke(PRINT_INKS.line);
+    }
+    for (const shape of part) paintShape(painter, shape);
+    for (const shape of part.filter(isMuscle)) paintDashes(painter, shape);
+  }
+}
+
+function paintShape(painter: Painter, { d, fill, stroke, width = 1, opacity = 1 }: Shape): void {
+  if (opacity < 1) painter.save().opacity(opacity);
+  if (fill) painter.path(d).fill(PRINT_INKS[fill]);
+  if (stroke) painter.path(d).lineWidth(width).stroke(PRINT_INKS[stroke]);
+  if (opacity < 1) painter.restore();
+}
+
+/** White on the muscle, which is told from a shadow without colour. */
+function paintDashes(painter: Painter, { d, width = 1 }: Shape): void {
+  painter
+    .save()
+    .path(d)
+    .lineCap('butt')
+    .lineWidth(width * 0.4)
+    .dash(1.5, { space: 2.5 })
+    .stroke('#fff')
+    .restore();
 }

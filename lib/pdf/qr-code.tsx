@@ -1,27 +1,34 @@
-import { Path, Svg } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import { create } from 'qrcode';
+import { PrintedSign } from './printed-sign';
 
 /** Side of the printed modules, points: 21 mm and a little, which a phone reads from a poor print. */
 const SIDE = 60;
-/** White around the modules that the standard asks for, in modules. */
+/** White around the modules that the standard asks for, in modules; above and to the right the page's margin has it. */
 const QUIET = 4;
 
-/** The dark modules as one path in a square of `across` modules, white margin included. */
-export function qrPath(url: string): { path: string; across: number; side: number } {
-  const { size, data } = create(url, { errorCorrectionLevel: 'M' }).modules;
-  const dark = Array.from(data, (module, index) =>
-    module ? `M${(index % size) + QUIET} ${Math.floor(index / size) + QUIET}h1v1h-1z` : '',
-  );
-  const across = size + 2 * QUIET;
-  return { path: dark.join(''), across, side: (SIDE * across) / size };
+/** The dark modules as one path, one rectangle for each run in a row. */
+function darkModules(size: number, data: Uint8Array): string {
+  const rows = Array.from({ length: size }, (_, row) => {
+    const modules = Array.from(data.subarray(row * size, (row + 1) * size), Number).join('');
+    return [...modules.matchAll(/1+/g)]
+      .map(({ index, 0: { length } }) => `M${index} ${row}h${length}v1h-${length}z`)
+      .join('');
+  });
+  return rows.join('');
 }
 
 /** The address as QR code; it stays sharp at any size. */
 export function QrCode({ url }: { url: string }) {
-  const { path, across, side } = qrPath(url);
+  const { size, data } = create(url, { errorCorrectionLevel: 'M' }).modules;
+  const quiet = (QUIET * SIDE) / size;
   return (
-    <Svg width={side} height={side} viewBox={`0 0 ${across} ${across}`}>
-      <Path d={path} fill="#000" />
-    </Svg>
+    <View style={{ paddingLeft: quiet, paddingBottom: quiet }}>
+      <PrintedSign
+        side={SIDE}
+        across={size}
+        paths={[{ d: darkModules(size, data), colour: '#000' }]}
+      />
+    </View>
   );
 }

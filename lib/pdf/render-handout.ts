@@ -1,7 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
 import type { Handout } from '@/lib/handout/handout';
-import type { PrintOptions } from './draw-handout';
+import type { PrintOptions } from './print-options';
 import { openThreadPool, type ThreadPool } from './thread-pool';
 
 /** Outlives a hot reload, which would otherwise leave its threads behind. */

@@ -1,6 +1,9 @@
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Language } from '@/lib/catalog/bilingual';
 import { findFigure } from '@/lib/figure/figure';
 import { SCENES } from '@/lib/figure/poses/scenes';
+import type { Handout } from '@/lib/handout/handout';
+import type { PrintOptions } from '@/lib/pdf/print-options';
 import { drawPdfPages } from './draw-pdf-pages';
 import { handoutFor } from './handouts';
 import { paintDrawing } from './paint-drawing';
@@ -16,19 +19,28 @@ const SAME_COLOUR = 48;
 
 export type Picture = { folder: string; name: string; context: SKRSContext2D };
 
-const variants = ['EX01-b', 'EX09-a', 'EX12-a'];
+const three = (language: Language) =>
+  handoutFor({ variants: ['EX01-b', 'EX09-a', 'EX12-a'], language });
 
-/** Every page of a handout with three exercises, in both languages. */
+/** A set of three as it is printed, and as it may be chosen. */
+const PRINTED: readonly [string, Handout, Partial<PrintOptions>][] = [
+  ['three-th', three('th'), {}],
+  ['three-en', three('en'), {}],
+  ['both', three('th'), { language: 'both', shortUrl: 'https://clinic.example/s/DEMO2' }],
+  ['large-th', three('th'), { size: 'large' }],
+  ['letter-en', three('en'), { paper: 'letter' }],
+];
+
+/** Every page of these. */
 export async function drawPages(): Promise<Picture[]> {
   const thread = openPrintThread();
   const pictures: Picture[] = [];
-  for (const language of ['th', 'en'] as const) {
-    const bytes = await thread.print(handoutFor({ variants, language }));
-    const pages = await drawPdfPages(bytes, SCALE);
+  for (const [name, handout, choice] of PRINTED) {
+    const pages = await drawPdfPages(await thread.print(handout, choice), SCALE);
     pictures.push(
       ...pages.map((context, index) => ({
         folder: PAGES,
-        name: `three-${language}-${index + 1}.png`,
+        name: `${name}-${index + 1}.png`,
         context,
       })),
     );

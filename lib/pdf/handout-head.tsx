@@ -1,0 +1,68 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { Block } from '@/lib/handout/handout';
+import {
+  dayLabel,
+  exerciseCount,
+  minutesADay,
+  titleFor,
+  versionLabel,
+  WORDS,
+} from '@/lib/handout/words';
+import { QrCode } from './qr-code';
+import type { Sheet } from './sheet';
+
+/** Where the sheet leads to; `shortUrl` is `null` where the link has no short form. */
+export type PrintedLink = { url: string; shortUrl: string | null };
+
+/** For whom, from whom, when; and the way to the living page, which is told the version that was printed. */
+export function HandoutHead({
+  title,
+  count,
+  link,
+  sheet: { language, print },
+}: {
+  title: Extract<Block, { kind: 'title' }>;
+  /** Of exercises. */
+  count: number;
+  link: PrintedLink;
+  sheet: Sheet;
+}) {
+  const { prescriber, clinic, versionNumber, reviewOn } = title;
+  const from = [
+    `${WORDS.from[language]} ${prescriber.title} ${prescriber.name}`,
+    prescriber.licence && `${WORDS.licence[language]} ${prescriber.licence}`,
+  ];
+  const facts = [
+    dayLabel(title.issuedOn, language),
+    versionLabel(versionNumber, language),
+    exerciseCount(count, language),
+    minutesADay(title.minutesPerDay, language),
+  ];
+  return (
+    <View style={print.head}>
+      <View style={print.words}>
+        <View style={print.headTop}>
+          <Text style={print.title}>{titleFor(title.patientName, language)}</Text>
+          <View style={print.aside}>
+            <Text style={print.scan}>{WORDS.scan[language]}</Text>
+            {link.shortUrl && <Text style={print.shortLink}>{withoutScheme(link.shortUrl)}</Text>}
+          </View>
+        </View>
+        <Text style={print.body}>{from.filter(Boolean).join(' · ')}</Text>
+        <Text style={print.body}>
+          {clinic.name[language]} {`${WORDS.phone[language]}\u00a0${clinic.phone}`}
+          {reviewOn && (
+            <Text style={print.strong}>
+              {` · ${WORDS.nextReview[language]}\u00a0${dayLabel(reviewOn, language)}`}
+            </Text>
+          )}
+        </Text>
+        <Text style={print.body}>{facts.join(' · ')}</Text>
+      </View>
+      <QrCode url={`${link.url}?v=${versionNumber}`} />
+    </View>
+  );
+}
+
+/** As it is typed into a phone. */
+const withoutScheme = (url: string) => url.replace(/^https?:\/\//, '');

@@ -1,0 +1,77 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { Block, Handout } from '@/lib/handout/handout';
+import { type ExerciseBlock, ExerciseCard } from './exercise-card';
+import { ActivitiesBox, ChosenBox, NoteBox, StopBox } from './handout-boxes';
+import { HandoutHead, type PrintedLink } from './handout-head';
+import type { Sheet } from './sheet';
+import { TickGrid } from './tick-grid';
+
+export type PrintedBlock = { element: ReactElement; wantsCompany: boolean };
+
+/** Unlike on the page, the rules when to stop come before sport, so that they stand beside the exercises. */
+const ORDER: Readonly<Record<Block['kind'], number>> = {
+  title: 0,
+  exercise: 1,
+  note: 2,
+  stop: 3,
+  disclaimer: 3,
+  activities: 4,
+};
+
+/** A few lines, for which nobody wants to turn a page. */
+const WANTS_COMPANY: ReadonlySet<Block['kind']> = new Set(['stop', 'disclaimer']);
+
+/** What stands on the paper, in order; the disclaimer itself is none of it, as it stands on every page. */
+export function printedBlocks(handout: Handout, link: PrintedLink, sheet: Sheet): PrintedBlock[] {
+  return handout.blocks
+    .toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])
+    .flatMap((block) => {
+      const elements = drawBlock(block, { handout, link, sheet });
+      return elements.map((element) => ({ element, wantsCompany: WANTS_COMPANY.has(block.kind) }));
+    });
+}
+
+function drawBlock(
+  block: Block,
+  { handout, link, sheet }: { handout: Handout; link: PrintedLink; sheet: Sheet },
+): ReactElement[] {
+  const exercises = handout.blocks.filter((each) => each.kind === 'exercise');
+  switch (block.kind) {
+    case 'title':
+      return [
+        <HandoutHead key="head" title={block} count={exercises.length} link={link} sheet={sheet} />,
+      ];
+    case 'exercise': {
+      const card = <ExerciseCard key={block.variant} block={block} sheet={sheet} />;
+      return block === exercises.at(-1) ? [card, drawGrid(handout, exercises, sheet)] : [card];
+    }
+    case 'note':
+      return [<NoteBox key="note" text={block.text} sheet={sheet} />];
+    case 'stop':
+      return [<StopBox key="stop" rules={block.rules} sheet={sheet} />];
+    case 'disclaimer':
+      return sheet.density === 'tight'
+        ? []
+        : [<ChosenBox key="chosen" text={block.chosenForYou[sheet.language]} sheet={sheet} />];
+    case 'activities':
+      return [<ActivitiesBox key="activities" block={block} sheet={sheet} />];
+  }
+}
+
+/** Where room is short, for whom the sheet is stands beside the grid. */
+function drawGrid(
+  { blocks }: Handout,
+  exercises: readonly ExerciseBlock[],
+  sheet: Sheet,
+): ReactElement {
+  const disclaimer = blocks.find((block) => block.kind === 'disclaimer');
+  const grid = <TickGrid key="grid" exercises={exercises} sheet={sheet} />;
+  if (sheet.density !== 'tight' || !disclaimer) return grid;
+  return (
+    <View key="grid" style={sheet.print.gridBeside}>
+      {grid}
+      <ChosenBox text={disclaimer.chosenForYou[sheet.language]} sheet={sheet} />
+    </View>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Language } from '@/lib/catalog/bilingual';
+import type { Person } from '@/lib/figure/drawing';
+import type { PrintStyle } from './print-style';
+
+/**
+ * `tight`: three exercises on one page, so that rules run on in one paragraph; `roomy`: so few that the pictures
+ * grow.
+ */
+export type Density = 'roomy' | 'usual' | 'tight';
+
+/** What every part of one printed sheet is drawn with. */
+export type Sheet = {
+  language: Language;
+  person: Person;
+  print: PrintStyle;
+  density: Density;
+};
