@@ -6,7 +6,7 @@ import { PAPERS, type Paper, type PrintSize } from './print-options';
 /** Large print sets the body in 14 pt, which is 12 pt made so much larger. */
 const SCALES: Readonly<Record<PrintSize, number>> = { normal: 1, large: 14 / 12 };
 /** English needs no room for the marks above and below a Thai line, for which the font's own line of 1.3 is made. */
-const ENGLISH_LINE = 1.13;
+const ENGLISH_LINE = 1.1;
 /** Of the font. */
 const OWN_LINE = 1.3;
 const INK = '#000';
