@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/catalog/bilingual';
 import enCatalog from './en/catalog.json';
 import enCommon from './en/common.json';
+import enFollowUp from './en/follow-up.json';
 import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
 import enRules from './en/rules.json';
@@ -9,6 +10,7 @@ import enSignIn from './en/sign-in.json';
 import enTeam from './en/team.json';
 import thCatalog from './th/catalog.json';
 import thCommon from './th/common.json';
+import thFollowUp from './th/follow-up.json';
 import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
 import thRules from './th/rules.json';
@@ -19,6 +21,7 @@ import thTeam from './th/team.json';
 const en = {
   catalog: enCatalog,
   common: enCommon,
+  followUp: enFollowUp,
   patients: enPatients,
   prescribe: enPrescribe,
   rules: enRules,
@@ -34,6 +37,7 @@ export const MESSAGES: Record<Language, Messages> = {
   th: {
     catalog: thCatalog,
     common: thCommon,
+    followUp: thFollowUp,
     patients: thPatients,
     prescribe: thPrescribe,
     rules: thRules,

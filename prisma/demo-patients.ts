@@ -64,7 +64,7 @@ export function demoPatients(today: string): Record<DemoPatient, PatientInput> {
       hospitalNumber: 'DEMO-05',
       birthDate: bornBefore(24),
       sex: 'male',
-      factors: [{ id: 'muscle-strain', since: daysBefore(today, 10) }],
+      factors: [{ id: 'muscle-strain', since: daysBefore(today, 38) }],
     }),
     // The date of the operation is what nobody knows here.
     hipReplacement: answered(today, {

@@ -1,14 +1,31 @@
 import type { Language } from '@/lib/catalog/bilingual';
 import { requireVariant } from '@/lib/catalog/catalog';
 import { PrescriptionDraft } from '@/lib/prescription/program';
+import { LOGGED_DAYS } from './demo-logs';
 import type { DemoPatient } from './demo-patients';
 
-export type DemoProgram = { patient: DemoPatient; language: Language; variants: string[] };
+export type DemoProgram = {
+  patient: DemoPatient;
+  language: Language;
+  variants: string[];
+  /** Days before the day on which the demonstration is loaded. */
+  issuedBefore: number;
+};
 
-/** Issued at the start; the first is the one whose link is printed. */
+/** The first is the one whose link is printed. */
 export const DEMO_PROGRAMS: readonly DemoProgram[] = [
-  { patient: 'muscleStrain', language: 'th', variants: ['EX01-b', 'EX09-a', 'EX12-a'] },
-  { patient: 'osteoporosis', language: 'th', variants: ['EX04-b', 'EX09-b', 'EX12-a'] },
+  {
+    patient: 'muscleStrain',
+    language: 'th',
+    variants: ['EX01-b', 'EX09-a', 'EX12-a'],
+    issuedBefore: LOGGED_DAYS,
+  },
+  {
+    patient: 'osteoporosis',
+    language: 'th',
+    variants: ['EX04-b', 'EX09-b', 'EX12-a'],
+    issuedBefore: 3,
+  },
 ];
 
 /** Each variant in its own dose, every caution read. */

@@ -9,6 +9,7 @@ import { createPatient } from '@/lib/db/patients';
 import { issuePrescription } from '@/lib/db/prescriptions';
 import { actorOf } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
+import { logCourse, reportYesterday } from './demo-logs';
 import { demoPatients } from './demo-patients';
 import { DEMO_PROGRAMS, draftOfVariants } from './demo-programs';
 import { reviewFigures } from './demo-reviews';
@@ -16,6 +17,11 @@ import { layRules } from './demo-rules';
 
 const CLINIC = '01930000-0000-7000-8000-000000000001';
 const OTHER_CLINIC = '01930000-0000-7000-8000-000000000002';
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Monday to Friday. */
+const OPENING_HOURS = Array.from({ length: 7 }, (_, day) =>
+  day < 5 ? { from: '08:00', to: '16:00' } : null,
+);
 const API_TOKEN_NAME = 'Demonstration';
 
 export type Demo = { email: string; password: string; handoutToken: string; apiToken: string };
@@ -43,17 +49,21 @@ export async function loadDemo(db: Db, today: string): Promise<Demo> {
     if ('id' in saved) ids.set(key, saved.id);
   }
   const tokens: string[] = [];
-  for (const { patient, language, variants } of DEMO_PROGRAMS) {
+  for (const { patient, issuedBefore, ...program } of DEMO_PROGRAMS) {
     const patientId = ids.get(patient) ?? '';
-    tokens.push(await issuedToken(db, doctor, { patientId, language, variants, now }));
+    const issuedAt = new Date(now.getTime() - issuedBefore * DAY_MS);
+    tokens.push(await issuedToken(db, doctor, { ...program, patientId, issuedAt, now }));
   }
+  const [token = '', another = ''] = tokens;
+  await logCourse(db, doctor, { token, today });
+  await reportYesterday(db, { token: another, today });
   await db.apiToken.deleteMany({ where: { clinicId: CLINIC, name: API_TOKEN_NAME } });
   const made = await createApiToken(db, administrator, { name: API_TOKEN_NAME });
   if (made.status !== 'created') throw new Error(`No demonstration token: ${made.status}`);
   return {
     email: 'physiatrist@khayap.example',
     password,
-    handoutToken: tokens[0] ?? '',
+    handoutToken: token,
     apiToken: made.token,
   };
 }
@@ -99,22 +109,32 @@ async function savePeople(
 
 async function saveClinic(db: Db, id: string, name: Bilingual): Promise<void> {
   const clinic = { nameEn: name.en, nameTh: name.th, phone: '02-000-0000' };
-  await db.clinic.upsert({ where: { id }, create: { id, ...clinic }, update: clinic });
+  await db.clinic.upsert({
+    where: { id },
+    create: { id, ...clinic, openingHours: OPENING_HOURS },
+    update: clinic,
+  });
 }
 
 /** The living link's token, or that of a version issued now. */
 async function issuedToken(
   db: Db,
   doctor: Actor,
-  request: { patientId: string; language: Language; variants: string[]; now: Date },
+  request: {
+    patientId: string;
+    language: Language;
+    variants: string[];
+    issuedAt: Date;
+    now: Date;
+  },
 ): Promise<string> {
-  const { patientId, language, variants, now } = request;
+  const { patientId, language, variants, issuedAt, now } = request;
   const link = (await findPrescriptionOf(db, doctor, patientId))?.link;
   if (link && link.revokedAt === null && link.expiresAt > now) return link.token;
 
   const draft = draftOfVariants(variants);
   const issue = { patientId, draft, issueKey: randomUUID(), language };
-  const answer = await issuePrescription(db, doctor, { request: issue, now });
+  const answer = await issuePrescription(db, doctor, { request: issue, now: issuedAt });
   if (answer.status === 'issued') return answer.token;
   const reason = 'blockers' in answer ? JSON.stringify(answer.blockers) : answer.status;
   throw new Error(`A demonstration prescription may not be issued: ${reason}`);

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-type CardProps = { title: string; aside?: ReactNode; children: ReactNode };
+type CardProps = { title: ReactNode; aside?: ReactNode; children: ReactNode };
 
 export function Card({ title, aside, children }: CardProps) {
   const id = useId();

@@ -1,7 +1,10 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { FigureSvg } from '@/components/figure/figure-svg';
 import { dayText } from '@/components/ui/day-text';
 import { TierMark } from '@/components/ui/tier-badge';
+import type { Person } from '@/lib/figure/drawing';
+import { figureOf } from '@/lib/figure/figure';
 import { Card } from './card';
 
 type Version = {
@@ -11,14 +14,15 @@ type Version = {
   exercises: readonly { id: string; name: string; isOverridden: boolean }[];
 };
 
-/** What was issued, newest first; the first is the current one. */
-export function VersionsCard({
-  versions,
-  prescribeHref,
-}: {
+type VersionsCardProps = {
+  /** Newest first; the first is the current one. */
   versions: readonly Version[];
+  /** Who the figures show. */
+  person: Person;
   prescribeHref: string;
-}) {
+};
+
+export function VersionsCard({ versions, person, prescribeHref }: VersionsCardProps) {
   const t = useTranslations('patients.record');
   const language = useLocale();
   if (versions.length === 0) {
@@ -62,22 +66,44 @@ export function VersionsCard({
                 })}
               </span>
             </div>
-            <ul className="grid gap-2 sm:grid-cols-2">
+            <ul className="grid gap-2 sm:grid-cols-2 xl:grid-cols-3">
               {version.exercises.map((exercise) => (
-                <li key={exercise.id} className="rounded-lg border border-line px-3 py-2">
-                  {exercise.name}
-                  {exercise.isOverridden && (
-                    <span className="flex items-center gap-1 font-semibold text-contra-ink text-xs">
-                      <TierMark outcome="contraindicated" />
-                      {t('overridden')}
-                    </span>
-                  )}
-                </li>
+                <Exercise key={exercise.id} {...exercise} person={person} isCurrent={index === 0} />
               ))}
             </ul>
           </li>
         ))}
       </ol>
     </Card>
+  );
+}
+
+type ExerciseProps = Version['exercises'][number] & { person: Person; isCurrent: boolean };
+
+function Exercise({ id, name, isOverridden, person, isCurrent }: ExerciseProps) {
+  const t = useTranslations('patients.record');
+  return (
+    <li className="flex min-w-0 items-center gap-2.5 rounded-lg border border-line p-1.5 pr-2.5">
+      <span
+        aria-hidden="true"
+        className={`grid h-13 w-18 shrink-0 place-items-center overflow-hidden rounded-md bg-fig p-1 ${isCurrent ? '' : 'opacity-60 grayscale'}`}
+      >
+        <FigureSvg
+          figure={figureOf(id, person)}
+          label={name}
+          frame="end"
+          className="h-full max-w-full"
+        />
+      </span>
+      <span className="min-w-0 break-words text-[13px] leading-[18px]">
+        {name}
+        {isOverridden && (
+          <span className="flex items-center gap-1 font-semibold text-contra-ink text-xs">
+            <TierMark outcome="contraindicated" />
+            {t('overridden')}
+          </span>
+        )}
+      </span>
+    </li>
   );
 }

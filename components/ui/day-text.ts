@@ -15,6 +15,34 @@ export function dayText(day: Date | string, language: Language): string {
   );
 }
 
+const SHORT = {
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  th: new Intl.DateTimeFormat('th-TH', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+};
+
+/** A calendar day without its year, for an axis. */
+export function shortDayText(day: string, language: Language): string {
+  return SHORT[language].format(new Date(`${day}T00:00:00Z`)).replace(' ', '\u00a0');
+}
+
+const MOMENTS = {
+  en: new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Asia/Bangkok',
+  }),
+  th: new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Asia/Bangkok',
+  }),
+};
+
+/** An instant with the time of day at the clinic. */
+export function momentText(moment: Date, language: Language): string {
+  return MOMENTS[language].format(moment);
+}
+
 /** With the year of the other calendar, where the year itself matters. */
 export function dayTextBothYears(day: string, language: Language): string {
   const year = Number(day.slice(0, 4));

@@ -1,14 +1,29 @@
 import 'server-only';
+import type { ReportOutcome } from '@/lib/handout/patient-report';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
-import type { Db } from './client';
+import type { Db, Transaction } from './client';
 import type { PatientLink } from './links';
+
+type LinkAct = { patientId: string; now: Date };
+
+/** Whoever opens or ends a link has looked at what was said of it. */
+async function closeNotMine(
+  tx: Transaction,
+  { clinicId, userId }: Actor,
+  { patientId, now, outcome }: LinkAct & { outcome: ReportOutcome },
+): Promise<void> {
+  await tx.patientReport.updateMany({
+    where: { clinicId, prescription: { patientId }, kind: 'not-mine', closedAt: null },
+    data: { closedAt: now, closedById: userId, outcome },
+  });
+}
 
 /** Ends a patient's link at once. @returns false when the clinic has no such living link. */
 export async function revokeLink(
   db: Db,
   actor: Actor,
-  { patientId, now }: { patientId: string; now: Date },
+  { patientId, now }: LinkAct,
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.link.updateMany({
@@ -16,13 +31,18 @@ export async function revokeLink(
       data: { revokedAt: now },
     });
     if (count === 0) return false;
+    await closeNotMine(tx, actor, { patientId, now, outcome: 'stay-paused' });
     await recordAct(tx, actor, { action: 'link.revoked', subjectId: patientId, details: {} });
     return true;
   });
 }
 
 /** Lets a link live again that somebody had paused. @returns false when the clinic has no such link. */
-export async function resumeLink(db: Db, actor: Actor, patientId: string): Promise<boolean> {
+export async function resumeLink(
+  db: Db,
+  actor: Actor,
+  { patientId, now }: LinkAct,
+): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.link.updateMany({
       where: {
@@ -34,6 +54,7 @@ export async function resumeLink(db: Db, actor: Actor, patientId: string): Promi
       data: { pausedAt: null, revision: { increment: 1 } },
     });
     if (count === 0) return false;
+    await closeNotMine(tx, actor, { patientId, now, outcome: 'go-on' });
     await recordAct(tx, actor, { action: 'link.resumed', subjectId: patientId, details: {} });
     return true;
   });

@@ -10,7 +10,7 @@ import type { PatientLink } from './links';
 import { saveExerciseLog, touchLink } from './patient-log';
 import { isRowId } from './row-id';
 
-const AS_READ = {
+export const REPORT_AS_READ = {
   id: true,
   kind: true,
   variant: true,
@@ -30,7 +30,7 @@ export function reportOf({
   closedBy,
   outcome,
   ...said
-}: Prisma.PatientReportGetPayload<{ select: typeof AS_READ }>): PatientReport {
+}: Prisma.PatientReportGetPayload<{ select: typeof REPORT_AS_READ }>): PatientReport {
   return {
     ...said,
     kind: ReportKind.parse(kind),
@@ -135,7 +135,7 @@ export async function listReports(
   const rows = await db.patientReport.findMany({
     where: { clinicId, prescriptionId },
     orderBy: [{ saidAt: 'desc' }, { id: 'desc' }],
-    select: AS_READ,
+    select: REPORT_AS_READ,
   });
   return rows.map(reportOf);
 }

@@ -166,6 +166,9 @@ async function keepLink(
     revokedAt: null,
     pausedAt: null,
     failedTries: 0,
+    openedAt: null,
+    lastOpenedAt: null,
+    opens: 0,
   };
   await tx.link.upsert({
     where: { clinicId_prescriptionId: { clinicId, prescriptionId } },

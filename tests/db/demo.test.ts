@@ -9,6 +9,9 @@ import { BUILT_IN, type Knowledge } from '@/lib/contraindications/knowledge';
 import { findApiToken } from '@/lib/db/api-tokens';
 import { findClinicLayer, findKnowledge } from '@/lib/db/clinic-layer';
 import { findLink } from '@/lib/db/links';
+import { listReports } from '@/lib/db/patient-reports';
+import { findPatientState } from '@/lib/db/patient-state';
+import { OpeningHours } from '@/lib/handout/opening-hours';
 import { factsOf } from '@/lib/patient/facts-of';
 import { loadDemo } from '@/prisma/demo';
 import { demoPatients } from '@/prisma/demo-patients';
@@ -27,6 +30,11 @@ test('the demonstration works, and loading it again changes nothing and answers 
   expect(again).toEqual({ ...first, apiToken: expect.any(String) });
   expect(await db.patient.count()).toBe(6);
   expect(await db.prescriptionVersion.count()).toBe(2);
+  const clinics = await db.clinic.findMany({ select: { openingHours: true } });
+  expect(clinics.map(({ openingHours }) => OpeningHours.parse(openingHours)?.[4]?.to)).toEqual([
+    '16:00',
+    '16:00',
+  ]);
   const token = await findApiToken(db, again.apiToken);
   expect(await findClinicLayer(db, token?.clinicId ?? '')).toMatchObject({
     exercises: [{ name: { en: 'Doorway chest opener' }, attributes: [] }],
@@ -40,6 +48,29 @@ test('the demonstration works, and loading it again changes nothing and answers 
   expect(await signIn(db, { ...first, address: '127.0.0.1' }, now)).toMatchObject({
     status: 'signed-in',
   });
+});
+
+test('four weeks are logged of the patient whose link is printed, and its page holds nothing back', async () => {
+  const db = await emptyDatabase();
+  const { handoutToken } = await loadDemo(db, today);
+  await loadDemo(db, '2026-11-25');
+  const found = await findLink(db, handoutToken, now);
+  if (found.status !== 'living') throw new Error(found.status);
+  const { link } = found;
+  const { prescriptionId } = link;
+
+  const pains = await db.dayLog.findMany({ where: { prescriptionId }, orderBy: { day: 'asc' } });
+  expect(pains.length).toBe(25);
+  expect([pains[0]?.pain, pains.at(-1)?.pain]).toEqual([6, 2]);
+  expect(pains.at(-1)?.day).toEqual(new Date('2026-11-23'));
+  expect(await findPatientState(db, link, now)).toMatchObject({
+    paused: [],
+    said: {},
+    pain: null,
+    isHeld: false,
+  });
+  expect(await listReports(db, link)).toMatchObject([{ closed: { outcome: 'go-on' } }]);
+  expect(await db.patientReport.count({ where: { closedAt: null } })).toBe(1);
 });
 
 test('the rules of the demonstration clinic change no verdict on its patients', async () => {

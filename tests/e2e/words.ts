@@ -16,6 +16,7 @@ function readWords(language: Language): Words {
   return {
     catalog: read('catalog'),
     common: read('common'),
+    followUp: read('follow-up'),
     patients: read('patients'),
     prescribe: read('prescribe'),
     rules: read('rules'),

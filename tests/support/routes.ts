@@ -77,6 +77,17 @@ const FOR_ADMINISTRATORS = {
 
 const TO_NOBODY = () => [{ id: '01930000-0000-7000-8000-00000000dead' }];
 
+const NO_REPORT = '01930000-0000-7000-8000-00000000dead';
+
+/** What everybody of a clinic may answer, and nothing was reported. */
+const ABOUT_NO_REPORT: Record<Visitor, string> = {
+  anonymous: 'sign-in',
+  'other-clinic': 'not-found',
+  therapist: 'not-found',
+  administrator: 'not-found',
+  disabled: 'sign-in',
+};
+
 /** What a physiatrist and an administrator may do, and no rule to which it could be done. */
 const FOR_REVIEWERS = (nothing: string): Record<Visitor, string> => ({
   anonymous: 'signed-out',
@@ -120,6 +131,16 @@ export const ACTIONS: Record<string, Action> = {
       { figureId: 'EX99-a', verdict: 'signed-off', note: '', contentHash: '00000000', seen: 0 },
     ],
     expected: FOR_REVIEWERS('unknown-figure'),
+  },
+  'app/(clinic)/patients/[id]/answer-report.ts answerNotMine': {
+    for: 'staff',
+    args: (patientId) => [null, formOf({ patientId, choice: 'resume' })],
+    expected: ABOUT_NO_REPORT,
+  },
+  'app/(clinic)/patients/[id]/answer-report.ts answerReport': {
+    for: 'staff',
+    args: (patientId) => [null, formOf({ patientId, reportId: NO_REPORT, choice: 'go-on' })],
+    expected: ABOUT_NO_REPORT,
   },
   'app/(clinic)/patients/[id]/end-link.ts endLink': {
     for: 'staff',

@@ -1,22 +1,22 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { loadPatient } from '@/app/(clinic)/patients/load-patient';
+import { AttentionCard } from '@/components/follow-up/attention-card';
+import { CourseCard } from '@/components/follow-up/course-card';
 import { HandoutCard } from '@/components/patients/handout-card';
 import { HistoryCard } from '@/components/patients/history-card';
 import { RecordHead } from '@/components/patients/record-head';
 import { VersionsCard } from '@/components/patients/versions-card';
 import { requireActor } from '@/lib/auth/actor';
 import { findVariant } from '@/lib/catalog/catalog';
-import { db } from '@/lib/db/client';
-import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { env } from '@/lib/env';
+import { drawnAs } from '@/lib/handout/drawn-as';
 import { clinicDay } from '@/lib/patient/clinic-day';
-import { findFactor } from '@/lib/patient/factors';
-import { ageOn, factsOf } from '@/lib/patient/facts-of';
-import { knowFactors } from '@/lib/patient/known-factors';
-import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
-import { RED_FLAGS } from '@/lib/patient/red-flags';
+import { ageOn } from '@/lib/patient/facts-of';
+import { answerNotMine, answerReport } from './answer-report';
+import { describeHistory } from './describe-history';
 import { endLink } from './end-link';
+import { loadCourse } from './load-course';
 
 type PatientPageProps = { params: Promise<{ id: string }> };
 
@@ -27,62 +27,59 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PatientPage({ params }: PatientPageProps) {
   const actor = await requireActor();
   const patient = await loadPatient(actor, (await params).id);
-  const prescription = await findPrescriptionOf(await db(), actor, patient.id);
   const language = await getLocale();
-  const today = clinicDay(new Date());
-  const known = knowFactors(factsOf(patient, today), today);
-  const nameOf = (id: string) => findFactor(id)?.name[language] ?? id;
+  const now = new Date();
+  const today = clinicDay(now);
+  const { prescription, course, concerns, answered } = await loadCourse(actor, patient.id, now);
+  const nameOf = (id: string) => findVariant(id)?.variant.name[language] ?? id;
   const link = prescription?.link ?? null;
-  const isAlive = link !== null && link.revokedAt === null && link.expiresAt > new Date();
+  const isAlive = link !== null && link.revokedAt === null && link.expiresAt > now;
   return (
     <>
       <RecordHead
         patient={patient}
         age={patient.birthDate === null ? null : ageOn(patient.birthDate, today)}
       />
-      <div className="grid items-start gap-4 px-4 py-4 md:px-5 lg:grid-cols-[316px_1fr] xl:grid-cols-[316px_1fr_316px]">
-        <HistoryCard
-          patient={patient}
-          present={known.present.map(({ id }) => ({
-            name: nameOf(id),
-            since: patient.factors.find((factor) => factor.id === id)?.since ?? null,
-          }))}
-          unknown={known.unknown.map(nameOf)}
-          absent={patient.factors
-            .filter(({ status }) => status === 'absent')
-            .map(({ id }) => nameOf(id))}
-          noneOf={HISTORY_GROUPS.flatMap(({ id, name, factors }) => {
-            const said = patient.noneOf.find(({ group }) => group === id);
-            const isOthers = known.present.some((factor) => factors.includes(factor.id));
-            return said ? [{ ...said, group: name[language], isOthers }] : [];
-          })}
-          redFlags={RED_FLAGS.filter(({ id }) => patient.redFlags.includes(id)).map(
-            (flag) => flag.question[language],
+      <div className="grid items-start gap-4 px-4 py-4 md:px-5 lg:grid-cols-[minmax(0,1fr)_316px] min-[1200px]:grid-cols-[316px_minmax(0,1fr)_316px]">
+        <div className="flex min-w-0 flex-col gap-4 lg:col-start-2 lg:row-start-1 min-[1200px]:col-start-3">
+          {prescription && (
+            <AttentionCard
+              patientId={patient.id}
+              concerns={concerns}
+              answered={answered}
+              nameOf={nameOf}
+              onAnswer={answerReport}
+              onAnswerNotMine={answerNotMine}
+            />
           )}
-          questionCount={RED_FLAGS.length}
-        />
-        <VersionsCard
-          versions={(prescription?.versions ?? []).map((version) => ({
-            number: version.number,
-            issuedAt: version.issuedAt,
-            issuedByName: version.issuedByName,
-            exercises: version.program.entries.map(({ variant, override }) => ({
-              id: variant,
-              name: findVariant(variant)?.variant.name[language] ?? variant,
-              isOverridden: override !== null,
-            })),
-          }))}
-          prescribeHref={`/patients/${patient.id}/prescribe`}
-        />
-        {link && (
-          <HandoutCard
-            patientId={patient.id}
-            url={isAlive ? `${env().publicUrl}/h/${link.token}` : null}
-            expiresAt={link.expiresAt}
-            revokedAt={link.revokedAt}
-            onEnd={endLink}
+          {link && (
+            <HandoutCard
+              patientId={patient.id}
+              url={isAlive ? `${env().publicUrl}/h/${link.token}` : null}
+              expiresAt={link.expiresAt}
+              revokedAt={link.revokedAt}
+              onEnd={endLink}
+            />
+          )}
+        </div>
+        <div className="flex min-w-0 flex-col gap-4 lg:col-start-1 lg:row-start-1 min-[1200px]:col-start-2">
+          {course && <CourseCard course={course} nameOf={nameOf} />}
+          <VersionsCard
+            versions={(prescription?.versions ?? []).map(({ program, ...version }) => ({
+              ...version,
+              exercises: program.entries.map(({ variant, override }) => ({
+                id: variant,
+                name: nameOf(variant),
+                isOverridden: override !== null,
+              })),
+            }))}
+            person={drawnAs(patient.sex)}
+            prescribeHref={`/patients/${patient.id}/prescribe`}
           />
-        )}
+        </div>
+        <div className="min-w-0 lg:col-span-2 min-[1200px]:col-span-1 min-[1200px]:col-start-1 min-[1200px]:row-start-1">
+          <HistoryCard {...describeHistory(patient, { language, today })} />
+        </div>
       </div>
     </>
   );

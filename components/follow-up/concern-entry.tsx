@@ -1,0 +1,124 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { dayText, momentText } from '@/components/ui/day-text';
+import type { Concern } from '@/lib/handout/attention';
+import type { PatientReport } from '@/lib/handout/patient-report';
+import { RED_FLAGS } from '@/lib/patient/red-flags';
+import { AnswerForm } from './answer-form';
+import { CONCERN_INK, ConcernMark } from './concern-mark';
+import type { AnswerReport } from './report-answer';
+
+export type ConcernActs = {
+  /** Closes "it hurts" and a red flag. */
+  onAnswer: AnswerReport;
+  /** Lets a disowned link live again, or ends it. */
+  onAnswerNotMine: AnswerReport;
+};
+
+type ConcernEntryProps = ConcernActs & {
+  patientId: string;
+  concern: Concern;
+  /** Of a variant. */
+  nameOf: (variant: string) => string;
+};
+
+/** One thing that waits: what, when, how bad, the patient's words, and the answer in place. */
+export function ConcernEntry(props: ConcernEntryProps) {
+  const { concern, nameOf } = props;
+  const t = useTranslations('followUp.attention');
+  const variant = 'report' in concern ? concern.report.variant : null;
+  return (
+    <li className="flex gap-2.5 border-line border-t py-3 first:border-t-0 first:pt-0 last:pb-0">
+      <ConcernMark kind={concern.kind} />
+      <div className="flex min-w-0 flex-1 flex-col gap-1.5">
+        <h3 className={`break-words font-semibold ${CONCERN_INK[concern.kind]}`}>
+          {t(`kind.${concern.kind}`)}
+          {variant !== null && `: ${nameOf(variant)}`}
+        </h3>
+        {'report' in concern ? (
+          <Report {...props} report={concern.report} />
+        ) : (
+          <Course concern={concern} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Course({ concern }: { concern: Exclude<Concern, { report: PatientReport }> }) {
+  const t = useTranslations('followUp.attention');
+  const language = useLocale();
+  const said = {
+    'gate-shut': () => t('gateShutMeans'),
+    'review-due': (day: string) => t('reviewOn', { day }),
+    'never-opened': (day: string) => t('neverOpenedMeans', { day }),
+  };
+  const day = 'on' in concern ? concern.on : 'since' in concern ? concern.since : null;
+  return (
+    <p className="text-[13px] text-ink-2">
+      {said[concern.kind](day === null ? '' : dayText(day, language))}
+    </p>
+  );
+}
+
+type ReportProps = ConcernEntryProps & { report: PatientReport };
+
+function Report({ report, patientId, nameOf, onAnswer, onAnswerNotMine }: ReportProps) {
+  const t = useTranslations('followUp.attention');
+  const fields = { patientId, reportId: report.id };
+  if (report.kind === 'not-mine') {
+    return (
+      <>
+        <ReportFacts report={report} means={t('notMineMeans')} />
+        <AnswerForm
+          fields={fields}
+          onAnswer={onAnswerNotMine}
+          choices={(['resume', 'revoke'] as const).map((value) => ({
+            value,
+            words: t(value),
+            spoken: t(value),
+          }))}
+        />
+      </>
+    );
+  }
+  const what = report.variant === null ? t('kind.red-flag') : nameOf(report.variant);
+  return (
+    <>
+      <ReportFacts
+        report={report}
+        means={t(report.kind === 'red-flag' ? 'heldMeans' : 'pausedMeans')}
+      />
+      <AnswerForm
+        fields={fields}
+        onAnswer={onAnswer}
+        choices={[
+          { value: 'go-on', words: t('goOn'), spoken: t('goOnFor', { what }) },
+          { value: 'stay-paused', words: t('stayPaused'), spoken: t('stayPausedFor', { what }) },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Also what an answered report still says. */
+export function ReportFacts({ report, means }: { report: PatientReport; means?: string }) {
+  const t = useTranslations('followUp.attention');
+  const language = useLocale();
+  const { kind, pain, note, redFlags, saidAt, versionNumber } = report;
+  const facts = [
+    t('saidOn', { moment: momentText(saidAt, language), version: versionNumber }),
+    ...(kind === 'it-hurts' ? [pain === null ? t('painNotSaid') : t('painOf', { pain })] : []),
+  ];
+  return (
+    <>
+      {RED_FLAGS.filter(({ id }) => redFlags.includes(id)).map(({ id, question, actionText }) => (
+        <p key={id} className="text-[13px]">
+          {question[language]} <span className="font-semibold">{actionText[language]}.</span>
+        </p>
+      ))}
+      <p className="text-[13px] text-ink-2">{facts.join(' · ')}</p>
+      {note && <p className="break-words text-[13px]">{t('noteOf', { note })}</p>}
+      {means && <p className="text-[13px] text-ink-2">{means}</p>}
+    </>
+  );
+}

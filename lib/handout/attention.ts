@@ -1,0 +1,58 @@
+import { dayAfter } from '@/lib/patient/clinic-week';
+import { MOST_TRIES } from './gate';
+import type { PatientReport, ReportKind } from './patient-report';
+
+/** Why somebody of the clinic should look at a patient. */
+export type Concern =
+  | { kind: ReportKind; report: PatientReport }
+  /** Too many wrong answers: the patient's page stays shut. */
+  | { kind: 'gate-shut' }
+  /** `on`: `YYYY-MM-DD`, past, today or soon. */
+  | { kind: 'review-due'; on: string }
+  /** `since`: the day of issue. */
+  | { kind: 'never-opened'; since: string };
+export type ConcernKind = Concern['kind'];
+
+/** The most pressing first. */
+export const CONCERN_KINDS: readonly ConcernKind[] = [
+  'red-flag',
+  'it-hurts',
+  'not-mine',
+  'gate-shut',
+  'review-due',
+  'never-opened',
+];
+
+export type FollowedCourse = {
+  reports: readonly PatientReport[];
+  /** Of the newest version, `YYYY-MM-DD`; `null` = none planned. */
+  reviewOn: string | null;
+  /** Day of the newest version. */
+  issuedOn: string;
+  /** `null`: none that lives. */
+  link: { openedAt: Date | null; failedTries: number } | null;
+};
+
+/** Said this long before a review, so that it can be prepared; ours. */
+const REVIEW_AHEAD_DAYS = 2;
+/** A link that nobody used for this long is asked about; ours. */
+const UNOPENED_DAYS = 7;
+
+/** What waits for the clinic, the most pressing first and the newest first within a kind. */
+export function listConcerns(course: FollowedCourse, today: string): Concern[] {
+  const { reports, reviewOn, issuedOn, link } = course;
+  const concerns: Concern[] = reports
+    .filter(({ closed }) => closed === null)
+    .toSorted((a, b) => b.saidAt.getTime() - a.saidAt.getTime())
+    .map((report) => ({ kind: report.kind, report }));
+  if (link !== null && link.failedTries >= MOST_TRIES) concerns.push({ kind: 'gate-shut' });
+  if (reviewOn !== null && reviewOn <= dayAfter(today, REVIEW_AHEAD_DAYS)) {
+    concerns.push({ kind: 'review-due', on: reviewOn });
+  }
+  if (link !== null && link.openedAt === null && issuedOn <= dayAfter(today, -UNOPENED_DAYS)) {
+    concerns.push({ kind: 'never-opened', since: issuedOn });
+  }
+  return concerns.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+const rankOf = ({ kind }: Pick<Concern, 'kind'>) => CONCERN_KINDS.indexOf(kind);
