@@ -19,21 +19,23 @@ type ConcernEntryProps = ConcernActs & {
   concern: Concern;
   /** Of a variant. */
   nameOf: (variant: string) => string;
+  /** Under what it stands. */
+  level?: 'h3' | 'h4';
 };
 
 /** One thing that waits: what, when, how bad, the patient's words, and the answer in place. */
 export function ConcernEntry(props: ConcernEntryProps) {
-  const { concern, nameOf } = props;
+  const { concern, nameOf, level: Heading = 'h3' } = props;
   const t = useTranslations('followUp.attention');
   const variant = 'report' in concern ? concern.report.variant : null;
   return (
     <li className="flex gap-2.5 border-line border-t py-3 first:border-t-0 first:pt-0 last:pb-0">
       <ConcernMark kind={concern.kind} />
       <div className="flex min-w-0 flex-1 flex-col gap-1.5">
-        <h3 className={`break-words font-semibold ${CONCERN_INK[concern.kind]}`}>
+        <Heading className={`break-words font-semibold ${CONCERN_INK[concern.kind]}`}>
           {t(`kind.${concern.kind}`)}
           {variant !== null && `: ${nameOf(variant)}`}
-        </h3>
+        </Heading>
         {'report' in concern ? (
           <Report {...props} report={concern.report} />
         ) : (

@@ -1,19 +1,20 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { AttentionSection } from '@/components/follow-up/attention-section';
+import { PatientList } from '@/components/patients/patient-list';
 import { PatientSearch } from '@/components/patients/patient-search';
-import { PatientSummary } from '@/components/patients/patient-summary';
 import { ButtonLink } from '@/components/ui/button';
+import { FilterChip } from '@/components/ui/filter-chip';
 import { requireActor } from '@/lib/auth/actor';
+import { findVariant } from '@/lib/catalog/catalog';
+import { listAttention } from '@/lib/db/attention';
 import { db } from '@/lib/db/client';
 import { listPatients } from '@/lib/db/patients';
 import { clinicDay } from '@/lib/patient/clinic-day';
-import { findFactor } from '@/lib/patient/factors';
-import { ageOn } from '@/lib/patient/facts-of';
+import { answerNotMine, answerReport } from './[id]/answer-report';
+import { readListAddress } from './read-list-address';
 
 type PatientsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-/** Longer than any name or hospital number. */
-const LONGEST_QUERY = 120;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patients'))('title') };
@@ -22,12 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PatientsPage({ searchParams }: PatientsPageProps) {
   const actor = await requireActor();
   const t = await getTranslations('patients');
+  const followUp = await getTranslations('followUp.attention');
   const language = await getLocale();
-  const { q } = await searchParams;
-  // PostgreSQL has no NUL, so no name holds one.
-  const query = typeof q === 'string' ? q.replaceAll('\0', '').trim().slice(0, LONGEST_QUERY) : '';
+  const { query, isAttentionOnly } = readListAddress(await searchParams);
+  const now = new Date();
+  const needy = await listAttention(await db(), actor, { now });
   const patients = await listPatients(await db(), actor, query);
-  const today = clinicDay(new Date());
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-5 md:px-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -37,33 +38,38 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         </ButtonLink>
       </div>
       <PatientSearch query={query} />
-      <p className="text-[13px] text-ink-2">
-        {query === ''
-          ? t('list.count', { count: patients.length })
-          : t('list.found', { count: patients.length, query })}
-      </p>
-      {patients.length === 0 ? (
-        <p className="rounded-xl border border-line-2 border-dashed px-4 py-10 text-center text-ink-2">
-          {query === '' ? t('list.empty') : t('list.nothing')}
-        </p>
-      ) : (
-        <ul className="overflow-hidden rounded-xl border border-line bg-surface shadow-card">
-          {patients.map((patient) => (
-            <PatientSummary
-              key={patient.id}
-              id={patient.id}
-              name={patient.name}
-              hospitalNumber={patient.hospitalNumber}
-              age={patient.birthDate === null ? null : ageOn(patient.birthDate, today)}
-              conditions={patient.factors.flatMap(({ id, status }) => {
-                const factor = status === 'present' ? findFactor(id) : null;
-                return factor ? [factor.name[language]] : [];
-              })}
-              isScreened={patient.redFlagsAskedOn !== null}
-              redFlagCount={patient.redFlags.length}
-            />
-          ))}
-        </ul>
+      {query === '' && (
+        <nav aria-label={followUp('filter.label')} className="flex gap-2">
+          <FilterChip
+            href="/patients"
+            isChosen={!isAttentionOnly}
+            words={followUp('filter.all')}
+            count={patients.length}
+          />
+          <FilterChip
+            href="/patients?show=attention"
+            isChosen={isAttentionOnly}
+            words={followUp('filter.attention')}
+            count={needy.length}
+          />
+        </nav>
+      )}
+      {query === '' && (isAttentionOnly || needy.length > 0) && (
+        <AttentionSection
+          patients={needy}
+          isAll={isAttentionOnly}
+          nameOf={(id) => findVariant(id)?.variant.name[language] ?? id}
+          onAnswer={answerReport}
+          onAnswerNotMine={answerNotMine}
+        />
+      )}
+      {!isAttentionOnly && (
+        <section aria-labelledby="all-patients" className="flex flex-col gap-2">
+          <h2 id="all-patients" className="font-semibold text-base leading-[22px]">
+            {followUp('others')}
+          </h2>
+          <PatientList patients={patients} query={query} today={clinicDay(now)} />
+        </section>
       )}
     </div>
   );

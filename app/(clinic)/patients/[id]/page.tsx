@@ -40,8 +40,8 @@ export default async function PatientPage({ params }: PatientPageProps) {
         patient={patient}
         age={patient.birthDate === null ? null : ageOn(patient.birthDate, today)}
       />
-      <div className="grid items-start gap-4 px-4 py-4 md:px-5 lg:grid-cols-[minmax(0,1fr)_316px] min-[1200px]:grid-cols-[316px_minmax(0,1fr)_316px]">
-        <div className="flex min-w-0 flex-col gap-4 lg:col-start-2 lg:row-start-1 min-[1200px]:col-start-3">
+      <div className="grid items-start gap-4 px-4 py-4 md:px-5 lg:grid-cols-[minmax(0,1fr)_316px] min-[75rem]:grid-cols-[316px_minmax(0,1fr)_316px]">
+        <div className="flex min-w-0 flex-col gap-4 lg:col-start-2 lg:row-start-1 min-[75rem]:col-start-3">
           {prescription && (
             <AttentionCard
               patientId={patient.id}
@@ -62,7 +62,7 @@ export default async function PatientPage({ params }: PatientPageProps) {
             />
           )}
         </div>
-        <div className="flex min-w-0 flex-col gap-4 lg:col-start-1 lg:row-start-1 min-[1200px]:col-start-2">
+        <div className="flex min-w-0 flex-col gap-4 lg:col-start-1 lg:row-start-1 min-[75rem]:col-start-2">
           {course && <CourseCard course={course} nameOf={nameOf} />}
           <VersionsCard
             versions={(prescription?.versions ?? []).map(({ program, ...version }) => ({
@@ -77,7 +77,7 @@ export default async function PatientPage({ params }: PatientPageProps) {
             prescribeHref={`/patients/${patient.id}/prescribe`}
           />
         </div>
-        <div className="min-w-0 lg:col-span-2 min-[1200px]:col-span-1 min-[1200px]:col-start-1 min-[1200px]:row-start-1">
+        <div className="min-w-0 lg:col-span-2 min-[75rem]:col-span-1 min-[75rem]:col-start-1 min-[75rem]:row-start-1">
           <HistoryCard {...describeHistory(patient, { language, today })} />
         </div>
       </div>
