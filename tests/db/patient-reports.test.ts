@@ -89,8 +89,10 @@ test('"this is not mine" closes the page for everybody until the clinic lets it 
   const { db, token, actor, patientId } = await issuedCourse();
   await reportNotMine(db, await requireLink(db, token), { reportKey: randomUUID(), now: NOW });
   expect(await findLink(db, token, NOW)).toMatchObject({ status: 'paused' });
-  expect(await resumeLink(db, await clinicWith(db, 'physiatrist'), patientId)).toBe(false);
-  expect(await resumeLink(db, actor, patientId)).toBe(true);
+  expect(await resumeLink(db, await clinicWith(db, 'physiatrist'), { patientId, now: NOW })).toBe(
+    false,
+  );
+  expect(await resumeLink(db, actor, { patientId, now: NOW })).toBe(true);
   expect(await findLink(db, token, NOW)).toMatchObject({ status: 'living' });
 });
 
