@@ -64,10 +64,11 @@ function pagesOf(edition: Edition, laidOut: LaidOutPage | undefined, paper: Pape
     return { height: height + marginTop, wantsCompany };
   });
   const room = paperHeight - MARGIN.top - MARGIN.bottom - foot;
-  return breakPages(measured, room).map((places) =>
-    pageOf(
+  return breakPages(measured, room).map((places) => {
+    const some = places.flatMap((place) => blocks[place] ?? []);
+    return pageOf(
       edition,
-      places.flatMap((place) => blocks[place] ?? []),
-    ),
-  );
+      some.map((block) => ({ ...block, element: block.withRoom ?? block.element })),
+    );
+  });
 }

@@ -43,12 +43,12 @@ export function HandoutHead({
       <View style={print.words}>
         <View style={print.headTop}>
           <Text style={print.title}>{titleFor(title.patientName, language)}</Text>
-          <View style={print.aside}>
-            <Text style={print.scan}>{WORDS.scan[language]}</Text>
-            {link.shortUrl && <Text style={print.shortLink}>{withoutScheme(link.shortUrl)}</Text>}
-          </View>
+          <Text style={print.scan}>{WORDS.scan[language]}</Text>
         </View>
-        <Text style={print.body}>{from.filter(Boolean).join(' · ')}</Text>
+        <View style={print.headTop}>
+          <Text style={[print.body, print.words]}>{from.filter(Boolean).join(' · ')}</Text>
+          {link.shortUrl && <Text style={print.bold}>{withoutScheme(link.shortUrl)}</Text>}
+        </View>
         <Text style={print.body}>
           {clinic.name[language]} {`${WORDS.phone[language]}\u00a0${clinic.phone}`}
           {reviewOn && (

@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Language } from '@/lib/catalog/bilingual';
 import { EXERCISES } from '@/lib/catalog/catalog';
 import { DISCLAIMER, type Handout } from '@/lib/handout/handout';
-import { textsOfHandout } from '@/tests/support/handout-texts';
+import { WORDS } from '@/lib/handout/words';
+import { demoPatients } from '@/prisma/demo-patients';
+import { textsOf, textsOfHandout } from '@/tests/support/handout-texts';
 import { handoutFor } from '@/tests/support/handouts';
+import { TODAY } from '@/tests/support/page-props';
+import { unknownPatient } from '@/tests/support/patient-input';
 import { hasPoppler, readWithPoppler } from '@/tests/support/poppler';
 import { openPrintThread } from '@/tests/support/print-thread';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
@@ -15,8 +19,13 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 const thread = openPrintThread();
 afterAll(() => thread.close());
 
-const three = (language: Language) =>
-  handoutFor({ variants: ['EX01-b', 'EX09-a', 'EX12-a'], language });
+/** Without advice on sport, which has a page of its own where it needs pictures. */
+function plain(variants: readonly string[], language: Language): Handout {
+  const handout = handoutFor({ variants, language });
+  return { ...handout, blocks: handout.blocks.filter(({ kind }) => kind !== 'activities') };
+}
+const THREE = ['EX01-b', 'EX09-a', 'EX12-a'];
+const three = (language: Language) => plain(THREE, language);
 const inLanguage = (handout: Handout, language: Language): Handout => ({ ...handout, language });
 
 type Case = {
@@ -131,10 +140,28 @@ test.each(['th', 'en'] as const)(
     const counts = new Map<number, number>();
     for (let first = 0; first < defaults.length; first += 1) {
       const variants = [0, 1, 4].map((step) => defaults[(first + step) % defaults.length] ?? '');
-      const read = await readPdfPages(await thread.print(handoutFor({ variants, language })));
+      const read = await readPdfPages(await thread.print(plain(variants, language)));
       counts.set(read.length, (counts.get(read.length) ?? 0) + 1);
     }
     expect(counts.get(1) ?? 0).toBeGreaterThanOrEqual(defaults.length - 1);
+  },
+);
+
+test.each(['th', 'en'] as const)(
+  'advice on sport leaves the three exercises and the grid together on the first page: %s',
+  async (language) => {
+    const sport = demoPatients(TODAY).osteoporosis;
+    for (const patient of [sport, unknownPatient()]) {
+      const handout = handoutFor({ variants: THREE, language, patient });
+      const [first = '', ...more] = await readPdfPages(await thread.print(handout));
+      const texts = textsOf(
+        handout.blocks.filter(({ kind }) => kind === 'exercise'),
+        language,
+      );
+      const wanted = [...texts, WORDS.tick[language], WORDS.stopRules[language]].map(withoutSpace);
+      expect(wanted.filter((text) => !first.includes(text))).toEqual([]);
+      expect(more.length).toBe(patient === sport ? 1 : 0);
+    }
   },
 );
 

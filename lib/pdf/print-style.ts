@@ -13,7 +13,7 @@ const INK = '#000';
 const SEMIBOLD = 600;
 
 /** Margins of the page, points; the foot stands in the lower one. */
-export const MARGIN = { top: 15, side: 28, bottom: 14 };
+export const MARGIN = { top: 14, side: 28, bottom: 14 };
 
 export type PrintStyle = ReturnType<typeof printStyle>;
 
@@ -26,7 +26,7 @@ export function printStyle(language: Language, { size, paper }: { size: PrintSiz
   });
   const bold = (points: number) => ({ ...text(points), fontWeight: SEMIBOLD });
   const [body, small] = [12, 11.25];
-  const box = { marginTop: 4, borderWidth: 1.2, borderColor: INK, borderRadius: 7 };
+  const box = { marginTop: 3.2, borderWidth: 1.2, borderColor: INK, borderRadius: 7 };
   const gridLine = { borderColor: INK, borderBottomWidth: 0.75 };
   const frameLabel = {
     ...bold(small),
@@ -61,9 +61,7 @@ export function printStyle(language: Language, { size, paper }: { size: PrintSiz
     },
     headTop: { flexDirection: 'row', gap: 10 },
     title: { fontSize: 20, fontWeight: SEMIBOLD, flex: 1 },
-    aside: { width: 150, paddingTop: 4 },
-    scan: { ...text(small), textAlign: 'right' },
-    shortLink: { ...bold(body), textAlign: 'right' },
+    scan: { ...text(small), width: 150, paddingTop: 3, textAlign: 'right' },
     demo: {
       position: 'absolute',
       left: -387,
@@ -131,7 +129,7 @@ export function printStyle(language: Language, { size, paper }: { size: PrintSiz
     },
     frameLabelDo: { ...frameLabel, backgroundColor: INK, color: '#fff' },
     grid: {
-      marginTop: 4,
+      marginTop: 3.2,
       borderTopWidth: 0.75,
       borderLeftWidth: 0.75,
       borderRightWidth: 0.75,

@@ -1,13 +1,19 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Block, Handout } from '@/lib/handout/handout';
+import { type ActivitiesBlock, ActivitiesBox, ActivitiesLine } from './activities';
 import { type ExerciseBlock, ExerciseCard } from './exercise-card';
-import { ActivitiesBox, ChosenBox, NoteBox, StopBox } from './handout-boxes';
+import { ChosenBox, NoteBox, StopBox } from './handout-boxes';
 import { HandoutHead, type PrintedLink } from './handout-head';
 import type { Sheet } from './sheet';
 import { TickGrid } from './tick-grid';
 
-export type PrintedBlock = { element: ReactElement; wantsCompany: boolean };
+export type PrintedBlock = {
+  element: ReactElement;
+  /** Drawn instead where the blocks take more than one page, so that there is room. */
+  withRoom: ReactElement | null;
+  wantsCompany: boolean;
+};
 
 /** Unlike on the page, the rules when to stop come before sport, so that they stand beside the exercises. */
 const ORDER: Readonly<Record<Block['kind'], number>> = {
@@ -28,7 +34,9 @@ export function printedBlocks(handout: Handout, link: PrintedLink, sheet: Sheet)
     .toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])
     .flatMap((block) => {
       const elements = drawBlock(block, { handout, link, sheet });
-      return elements.map((element) => ({ element, wantsCompany: WANTS_COMPANY.has(block.kind) }));
+      const wantsCompany = WANTS_COMPANY.has(block.kind);
+      const withRoom = block.kind === 'activities' ? drawSport(block, sheet) : null;
+      return elements.map((element) => ({ element, withRoom, wantsCompany }));
     });
 }
 
@@ -55,9 +63,19 @@ function drawBlock(
         ? []
         : [<ChosenBox key="chosen" text={block.chosenForYou[sheet.language]} sheet={sheet} />];
     case 'activities':
-      return [<ActivitiesBox key="activities" block={block} sheet={sheet} />];
+      return [
+        sheet.density === 'tight' ? (
+          <ActivitiesLine key="activities" block={block} sheet={sheet} />
+        ) : (
+          drawSport(block, sheet)
+        ),
+      ];
   }
 }
+
+const drawSport = (block: ActivitiesBlock, sheet: Sheet) => (
+  <ActivitiesBox key="activities" block={block} sheet={sheet} />
+);
 
 /** Where room is short, for whom the sheet is stands beside the grid. */
 function drawGrid(
