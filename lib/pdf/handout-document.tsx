@@ -34,13 +34,14 @@ type Props = {
 export function HandoutDocument({ handout, pages, paper, isDemo, onLaidOut }: Props) {
   const title = handout.blocks.find((block) => block.kind === 'title');
   const disclaimer = handout.blocks.find((block) => block.kind === 'disclaimer');
+  const ownLanguage = pages[0]?.language ?? handout.language;
   const issued = new Date(`${title?.issuedOn ?? '1970-01-01'}T00:00:00Z`);
   return (
     <Document
-      title={WORDS.homeExercises[handout.language]}
+      title={WORDS.homeExercises[ownLanguage]}
       creator="Khayap"
       producer="Khayap"
-      language={handout.language}
+      language={ownLanguage}
       pdfVersion="1.7"
       pageMode="useOutlines"
       creationDate={issued}

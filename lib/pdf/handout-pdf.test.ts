@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import type { Language } from '@/lib/catalog/bilingual';
 import { ACTIVITIES, EQUIPMENT, STOP_RULES, VARIANTS } from '@/lib/catalog/catalog';
@@ -5,9 +6,13 @@ import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from '@/lib/hand
 import { MOST_EXERCISES } from '@/lib/prescription/edit-program';
 import { textsOfHandout } from '@/tests/support/handout-texts';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
+import type { PrintOptions } from './print-options';
 import { renderHandoutPdf } from './render-handout';
 
 const url = 'https://clinic.example/h/0123456789abcdefghjkmnpqrstvwxyz';
+/** Drawn anew each time: no two have one tag. */
+const render = (handout: Handout, choice: Partial<PrintOptions> = {}) =>
+  renderHandoutPdf(handout, { tag: randomUUID(), options: { url, ...choice } });
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const [catalogFirst] = VARIANTS;
@@ -69,7 +74,7 @@ test.each(['th', 'en'] as const)(
   async (language) => {
     for (let first = 0; first < VARIANTS.length; first += MOST_EXERCISES) {
       const handout = handoutOf(language, VARIANTS.slice(first, first + MOST_EXERCISES));
-      const printed = (await readPdfPages(await renderHandoutPdf(handout, { url }))).join('');
+      const printed = (await readPdfPages(await render(handout))).join('');
       const texts = textsOfHandout(handout);
       expect(texts.filter((text) => !printed.includes(withoutSpace(text)))).toEqual([]);
     }
@@ -81,7 +86,7 @@ test.each(['th', 'en'] as const)(
   'the disclaimer and its number stand on every page: %s',
   async (language) => {
     const handout = handoutOf(language, VARIANTS.slice(0, 5));
-    const pages = await readPdfPages(await renderHandoutPdf(handout, { url }));
+    const pages = await readPdfPages(await render(handout));
     expect(pages.length).toBeGreaterThan(1);
     const said = withoutSpace(DISCLAIMER[language]);
     expect(pages.map((page) => page.split(said).length - 1)).toEqual(pages.map(() => 1));
@@ -93,14 +98,14 @@ test.each(['th', 'en'] as const)(
 
 test('what was printed before changes no byte', async () => {
   const handout = handoutOf('th', VARIANTS.slice(0, 3));
-  const first = await renderHandoutPdf(handout, { url });
-  await renderHandoutPdf(handoutOf('en', VARIANTS.slice(3, 6)), { url });
-  const again = await renderHandoutPdf(handout, { url });
+  const first = await render(handout);
+  await render(handoutOf('en', VARIANTS.slice(3, 6)));
+  const again = await render(handout);
   expect(Buffer.compare(first, again)).toBe(0);
 });
 
 test('the file names no patient outside its pages', async () => {
-  const bytes = await renderHandoutPdf(handoutOf('th', [catalogFirst]), { url });
+  const bytes = await render(handoutOf('th', [catalogFirst]));
   const raw = Buffer.from(bytes).toString('latin1');
   expect(raw).toContain('/Title');
   expect(raw).not.toMatch(/\/(JavaScript|JS|EmbeddedFile|Author)\b/);
@@ -109,6 +114,6 @@ test('the file names no patient outside its pages', async () => {
 
 test('a demonstration says so on every page', async () => {
   const handout = handoutOf('en', VARIANTS.slice(0, 5));
-  const pages = await readPdfPages(await renderHandoutPdf(handout, { url, isDemo: true }));
+  const pages = await readPdfPages(await render(handout, { isDemo: true }));
   expect(pages.filter((page) => !page.includes('Demonstration'))).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import 'server-only';
 import { join } from 'node:path';
 import type { Handout } from '@/lib/handout/handout';
+import { openPrintCache, type PrintCache } from './print-cache';
 import type { PrintOptions } from './print-options';
 import { openThreadPool, type ThreadPool } from './thread-pool';
 
-/** Outlives a hot reload, which would otherwise leave its threads behind. */
-const kept = globalThis as { khayapPrintPool?: ThreadPool };
+/** Outlive a hot reload, which would otherwise leave threads behind and draw all anew. */
+const kept = globalThis as { khayapPrintPool?: ThreadPool; khayapPrints?: PrintCache };
 
 function pool(): ThreadPool {
   kept.khayapPrintPool ??= openThreadPool({
@@ -19,11 +20,17 @@ function pool(): ThreadPool {
 }
 
 /**
- * Draws a handout as PDF on a thread of its own; the same handout gives the same bytes.
+ * The handout as PDF, drawn on a thread of its own unless it is kept ready under its tag, which names all that its
+ * bytes follow from. Whether somebody may have it is asked before, every time.
  *
  * @throws {PrintRefusedError} when too many wait or it takes too long.
  */
-export async function renderHandoutPdf(handout: Handout, options: PrintOptions): Promise<Buffer> {
-  const bytes = (await pool().run({ handout, options })) as Uint8Array;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function renderHandoutPdf(
+  handout: Handout,
+  { tag, options }: { tag: string; options: PrintOptions },
+): Promise<Uint8Array<ArrayBuffer>> {
+  kept.khayapPrints ??= openPrintCache();
+  return kept.khayapPrints.get(tag, async () => {
+    return (await pool().run({ handout, options })) as Uint8Array<ArrayBuffer>;
+  });
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
-import { findAskedLanguage } from '@/app/h/[token]/asked-language';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { requireHandout } from '@/lib/db/handouts';
 import { env } from '@/lib/env';
 import { WORDS } from '@/lib/handout/words';
 import { renderHandoutPdf } from '@/lib/pdf/render-handout';
 import { PrintRefusedError } from '@/lib/pdf/thread-pool';
+import { readAskedPrint } from './asked-print';
+import { isKnown } from './etag';
 
 /** A render takes a second or two. */
 const RETRY_AFTER_SECONDS = 5;
@@ -20,18 +21,18 @@ export async function GET(
   if (found instanceof Response) return found;
 
   const { publicUrl, isDemo } = env();
-  const url = `${publicUrl}/h/${token}`;
-  const issued = await requireHandout(found.database, found.link);
-  const handout = { ...issued, language: findAskedLanguage(request) ?? issued.language };
+  const handout = await requireHandout(found.database, found.link);
+  const choice = readAskedPrint(request, handout.language);
+  const options = { ...choice, url: `${publicUrl}/h/${token}`, shortUrl: null, isDemo };
   // An issued handout never changes and its bytes follow from it, so its hash stands for them.
-  const tag = createHash('sha256').update(JSON.stringify({ handout, url, isDemo })).digest('hex');
+  const tag = createHash('sha256').update(JSON.stringify({ handout, options })).digest('hex');
   const headers = { ...HANDOUT_HEADERS, ETag: `"${tag.slice(0, 32)}"` };
-  if (request.headers.get('if-none-match')?.includes(headers.ETag)) {
+  if (isKnown(headers.ETag, request.headers.get('if-none-match'))) {
     return new Response(null, { status: 304, headers });
   }
   try {
-    const pdf = await renderHandoutPdf(handout, { url, isDemo });
-    return new Response(new Uint8Array(pdf), {
+    const pdf = await renderHandoutPdf(handout, { tag, options });
+    return new Response(pdf, {
       headers: {
         ...headers,
         'Content-Type': 'application/pdf',
