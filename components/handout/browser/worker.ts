@@ -99,11 +99,12 @@ function headersOf(answer: Response): Headers {
 const hasEnded = ({ status }: Response): boolean => status === 404 || status === 410;
 
 async function findKept(address: string): Promise<Response | undefined> {
+  if (!(await caches.has(NAME))) return undefined;
   const cache = await caches.open(NAME);
   return (await cache.match(address)) ?? cache.match(address.split('?')[0] ?? address);
 }
 
-/** The server's page; where it does not answer in time, the kept one. */
+/** The server's page; where it does not answer in time, or is in trouble, the kept one. */
 async function answer(request: Request): Promise<Response> {
   const address = addressOf(request);
   const kept = await findKept(address);
@@ -111,7 +112,7 @@ async function answer(request: Request): Promise<Response> {
   if (!kept) return fresh;
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   const first = await Promise.race([fresh, late]).catch(() => null);
-  return first ?? answerKept(kept);
+  return first && first.status < 500 ? first : answerKept(kept);
 }
 
 async function received(
@@ -124,7 +125,7 @@ async function received(
     await forget();
     return withMark(fresh, `data-forget="${pageKey}"`, true);
   }
-  if (fresh.ok && pageKey) {
+  if (fresh.ok && pageKey && (await caches.has(NAME))) {
     const cache = await caches.open(NAME);
     await cache.put(address, await stamped(fresh.clone(), pageKey));
   }
