@@ -76,7 +76,12 @@ function Stage({ block, language, handout }: Omit<Props, 'count'>) {
   const label = block.name[language];
   return (
     <div className="stage">
-      <input type="checkbox" id={box} autoComplete="off" />
+      <input
+        type="checkbox"
+        id={box}
+        autoComplete="off"
+        data-unless="running paused complete hurt"
+      />
       <div className="layers">
         <MovingFigure
           figure={figure}

@@ -23,7 +23,8 @@ export const SESSION_STYLE = `
 :root{--hurt:#a3142b}
 @media (prefers-color-scheme:dark){:root{--hurt:#ff9a9e}}
 .session{background:var(--surface);font-size:1.125rem}
-.session [hidden],${BY_STATUS},[data-status] .unguided,[data-status]>section:not([data-current]){display:none!important}
+.session [hidden]{display:none!important}
+@media screen{${BY_STATUS},[data-status] .unguided,[data-status]>section:not([data-current]){display:none!important}}
 .session main{max-width:560px;padding:0 20px 12px}
 .session h2{font-size:1.5rem;line-height:1.6}
 .session h3{font-size:1.125rem;line-height:1.62}
@@ -79,9 +80,9 @@ main:not([data-status])>section~section{border-top:2px solid var(--line)}
 .pain legend{padding:0;font-weight:600}
 .pain-row{display:flex;flex-wrap:wrap;align-items:center;gap:6px;margin-top:6px}
 .pain-word{flex:0 0 6.2rem;color:var(--ink-2)}
-.pain label{position:relative;display:inline-flex;align-items:center;justify-content:center;gap:6px;min-width:72px;min-height:48px;padding:4px 8px;border:2px solid var(--line);border-radius:24px;font-weight:600;cursor:pointer}
+.pain label{position:relative;display:inline-flex;align-items:center;justify-content:center;gap:6px;min-width:72px;min-height:48px;padding:4px 8px;border:1px solid var(--edge);border-radius:24px;font-weight:600;cursor:pointer}
 .pain input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
-.pain label:has(:checked){border-color:var(--brand);background:var(--tint)}
+.pain label:has(:checked),.questions label:has(:checked){border-color:var(--brand);background:var(--tint);box-shadow:inset 0 0 0 2px var(--brand)}
 .pain label:has(:focus-visible){outline:3px solid var(--focus);outline-offset:2px}
 .face{fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .face .eyes{stroke-width:3.500}
@@ -122,9 +123,8 @@ main:not([data-status])>#finished:not(:target){display:none}
 .medal svg{width:40px;height:40px}
 .questions fieldset{margin:8px 0 0;padding:0;border:0}
 .questions legend{padding:0}
-.questions label{display:flex;align-items:flex-start;gap:14px;min-height:52px;margin-top:8px;padding:12px;border:2px solid var(--line);border-radius:12px;cursor:pointer}
+.questions label{display:flex;align-items:flex-start;gap:14px;min-height:52px;margin-top:8px;padding:12px;border:1px solid var(--edge);border-radius:12px;cursor:pointer}
 .questions label input{margin-top:2px}
-.questions label:has(:checked){border-color:var(--brand);background:var(--tint)}
 .questions label:has(:focus-visible){outline:3px solid var(--focus);outline-offset:2px}
 .questions .some{width:100%;min-height:64px;border-radius:16px}
 @supports selector(:has(*)){.questions:has([name=yes]:checked) .none,.questions:not(:has([name=yes]:checked)) .some{display:none}.questions .some{border-color:var(--brand);background:var(--brand);color:var(--on-brand)}}
@@ -138,11 +138,12 @@ footer{max-width:560px;margin:0 auto;padding:12px 20px 40px}
 .foot-links{padding-top:14px;border-top:1px solid var(--line)}
 .keep{margin-top:12px}
 @media (max-width:374px){.session main{padding-inline:14px}.controls{gap:8px;margin-inline:-14px;padding-inline:14px}.pain label{min-width:64px}}
+@media (max-width:300px){.ring{width:min(12.5rem,100%)}.ring b{font-size:3.5rem}.session .controls{grid-template-columns:1fr 1fr}.controls .go-on{grid-column:1/-1;order:-1}.pain-word{flex-basis:100%}}
 @media (max-height:620px){.controls{position:static}}
 @media (prefers-contrast:more){.session{--line:var(--ink);--edge:var(--ink);--ink-2:var(--ink);--track:var(--line)}}
-@media (forced-colors:active){.segments .full,.segments b,.dots .full{forced-color-adjust:none;background:Highlight}.ring .arc{stroke:Highlight}.ring .track{stroke:GrayText}.ring .head{fill:CanvasText}.controls .go-on,.session .main{border-color:Highlight}.pain label:has(:checked),.questions label:has(:checked){border-color:Highlight}}
+@media (forced-colors:active){.segments .full,.segments b,.dots .full{forced-color-adjust:none;background:Highlight}.ring .arc{stroke:Highlight}.ring .track{stroke:CanvasText;opacity:.25}.ring p{forced-color-adjust:none;color:CanvasText}.ring .head{fill:CanvasText}.controls .go-on,.session .main{border-color:Highlight}.pain label:has(:checked),.questions label:has(:checked){border-color:Highlight}}
 @media (prefers-reduced-motion:no-preference){.timer:not(.turning) .arc{transition:stroke-dashoffset .2s linear}.timer:not(.turning) [data-head]{transition:transform .2s linear}.segments b{transition:width .2s linear}}
-@media print{.session form,.session-bar a,.session-bar button,.hurts,.controls,.timer,.stage label,.stage .moving,.foot-links,.keep,.send-status{display:none}.stage .layers svg{max-height:190px}.exercise{break-inside:avoid}}
+@media print{.session form,.session-bar a,.session-bar button,.hurts,.controls,.timer,.stage label,.stage .moving,.foot-links,.keep,.send-status,.felt,.finished,.kept-note{display:none!important}.stage .layers svg{max-height:190px}.exercise{break-inside:avoid}}
 :root{--track:#eae6da;--tint:#ddebea;--on-brand:#fff}
 @media (prefers-color-scheme:dark){:root{--track:#223134;--tint:#1c3b40;--on-brand:#0b1d20}}
 `;

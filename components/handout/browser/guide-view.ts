@@ -80,7 +80,7 @@ const roundOf = ({ kind, repetition }: Phase, repetitions: number): number =>
 
 function hintOf({ kind }: Phase, words: GuideWords): string {
   const hint = `hint-${kind}`;
-  return hint in words ? words[hint as keyof GuideWords] : words[kind];
+  return hint in words ? words[hint as keyof GuideWords] : '';
 }
 
 function drawRing(timer: HTMLElement, share: number) {
