@@ -1,6 +1,7 @@
 import type { Dose } from '@/lib/catalog/dose';
 import type { GuideWords } from '@/lib/handout/session-words';
 import { type Phase, planOf } from '@/lib/session/session-plan';
+import { showElement } from './elements';
 import { dayOf } from './queue';
 
 export type GuidePart = { section: HTMLElement; plan: Phase[] };
@@ -77,20 +78,15 @@ export function openHurts(section: HTMLElement) {
   const details = section.querySelector<HTMLDetailsElement>('.hurts');
   if (!details) return;
   details.open = true;
-  show(details, '[data-hurts-no-more]', true);
+  showElement(details, '[data-hurts-no-more]', true);
   details.querySelector<HTMLElement>('input[type=radio]')?.focus();
 }
 
 /** The exercise is paused on this page as soon as the patient has said that it hurts. */
 export function blockExercise(section: HTMLElement, isWaiting: boolean) {
   section.dataset.blocked = '';
-  show(section, '[data-paused-advice]', true);
-  show(section, '[data-not-yet]', isWaiting);
-  show(section, '.hurts', false);
-  show(section, '.log', false);
-}
-
-function show(within: Element, selector: string, isShown: boolean) {
-  const element = within.querySelector<HTMLElement>(selector);
-  if (element) element.hidden = !isShown;
+  showElement(section, '[data-paused-advice]', true);
+  showElement(section, '[data-not-yet]', isWaiting);
+  showElement(section, '.hurts', false);
+  showElement(section, '.log', false);
 }

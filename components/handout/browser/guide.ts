@@ -17,6 +17,7 @@ import {
 import type { Link } from './link';
 import { dayOf } from './queue';
 import { stopReading } from './read-aloud';
+import { blockReported, rememberReport } from './reported';
 import { pathOf, type Sent } from './send';
 import { startSignals, startWakeLock } from './signals';
 
@@ -29,6 +30,7 @@ type Place = { day: string; version: string; state: SessionState };
 
 /** Leads through the exercises one at a time; returns what is to be done when a form was sent. */
 export function startGuide(page: GuidePage, link: Link): (sent: Sent) => void {
+  blockReported(page, link);
   const guide: Guide = {
     page,
     state: firstState(page, link),
@@ -46,7 +48,7 @@ export function startGuide(page: GuidePage, link: Link): (sent: Sent) => void {
   addEventListener('pagehide', save);
   page.controls.hidden = false;
   drawGuide(guide);
-  return (sent) => afterSending(guide, sent);
+  return (sent) => afterSending(guide, link, sent);
 }
 
 function firstState(page: GuidePage, { memory }: Link): SessionState {
@@ -145,13 +147,14 @@ function saveDone(section: HTMLElement) {
   section.querySelector<HTMLElement>('.log [value=done]')?.click();
 }
 
-function afterSending(guide: Guide, { form, answer }: Sent) {
+function afterSending(guide: Guide, link: Link, { form, answer }: Sent) {
   const path = pathOf(form);
   if (answer === 'refused' || answer === 'ended') return;
   if (path === 'day') guide.isOver = true;
   const section = form.closest<HTMLElement>('[data-exercise]');
   if (path === 'hurts' && section) {
     blockExercise(section, answer === 'later');
+    rememberReport(link, section.dataset.exercise ?? '');
     guide.state = { ...guide.state, status: 'ready', spentMs: 0 };
   }
   if (path !== 'day' && path !== 'hurts') return;

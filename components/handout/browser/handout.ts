@@ -1,9 +1,11 @@
+import { showElement } from './elements';
 import { startGuide } from './guide';
 import { findGuidePage } from './guide-page';
 import { showKeptCopy, startKeeping } from './keep';
 import { clearEndedLink, linkOfPage } from './link';
 import { rememberLargeText, tellOpened } from './page-memory';
 import { startReadAloud } from './read-aloud';
+import { holdAnswered } from './reported';
 import { pathOf, type Sent, startSending } from './send';
 
 /** After the answers to the first questions the server decides what the page shows. */
@@ -11,8 +13,7 @@ function answerGate({ form, answer }: Sent) {
   if (pathOf(form) !== 'screen') return;
   if (answer !== 'later') return;
   const hasYes = form.querySelector(':checked') !== null;
-  const shown = hasYes ? '[data-held-advice]' : '[data-needs-connection]';
-  for (const each of document.querySelectorAll<HTMLElement>(shown)) each.hidden = false;
+  showElement(document, hasYes ? '[data-held-advice]' : '[data-needs-connection]', true);
   form.hidden = hasYes;
 }
 
@@ -21,6 +22,7 @@ rememberLargeText();
 startReadAloud();
 const link = linkOfPage();
 if (link) {
+  holdAnswered(link);
   const page = findGuidePage();
   const guided = page && startGuide(page, link);
   startSending(link, (sent) => {

@@ -17,11 +17,17 @@ const AHEAD_MS = 7 * 60 * 60 * 1000;
 export const dayOf = (instant: Date): string =>
   new Date(instant.getTime() + AHEAD_MS).toISOString().slice(0, 10);
 
+/** Where the queue of a link is kept. */
+export const QUEUE = 'queue';
+
+export const fieldOf = ({ fields }: Entry, wanted: string): string | undefined =>
+  fields.find(([name]) => name === wanted)?.[1];
+
 /** What an entry speaks of; only a log and a day may be said anew, a report never replaces another. */
-function subjectOf({ id, path, fields, saidAt }: Entry): string {
+function subjectOf(entry: Entry): string {
+  const { id, path, saidAt } = entry;
   if (path !== 'log' && path !== 'day') return id;
-  const variant = fields.find(([name]) => name === 'variant')?.[1] ?? '';
-  return `${path} ${variant} ${dayOf(new Date(saidAt))}`;
+  return `${path} ${fieldOf(entry, 'variant') ?? ''} ${dayOf(new Date(saidAt))}`;
 }
 
 /** In the order in which they were said; what is said anew takes the place at the end. */

@@ -1,8 +1,8 @@
 import type { Link } from './link';
-import { type Answer, afterAnswer, answerOf, type Entry, withEntry } from './queue';
+import { type Answer, afterAnswer, answerOf, type Entry, fieldOf, QUEUE, withEntry } from './queue';
 
-const QUEUE = 'queue';
 const PATIENCE_MS = 15_000;
+const AGAIN_MS = 20_000;
 
 /** What became of a form that was sent; `later` = kept on the phone. */
 export type Sent = { form: HTMLFormElement; answer: Answer };
@@ -29,6 +29,8 @@ export function startSending(link: Link, onSent: (sent: Sent) => void) {
     showAnswer(await queue.flush());
   };
   window.addEventListener('online', again);
+  // A network without internet counts as online, so no event comes when there is some.
+  setInterval(again, AGAIN_MS);
   document.addEventListener('visibilitychange', again);
   again();
 }
@@ -71,6 +73,17 @@ function newKey(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+/** What was typed is not lost with what was refused. */
+function putBack(entry: Entry) {
+  const note = fieldOf(entry, 'note');
+  const variant = fieldOf(entry, 'variant');
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-send]')) {
+    const box = form.querySelector('textarea');
+    const isSame = !variant || new FormData(form).get('variant') === variant;
+    if (note && box && !box.value && isSame && pathOf(form) === entry.path) box.value = note;
+  }
+}
+
 function queueOf(link: Link) {
   const read = () => link.memory.read<Entry[]>(QUEUE) ?? [];
   const answers = new Map<string, Answer>();
@@ -84,6 +97,7 @@ function queueOf(link: Link) {
       answers.set(entry.id, answer);
       link.memory.write(QUEUE, afterAnswer(read(), entry.id, answer));
       if (answer === 'ended') link.forget();
+      if (answer === 'refused') putBack(entry);
       if (answer === 'later' || answer === 'ended') break;
     }
     return answer;
