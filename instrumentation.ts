@@ -4,4 +4,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_PHASE === 'phase-production-build') return;
   const { env } = await import('@/lib/env');
   env();
+  const { startSender } = await import('@/lib/mail/start-sender');
+  startSender();
 }

@@ -25,6 +25,10 @@ test.each([
   [{ AUTH_SECRET: 'short' }, /AUTH_SECRET must hold/],
   [{ PORT: 'many' }, /PORT/],
   [{ DATABASE_URL: 'mysql://localhost' }, /DATABASE_URL must begin/],
+  [{ SMTP_URL: 'smtp://127.0.0.1:25' }, /SMTP_URL and MAIL_FROM must be set together/],
+  [{ MAIL_FROM: 'clinic@clinic.example' }, /SMTP_URL and MAIL_FROM must be set together/],
+  [{ SMTP_URL: 'https://mail.example', MAIL_FROM: 'clinic@clinic.example' }, /SMTP_URL/],
+  [{ SMTP_URL: 'smtp://127.0.0.1:25', MAIL_FROM: 'the clinic' }, /MAIL_FROM/],
   [{ KHAYAP_DEMO: '1', DATABASE_URL: 'postgres://localhost/x' }, /unset DATABASE_URL/],
 ])('%j is refused with a sentence that names it', (variables, sentence) => {
   expect(() => readEnv({ KHAYAP_DATA_DIR: emptyDirectory(), ...variables })).toThrow(sentence);

@@ -21,9 +21,15 @@ const Variables = z
     AUTH_SECRET: Secret.optional(),
     /** Seals the patients' link tokens; never kept in the database. */
     LINK_KEY: Secret.optional(),
+    /** A mail server, user and password included; without it the clinic's own mail programs send. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.email().optional(),
   })
   .refine((variables) => !(variables.KHAYAP_DEMO && variables.DATABASE_URL), {
     message: 'The demonstration keeps its own data: unset DATABASE_URL.',
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
+    message: 'SMTP_URL and MAIL_FROM must be set together, or neither.',
   });
 
 export type Env = {
@@ -38,6 +44,8 @@ export type Env = {
   isDevelopment: boolean;
   authSecret: string;
   linkKey: string;
+  /** `null`: this server sends no mail. */
+  mail: { smtpUrl: string; from: string } | null;
 };
 
 let known: Env | undefined;
@@ -79,6 +87,10 @@ export function readEnv(from: Record<string, string | undefined>): Env {
     isDevelopment: variables.NODE_ENV === 'development',
     authSecret: secret('AUTH_SECRET'),
     linkKey: secret('LINK_KEY'),
+    mail:
+      variables.SMTP_URL && variables.MAIL_FROM
+        ? { smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM }
+        : null,
   };
 }
 

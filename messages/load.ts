@@ -6,6 +6,7 @@ import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
 import enRules from './en/rules.json';
 import enSettings from './en/settings.json';
+import enShare from './en/share.json';
 import enSignIn from './en/sign-in.json';
 import enTeam from './en/team.json';
 import thCatalog from './th/catalog.json';
@@ -15,6 +16,7 @@ import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
 import thRules from './th/rules.json';
 import thSettings from './th/settings.json';
+import thShare from './th/share.json';
 import thSignIn from './th/sign-in.json';
 import thTeam from './th/team.json';
 
@@ -26,6 +28,7 @@ const en = {
   prescribe: enPrescribe,
   rules: enRules,
   settings: enSettings,
+  share: enShare,
   signIn: enSignIn,
   team: enTeam,
 };
@@ -42,6 +45,7 @@ export const MESSAGES: Record<Language, Messages> = {
     prescribe: thPrescribe,
     rules: thRules,
     settings: thSettings,
+    share: thShare,
     signIn: thSignIn,
     team: thTeam,
   },

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { QrCode } from '@/components/share/qr-code';
+import { ShareParts, type SharePartsProps } from '@/components/share/share-parts';
 import { ButtonLink } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { dayText } from '@/components/ui/day-text';
 import type { Override } from '@/lib/prescription/program';
 import { PrintButton } from './print-button';
-import { QrCode } from './qr-code';
 
 type IssuedVersion = {
   number: number;
@@ -16,12 +17,13 @@ type IssuedVersion = {
 
 export type IssuedScreenProps = {
   patient: { id: string; name: string };
-  /** In the patient's language. */
-  clinicName: string;
   /** `null`: nothing issued yet. */
   version: IssuedVersion | null;
-  /** `null`: revoked or expired. */
-  link: { url: string; expiresAt: Date } | null;
+  /** `null`: nothing issued yet; its `link` is `null` once it has ended. Clinic in the language of the handout. */
+  share:
+    | (Pick<SharePartsProps, 'clinicName' | 'language'> & { link: SharePartsProps['link'] | null })
+    | null;
+  onSendMail: SharePartsProps['onSendMail'];
 };
 
 const TEXT = 'block min-h-11 w-full rounded-lg border border-line-2 bg-surface p-2 text-ink';
@@ -31,57 +33,34 @@ function useDay() {
   return (instant: Date) => dayText(instant, language);
 }
 
-function ShareLink({
-  link,
-  clinicName,
-}: Pick<IssuedScreenProps, 'clinicName'> & {
-  link: NonNullable<IssuedScreenProps['link']>;
-}) {
+function ShareLink({ share, onSendMail }: Pick<IssuedScreenProps, 'share' | 'onSendMail'>) {
   const t = useTranslations('prescribe.issued');
-  const day = useDay();
-  const message = t('lineText', { clinic: clinicName, url: link.url });
+  const words = useTranslations('share');
+  if (!share?.link) return null;
+  const { link, clinicName, language } = share;
   return (
     <section
       aria-labelledby="link-title"
       className="flex flex-wrap gap-6 rounded-xl border border-line bg-surface p-5"
     >
-      <div className="grid justify-items-center gap-1">
-        <QrCode text={link.url} label={t('qr')} />
-        <p className="text-ink-2 text-xs">{t('qrHint')}</p>
+      <div className="grid content-start justify-items-center gap-1">
+        <QrCode text={link.url} label={words('qrLabel')} />
+        <p className="max-w-44 text-center text-ink-2 text-xs">{words('qrHint')}</p>
       </div>
       <div className="grid min-w-60 flex-1 content-start gap-3">
-        <h2 id="link-title" className="font-semibold text-base">
-          {t('link')}
-        </h2>
-        <input readOnly aria-labelledby="link-title" value={link.url} className={TEXT} />
-        <p className="text-ink-2 text-xs">{t('linkHint', { date: day(link.expiresAt) })}</p>
-        <div className="flex flex-wrap gap-2 print:hidden">
-          <ButtonLink
-            variant="primary"
-            href={link.url}
-            prefetch={false}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t('open')}
-          </ButtonLink>
-          <ButtonLink
-            href={`${link.url}/handout.pdf`}
-            prefetch={false}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t('pdf')}
-          </ButtonLink>
-          <CopyButton text={link.url} words={t('copyLink')} />
-          <ButtonLink
-            href={`https://line.me/R/share?text=${encodeURIComponent(message)}`}
-            prefetch={false}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t('line')}
-          </ButtonLink>
+        <div>
+          <h2 id="link-title" className="font-semibold text-base">
+            {t('link')}
+          </h2>
+          <p className="text-ink-2 text-xs">{t('linkHint')}</p>
+        </div>
+        <ShareParts
+          link={link}
+          clinicName={clinicName}
+          language={language}
+          onSendMail={onSendMail}
+        />
+        <div className="print:hidden">
           <PrintButton words={t('print')} />
         </div>
       </div>
@@ -122,7 +101,7 @@ function ChartNote({ version }: { version: IssuedVersion }) {
 }
 
 /** What to hand over once a version exists: the link in every form, and the line for the chart. */
-export function IssuedScreen({ patient, clinicName, version, link }: IssuedScreenProps) {
+export function IssuedScreen({ patient, version, share, onSendMail }: IssuedScreenProps) {
   const t = useTranslations('prescribe.issued');
   const day = useDay();
   return (
@@ -142,8 +121,10 @@ export function IssuedScreen({ patient, clinicName, version, link }: IssuedScree
             : t('none')}
         </p>
       </header>
-      {link && version && <ShareLink link={link} clinicName={clinicName} />}
-      {version && !link && <p className="rounded-xl border-2 border-ink p-4">{t('linkEnded')}</p>}
+      {version && <ShareLink share={share} onSendMail={onSendMail} />}
+      {version && !share?.link && (
+        <p className="rounded-xl border-2 border-ink p-4">{t('linkEnded')}</p>
+      )}
       {version && <ChartNote version={version} />}
       <p className="print:hidden">
         <ButtonLink

@@ -29,6 +29,10 @@ export async function listAttention(
   if (patientId !== undefined && !isRowId(patientId)) return [];
   const { clinicId } = actor;
   const newest = await listNewest(db, clinicId);
+  const { gate } = await db.clinic.findUniqueOrThrow({
+    where: { id: clinicId },
+    select: { gate: true },
+  });
   const rows = await db.prescription.findMany({
     where: { clinicId, ...(patientId && { patientId }) },
     orderBy: [{ patient: { name: 'asc' } }, { id: 'asc' }],
@@ -49,7 +53,8 @@ export async function listAttention(
         reports: reports.map(reportOf),
         reviewOn: version.reviewOn,
         issuedOn: clinicDay(version.issuedAt),
-        link: isAlive ? link : null,
+        // Where nothing is asked, nothing is shut.
+        link: isAlive ? { ...link, failedTries: gate === 'none' ? 0 : link.failedTries } : null,
       },
       clinicDay(now),
     );

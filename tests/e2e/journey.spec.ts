@@ -57,7 +57,7 @@ async function issue(page: Page, language: 'en' | 'th'): Promise<string> {
   await dialog.getByRole('button', { name: prescribe.issue.issue, exact: true }).click();
   await page.waitForURL('**/issued');
   await expectNoAxeViolations(page);
-  const link = page.getByRole('link', { name: prescribe.issued.open });
+  const link = page.getByRole('link', { name: WORDS[language].share.open });
   return (await link.getAttribute('href')) ?? '';
 }
 

@@ -21,6 +21,7 @@ function readWords(language: Language): Words {
     prescribe: read('prescribe'),
     rules: read('rules'),
     settings: read('settings'),
+    share: read('share'),
     signIn: read('sign-in'),
     team: read('team'),
   };

@@ -177,6 +177,17 @@ export const ACTIONS: Record<string, Action> = {
       disabled: 'signed-out',
     },
   },
+  'app/(clinic)/patients/[id]/send-mail.ts sendMail': {
+    for: 'staff',
+    args: (patientId) => [null, formOf({ patientId, to: 'somebody@clinic.example' })],
+    expected: {
+      anonymous: 'sign-in',
+      'other-clinic': 'not-set-up',
+      therapist: 'not-set-up',
+      administrator: 'not-set-up',
+      disabled: 'sign-in',
+    },
+  },
   'app/(clinic)/patients/save-patient.ts savePatient': {
     for: 'staff',
     args: (patientId) => [

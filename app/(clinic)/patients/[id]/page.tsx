@@ -3,13 +3,12 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { loadPatient } from '@/app/(clinic)/patients/load-patient';
 import { AttentionCard } from '@/components/follow-up/attention-card';
 import { CourseCard } from '@/components/follow-up/course-card';
-import { HandoutCard } from '@/components/patients/handout-card';
 import { HistoryCard } from '@/components/patients/history-card';
 import { RecordHead } from '@/components/patients/record-head';
 import { VersionsCard } from '@/components/patients/versions-card';
+import { ShareCard } from '@/components/share/share-card';
 import { requireActor } from '@/lib/auth/actor';
 import { findVariant } from '@/lib/catalog/catalog';
-import { env } from '@/lib/env';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { ageOn } from '@/lib/patient/facts-of';
@@ -17,6 +16,8 @@ import { answerNotMine, answerReport } from './answer-report';
 import { describeHistory } from './describe-history';
 import { endLink } from './end-link';
 import { loadCourse } from './load-course';
+import { loadShare } from './load-share';
+import { sendMail } from './send-mail';
 
 type PatientPageProps = { params: Promise<{ id: string }> };
 
@@ -32,8 +33,7 @@ export default async function PatientPage({ params }: PatientPageProps) {
   const today = clinicDay(now);
   const { prescription, course, concerns, answered } = await loadCourse(actor, patient.id, now);
   const nameOf = (id: string) => findVariant(id)?.variant.name[language] ?? id;
-  const link = prescription?.link ?? null;
-  const isAlive = link !== null && link.revokedAt === null && link.expiresAt > now;
+  const share = await loadShare(actor, patient.id, now);
   return (
     <>
       <RecordHead
@@ -52,12 +52,13 @@ export default async function PatientPage({ params }: PatientPageProps) {
               onAnswerNotMine={answerNotMine}
             />
           )}
-          {link && (
-            <HandoutCard
+          {share && (
+            <ShareCard
               patientId={patient.id}
-              url={isAlive ? `${env().publicUrl}/h/${link.token}` : null}
-              expiresAt={link.expiresAt}
-              revokedAt={link.revokedAt}
+              clinicName={actor.clinic.name[share.language]}
+              {...share}
+              onSendMail={sendMail}
+              onAnswerNotMine={answerNotMine}
               onEnd={endLink}
             />
           )}

@@ -1,4 +1,5 @@
 import 'server-only';
+import { loadShare } from '@/app/(clinic)/patients/[id]/load-share';
 import type { IssuedScreenProps } from '@/components/prescribe/issued-screen';
 import type { Language } from '@/lib/catalog/bilingual';
 import { requireVariant } from '@/lib/catalog/catalog';
@@ -6,7 +7,6 @@ import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { findPatient } from '@/lib/db/patients';
-import { env } from '@/lib/env';
 import { nameOfVariant } from '@/lib/prescription/choices';
 import { dailyMinutes } from '@/lib/prescription/daily-minutes';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
@@ -30,18 +30,16 @@ function describeProgram({ entries }: PrescriptionDraft, language: Language) {
 export async function loadIssued(
   actor: Actor,
   { patientId, language, now }: { patientId: string; language: Language; now: Date },
-): Promise<IssuedScreenProps | null> {
+): Promise<Omit<IssuedScreenProps, 'onSendMail'> | null> {
   const database = await db();
   const patient = await findPatient(database, actor, patientId);
   if (!patient) return null;
 
   const prescription = await findPrescriptionOf(database, actor, patientId);
   const newest = prescription?.versions[0];
-  const link = prescription?.link ?? null;
-  const isLive = link !== null && link.revokedAt === null && link.expiresAt > now;
+  const share = await loadShare(actor, patientId, now);
   return {
     patient: { id: patient.id, name: patient.name },
-    clinicName: actor.clinic.name[patient.language],
     version: newest
       ? {
           number: newest.number,
@@ -50,6 +48,6 @@ export async function loadIssued(
           ...describeProgram(newest.program, language),
         }
       : null,
-    link: isLive ? { url: `${env().publicUrl}/h/${link.token}`, expiresAt: link.expiresAt } : null,
+    share: share && { ...share, clinicName: actor.clinic.name[share.language] },
   };
 }

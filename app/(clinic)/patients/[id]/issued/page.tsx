@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { sendMail } from '@/app/(clinic)/patients/[id]/send-mail';
 import { IssuedScreen } from '@/components/prescribe/issued-screen';
 import { requireActor } from '@/lib/auth/actor';
 import { loadIssued } from './load-issued';
@@ -17,5 +18,5 @@ export default async function IssuedPage({ params }: IssuedPageProps) {
   const { id } = await params;
   const issued = await loadIssued(actor, { patientId: id, language, now: new Date() });
   if (!issued) notFound();
-  return <IssuedScreen {...issued} />;
+  return <IssuedScreen {...issued} onSendMail={sendMail} />;
 }

@@ -4,7 +4,15 @@ import { create } from 'qrcode';
 const QUIET = 4;
 
 /** Always black on white, in dark mode too: a scanner needs the contrast the right way round. */
-export function QrCode({ text, label }: { text: string; label: string }) {
+export function QrCode({
+  text,
+  label,
+  className = 'size-44',
+}: {
+  text: string;
+  label: string;
+  className?: string;
+}) {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   const { size } = modules;
   const dark = Array.from({ length: size * size }, (_, index) => index).filter(
@@ -18,7 +26,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       aria-label={label}
       viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
       shapeRendering="crispEdges"
-      className="size-44 rounded-lg"
+      className={`rounded-lg ${className}`}
     >
       <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="#fff" />
       <path d={path} fill="#000" />

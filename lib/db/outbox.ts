@@ -1,0 +1,107 @@
+import 'server-only';
+import type { Bilingual } from '@/lib/catalog/bilingual';
+import { Language } from '@/lib/catalog/bilingual';
+import { env } from '@/lib/env';
+import { Handout } from '@/lib/handout/handout';
+import { clinicDay } from '@/lib/patient/clinic-day';
+import type { Actor } from './actor';
+import { recordAct } from './audit';
+import type { Db } from './client';
+import { openLinkToken } from './link-token';
+
+const MINUTE_MS = 60 * 1000;
+/** After each try that failed; after the last of them there is one more try, and then none. */
+const PAUSES_MS = [1, 5, 30, 120].map((minutes) => minutes * MINUTE_MS);
+export const MOST_ATTEMPTS = PAUSES_MS.length + 1;
+
+/** A letter that is to be sent now. The link is put together here and stands in no table. */
+export type DueMail = {
+  id: string;
+  /** Of this try, the first is 1. */
+  attempt: number;
+  to: string;
+  language: Language;
+  clinicName: Bilingual;
+  phone: string;
+  token: string;
+  /** `YYYY-MM-DD` */
+  worksUntil: string;
+};
+
+/** Takes over a letter with the patient's link. @returns false when the clinic has no such living link. */
+export async function queueMail(
+  db: Db,
+  actor: Actor,
+  { patientId, to, now }: { patientId: string; to: string; now: Date },
+): Promise<boolean> {
+  const { clinicId } = actor;
+  return db.$transaction(async (tx) => {
+    const row = await tx.prescription.findFirst({
+      where: { patientId, clinicId, link: LIVING(now) },
+      select: {
+        id: true,
+        versions: { orderBy: { number: 'desc' }, take: 1, select: { handout: true } },
+      },
+    });
+    const [newest] = row?.versions ?? [];
+    if (!row || !newest) return false;
+    const { language } = Handout.parse(newest.handout);
+    const times = { createdAt: now, nextTryAt: now };
+    await tx.outboxMail.create({
+      data: { clinicId, prescriptionId: row.id, to, language, ...times },
+    });
+    await recordAct(tx, actor, { action: 'mail.queued', subjectId: row.id, details: {} });
+    return true;
+  });
+}
+
+const LIVING = (now: Date) => ({ revokedAt: null, pausedAt: null, expiresAt: { gt: now } });
+
+const WAITING = { sentAt: null, failedAt: null };
+
+/**
+ * Takes the next letter that is due, for this sender alone: of two that ask at once one gets it. A sender that dies
+ * with it leaves it to the next try. `null`: none is due.
+ */
+export async function claimMail(db: Db, now: Date): Promise<DueMail | null> {
+  const row = await db.outboxMail.findFirst({
+    where: { ...WAITING, nextTryAt: { lte: now } },
+    orderBy: { nextTryAt: 'asc' },
+    include: { clinic: { select: { nameEn: true, nameTh: true, phone: true } } },
+  });
+  if (!row) return null;
+  const { id, attempts, clinicId, prescriptionId } = row;
+  const pause = PAUSES_MS[Math.min(attempts, PAUSES_MS.length - 1)] ?? 0;
+  const { count } = await db.outboxMail.updateMany({
+    where: { id, ...WAITING, attempts, nextTryAt: row.nextTryAt },
+    data: { attempts: attempts + 1, nextTryAt: new Date(now.getTime() + pause) },
+  });
+  // Another sender was quicker: there may be more.
+  if (count === 0) return claimMail(db, now);
+
+  const link = await db.link.findFirst({ where: { clinicId, prescriptionId, ...LIVING(now) } });
+  if (!link || attempts >= MOST_ATTEMPTS) {
+    await giveUpMail(db, id, now);
+    return claimMail(db, now);
+  }
+  return {
+    id,
+    attempt: attempts + 1,
+    to: row.to,
+    language: Language.parse(row.language),
+    clinicName: { en: row.clinic.nameEn, th: row.clinic.nameTh },
+    phone: row.clinic.phone,
+    token: openLinkToken(link.sealedToken, env().linkKey),
+    worksUntil: clinicDay(link.expiresAt),
+  };
+}
+
+/** Sent: the address is no longer needed. */
+export async function markMailSent(db: Db, id: string, now: Date): Promise<void> {
+  await db.outboxMail.updateMany({ where: { id, ...WAITING }, data: { sentAt: now, to: '' } });
+}
+
+/** Not to be tried again: the clinic is told, and the address is no longer needed. */
+export async function giveUpMail(db: Db, id: string, now: Date): Promise<void> {
+  await db.outboxMail.updateMany({ where: { id, ...WAITING }, data: { failedAt: now, to: '' } });
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { env } from '@/lib/env';
+import { sendDueMail } from './send-due-mail';
+
+/** A letter leaves within this time of its being due. */
+const EVERY_MS = 15_000;
+
+/** Sends what waits for as long as the server runs; does nothing where no mail server is known. */
+export function startSender(): void {
+  const { mail, publicUrl } = env();
+  if (mail === null) return;
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function round(to: NonNullable<typeof mail>): Promise<void> {
+    try {
+      const sending = { mail: to, publicUrl, now: () => new Date(), isStopping: () => isStopped };
+      await sendDueMail(await db(), sending);
+    } catch (error) {
+      console.warn(`mail: ${error instanceof Error ? error.name : 'the outbox'} could not be read`);
+    }
+    if (!isStopped) timer = setTimeout(round, EVERY_MS, to).unref();
+  }
+
+  // The letter on its way is finished, no other is begun.
+  process.once('SIGTERM', () => {
+    isStopped = true;
+    clearTimeout(timer);
+  });
+  timer = setTimeout(round, EVERY_MS, mail).unref();
+}
