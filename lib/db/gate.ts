@@ -2,16 +2,24 @@ import 'server-only';
 import { env } from '@/lib/env';
 import { type Gate, MOST_TRIES } from '@/lib/handout/gate';
 import type { Db } from './client';
-import { hashShortCode, openLinkToken, roomCodeOf } from './link-token';
+import { hashShortCode, openLinkToken, roomCodeOf, shortCodeOf } from './link-token';
 
 export type Ask = Exclude<Gate, 'none'>;
 
 /** What somebody at the gate may be asked; a birth date that nobody recorded is never asked for, the code is. */
-export type GateLink = { id: string; token: string; ask: Ask; isShut: boolean };
+export type GateLink = {
+  id: string;
+  token: string;
+  ask: Ask;
+  isShut: boolean;
+  /** Of the short address, which asks for the birth date; `null` where there is none to ask for. */
+  shortCode: string | null;
+};
 
 type Row = {
   id: string;
   sealedToken: string;
+  shortHash: string | null;
   failedTries: number;
   gate: string;
   birthDate: Date | null;
@@ -20,18 +28,24 @@ type Row = {
 const SELECT = {
   id: true,
   sealedToken: true,
+  shortHash: true,
   failedTries: true,
   prescription: {
     select: { patient: { select: { birthDate: true, clinic: { select: { gate: true } } } } },
   },
 } as const;
 
-function gateLinkOf({ id, sealedToken, failedTries, gate, birthDate }: Row): GateLink {
+function gateLinkOf({ id, sealedToken, shortHash, failedTries, gate, birthDate }: Row): GateLink {
+  const { linkKey } = env();
+  const token = openLinkToken(sealedToken, linkKey);
+  const ask = gate === 'code' || birthDate === null ? 'code' : 'birth-date';
+  const hasShort = shortHash !== null && ask === 'birth-date';
   return {
     id,
-    token: openLinkToken(sealedToken, env().linkKey),
-    ask: gate === 'code' || birthDate === null ? 'code' : 'birth-date',
+    token,
+    ask,
     isShut: failedTries >= MOST_TRIES,
+    shortCode: hasShort ? shortCodeOf(token, linkKey) : null,
   };
 }
 

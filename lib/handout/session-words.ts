@@ -40,7 +40,7 @@ export const SESSION_WORDS = {
   },
   ifOneIsTrue: { en: 'If one of these is true:', th: 'ถ้ามีข้อใดข้อหนึ่งต่อไปนี้' },
   untilLooked: {
-    en: 'The exercises open again when the clinic has looked at your answers.',
+    en: 'You can start again when the clinic has looked at what you said.',
     th: 'ท่าบริหารจะเปิดอีกครั้งเมื่อคลินิกดูคำตอบของคุณแล้ว',
   },
 

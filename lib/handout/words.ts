@@ -30,7 +30,7 @@ export const WORDS = {
   },
   tick: { en: 'Tick when done', th: 'ทำแล้วกาเครื่องหมาย' },
   demonstration: {
-    en: 'Demonstration: invented people, not for treatment',
+    en: 'This is only a test page. No one on it is real.',
     th: 'ตัวอย่างสาธิต: บุคคลสมมติ ไม่ใช้รักษาจริง',
   },
   printIsBusy: {

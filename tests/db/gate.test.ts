@@ -54,6 +54,13 @@ test('a new link of the same patient has a code of its own, and neither stands i
   expect(roomCodeOf(`${token}x`, linkKey)).not.toBe(roomCodeOf(token, linkKey));
 });
 
+test('no short address is printed where it could ask for nothing', async () => {
+  const known = await gated('none');
+  expect((await requireGateLink(known.db, known.id)).shortCode).toMatch(/^\w{8}$/);
+  const unknown = await gated('none', null);
+  expect((await requireGateLink(unknown.db, unknown.id)).shortCode).toBeNull();
+});
+
 test('the short address on paper finds the link, and nothing else does', async () => {
   const { db, id, token } = await gated('none');
   const code = shortCodeOf(token, env().linkKey);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
 import { findLiving } from '@/app/h/[token]/find-living';
+import { requireGateLink } from '@/lib/db/gate';
 import { requireHandout } from '@/lib/db/handouts';
 import { env } from '@/lib/env';
 import { WORDS } from '@/lib/handout/words';
@@ -23,7 +24,9 @@ export async function GET(
   const { publicUrl, isDemo } = env();
   const handout = await requireHandout(found.database, found.link);
   const choice = readAskedPrint(request, handout.language);
-  const options = { ...choice, url: `${publicUrl}/h/${token}`, shortUrl: null, isDemo };
+  const { shortCode } = await requireGateLink(found.database, found.link.id);
+  const shortUrl = shortCode && `${publicUrl}/d/${shortCode}`;
+  const options = { ...choice, url: `${publicUrl}/h/${token}`, shortUrl, isDemo };
   // An issued handout never changes and its bytes follow from it, so its hash stands for them.
   const tag = createHash('sha256').update(JSON.stringify({ handout, options })).digest('hex');
   const headers = { ...HANDOUT_HEADERS, ETag: `"${tag.slice(0, 32)}"` };
