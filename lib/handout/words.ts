@@ -30,7 +30,7 @@ export const WORDS = {
   },
   tick: { en: 'Tick when done', th: 'ทำแล้วกาเครื่องหมาย' },
   demonstration: {
-    en: 'This is only a test page. No one on it is real.',
+    en: 'A show with made-up people. Not for real care.',
     th: 'ตัวอย่างสาธิต: บุคคลสมมติ ไม่ใช้รักษาจริง',
   },
   printIsBusy: {
