@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import type { LaidOutPage } from '@/lib/pdf/handout-document';
+
+const FOLDER = 'node_modules/@expo-google-fonts/sarabun';
+/** Read once: a document of pdfkit takes its fonts as files or bytes. */
+const FONTS = {
+  regular: readFileSync(`${FOLDER}/400Regular/Sarabun_400Regular.ttf`),
+  bold: readFileSync(`${FOLDER}/600SemiBold/Sarabun_600SemiBold.ttf`),
+};
 
 type Run = {
   start: number;
   end: number;
   xAdvance: number;
-  attributes: { font: unknown[]; fontSize: number; color: string };
+  attributes: { font: { postscriptName: string }[]; fontSize: number; color: string };
 };
 type Line = { box: { x: number; y: number }; string: string; runs: Run[] };
 /** What our layout engine leaves of a part of the page; places are from the part's parent. */
@@ -31,6 +39,7 @@ export function planPages(laidOut: readonly LaidOutPage[]): Page[] {
 /** The rival of the bench: the same strings, boxes and paths at the same places, with pdfkit alone. */
 export function drawDirectly(pages: readonly Page[]): Promise<Buffer> {
   const pdf = new PDFDocument({ autoFirstPage: false, pdfVersion: '1.7' });
+  pdf.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
   const parts: Buffer[] = [];
   const done = new Promise<Buffer>((resolve) => {
     pdf
@@ -101,10 +110,10 @@ function planText({ lines = [], box }: Part, x: number, y: number): Act[] {
       const text = line.string.slice(start, end);
       const at = left;
       left += xAdvance;
-      const font = attributes.font[0] as PDFKit.Mixins.PDFFontSource;
+      const isBold = attributes.font[0]?.postscriptName.includes('SemiBold');
       return (pdf) =>
         pdf
-          .font(font, attributes.fontSize)
+          .font(isBold ? 'bold' : 'regular', attributes.fontSize)
           .fillColor(attributes.color)
           .text(text, at, top, { lineBreak: false });
     });

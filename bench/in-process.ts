@@ -77,3 +77,21 @@ for (const count of [3, 12]) {
     `PDF of ${count} exercises / the same laid-out page drawn with pdfkit: ${(ours / direct).toFixed(2)}${missed} (${ours.toFixed(0)} against ${direct.toFixed(0)} ms)`,
   );
 }
+
+const MANY = 500;
+/** More than this between the 50th and the 500th would be a leak. */
+const MOST_GROWTH = 1.1;
+const three = handoutOf(3);
+const named = (patientName: string): Handout => ({
+  ...three,
+  blocks: three.blocks.map((block) => (block.kind === 'title' ? { ...block, patientName } : block)),
+});
+let early = 0;
+for (let drawn = 1; drawn <= MANY; drawn += 1) {
+  await drawHandout(named(`Somchai ${drawn}`), { url });
+  if (drawn === 50) early = process.memoryUsage().rss;
+}
+const growth = process.memoryUsage().rss / early;
+console.log(
+  `memory after ${MANY} PDFs / after 50: ${growth.toFixed(2)}${growth > MOST_GROWTH ? ` (MISSED ${MOST_GROWTH})` : ''}`,
+);

@@ -1,9 +1,13 @@
 import 'server-only';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Handout } from '@/lib/handout/handout';
 import { openPrintCache, type PrintCache } from './print-cache';
 import type { PrintOptions } from './print-options';
 import { openThreadPool, type ThreadPool } from './thread-pool';
+
+/** A processor stays free for everybody who does not print. */
+const MOST_THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
 
 /** Outlive a hot reload, which would otherwise leave threads behind and draw all anew. */
 const kept = globalThis as { khayapPrintPool?: ThreadPool; khayapPrints?: PrintCache };
@@ -12,7 +16,7 @@ function pool(): ThreadPool {
   kept.khayapPrintPool ??= openThreadPool({
     // Built by build-worker.mjs; looked up when first needed, so that no bundler follows it.
     filename: join(/* turbopackIgnore: true */ process.cwd(), 'dist', 'pdf-worker.mjs'),
-    mostThreads: 2,
+    mostThreads: MOST_THREADS,
     longestQueue: 20,
     timeLimit: 20_000,
   });

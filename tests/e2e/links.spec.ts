@@ -20,6 +20,8 @@ for (const { language, locale } of LANGUAGES) {
       await enter(page);
       const patient = await addPatient(page.request);
       const link = await issueFor(page.request, patient.id);
+      // Kept ready from now on, and still given to nobody once the link has ended.
+      expect((await page.request.get(`${link}/handout.pdf`)).status()).toBe(200);
       await page.goto(`/patients/${patient.id}`);
       await page.locator('summary').filter({ hasText: handout.end }).click();
       await page.getByRole('button', { name: handout.endNow }).click();

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const LANGUAGES = ['th', 'en', 'both'];
+const PAPERS = ['a4', 'letter'];
+const SIZES = ['normal', 'large'];
+/** Downloads at one moment; more than there are files, as patients of one clinic ask for few different ones. */
+const AT_ONCE = 30;
+const TARGETS = { fasterSecond: 20, slowerOther: 2 };
+
+const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+async function download(url) {
+  const start = performance.now();
+  const answer = await fetch(url);
+  await answer.arrayBuffer();
+  if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`);
+  return performance.now() - start;
+}
+
+/** Median of another page, asked for again and again until told to stop. */
+async function timeOther(url, isOver) {
+  const times = [];
+  while (!isOver(times.length)) {
+    times.push(await download(url));
+    await sleep(5);
+  }
+  return median(times);
+}
+
+function missed(isMissed, target) {
+  return isMissed ? ` (MISSED ${target})` : '';
+}
+
+/** Of each file, the first download and the next; the server has drawn something before. */
+async function timeTwice(files) {
+  const [firsts, seconds] = [[], []];
+  for (const file of files) {
+    firsts.push(await download(file));
+    seconds.push(await download(file));
+  }
+  return [median(firsts), median(seconds)];
+}
+
+/** Prints what a second download costs, and what many at once do to others. No file may have been asked for yet. */
+export async function measurePrints(handoutUrl) {
+  const [warmUp, ...files] = LANGUAGES.flatMap((lang) =>
+    PAPERS.flatMap((paper) => SIZES.map((size) => `?lang=${lang}&paper=${paper}&size=${size}`)),
+  ).map((query) => `${handoutUrl}/handout.pdf${query}`);
+  await download(warmUp);
+  const [first, second] = await timeTwice(files.slice(0, 5));
+  const faster = first / second;
+  console.log(
+    `first download / second: ${faster.toFixed(1)}${missed(faster < TARGETS.fasterSecond, TARGETS.fasterSecond)} (${first.toFixed(0)} against ${second.toFixed(1)} ms)`,
+  );
+
+  const unknown = files.slice(5);
+  await timeOther(handoutUrl, (count) => count >= 50);
+  const quiet = await timeOther(handoutUrl, (count) => count >= 100);
+  let waiting = AT_ONCE;
+  const downloads = Array.from({ length: AT_ONCE }, async (_, index) => {
+    await download(unknown[index % unknown.length]);
+    waiting -= 1;
+  });
+  const busy = await timeOther(handoutUrl, () => waiting === 0);
+  await Promise.all(downloads);
+  const slower = busy / quiet;
+  console.log(
+    `the page while ${AT_ONCE} download at once / alone: ${slower.toFixed(2)}${missed(slower > TARGETS.slowerOther, TARGETS.slowerOther)} (${busy.toFixed(1)} against ${quiet.toFixed(1)} ms)`,
+  );
+}
