@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { Font } from '@react-pdf/renderer';
 import PDFDocument from 'pdfkit';
 import type { LaidOutPage } from '@/lib/pdf/handout-document';
 
 const FOLDER = 'node_modules/@expo-google-fonts/sarabun';
-/** Read once: a document of pdfkit takes its fonts as files or bytes. */
-const FONTS = {
-  regular: readFileSync(`${FOLDER}/400Regular/Sarabun_400Regular.ttf`),
-  bold: readFileSync(`${FOLDER}/600SemiBold/Sarabun_600SemiBold.ttf`),
-};
+
+/** Opened once and as they come: not read anew for each document, and without what ours remember. */
+async function openFont(weight: number, file: string): Promise<PDFKit.Mixins.PDFFontSource> {
+  Font.register({ family: 'Rival', fontWeight: weight, src: `${FOLDER}/${file}` });
+  const source = Font.getRegisteredFonts().Rival?.sources.find(
+    (each) => each.fontWeight === weight,
+  );
+  await source?.load();
+  return source?.data as unknown as PDFKit.Mixins.PDFFontSource;
+}
+const REGULAR = await openFont(400, '400Regular/Sarabun_400Regular.ttf');
+const BOLD = await openFont(600, '600SemiBold/Sarabun_600SemiBold.ttf');
 
 type Run = {
   start: number;
@@ -39,7 +46,6 @@ export function planPages(laidOut: readonly LaidOutPage[]): Page[] {
 /** The rival of the bench: the same strings, boxes and paths at the same places, with pdfkit alone. */
 export function drawDirectly(pages: readonly Page[]): Promise<Buffer> {
   const pdf = new PDFDocument({ autoFirstPage: false, pdfVersion: '1.7' });
-  pdf.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
   const parts: Buffer[] = [];
   const done = new Promise<Buffer>((resolve) => {
     pdf
@@ -113,7 +119,7 @@ function planText({ lines = [], box }: Part, x: number, y: number): Act[] {
       const isBold = attributes.font[0]?.postscriptName.includes('SemiBold');
       return (pdf) =>
         pdf
-          .font(isBold ? 'bold' : 'regular', attributes.fontSize)
+          .font(isBold ? BOLD : REGULAR, attributes.fontSize)
           .fillColor(attributes.color)
           .text(text, at, top, { lineBreak: false });
     });
