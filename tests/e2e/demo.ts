@@ -68,10 +68,13 @@ export async function signOut(page: Page, { common }: Words) {
   await page.waitForURL('**/sign-in');
 }
 
-/** Of the page as it comes to rest: while an answer is put in place, colours change and the title is renewed. */
+/**
+ * Of the page as it comes to rest: while an answer is put in place, colours change and the title is renewed. A page of
+ * figures takes a busy machine seconds to look through.
+ */
 export async function expectNoAxeViolations(page: Page) {
   await expect(async () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 40_000 });
 }

@@ -10,6 +10,9 @@ import {
 } from './patient-link';
 import { LANGUAGES } from './words';
 
+// Each page is looked through by axe in each of its states.
+test.describe.configure({ timeout: 180_000 });
+
 const go = (page: Page) => page.locator('[data-act=go]');
 const act = (page: Page, name: string) => page.locator(`[data-act=${name}]`);
 const status = (page: Page) => page.locator('main[data-guide]');
@@ -36,7 +39,6 @@ for (const { language, locale } of LANGUAGES) {
     browser,
     request,
   }) => {
-    test.setTimeout(120_000);
     const link = await ownLink(request);
     const page = await openAsPatient(browser, { locale });
     await page.goto(`${link}/session?lang=${language}`);
