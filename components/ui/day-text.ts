@@ -25,6 +25,18 @@ export function shortDayText(day: string, language: Language): string {
   return SHORT[language].format(new Date(`${day}T00:00:00Z`)).replace(' ', '\u00a0');
 }
 
+const WEEKDAYS = {
+  en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
+  th: new Intl.DateTimeFormat('th-TH', { weekday: 'long', timeZone: 'UTC' }),
+};
+const SOME_MONDAY = Date.UTC(2026, 10, 23);
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Of a day counted from Monday, 0 to 6. */
+export function weekdayText(index: number, language: Language): string {
+  return WEEKDAYS[language].format(new Date(SOME_MONDAY + index * DAY_MS));
+}
+
 const MOMENTS = {
   en: new Intl.DateTimeFormat('en-GB', {
     dateStyle: 'medium',

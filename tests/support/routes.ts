@@ -75,6 +75,14 @@ const FOR_ADMINISTRATORS = {
   disabled: 'signed-out',
 };
 
+/** As no clinic of the demonstration has them: nothing is overwritten. */
+const NOBODYS_SETTINGS = {
+  phone: '02-999-9999',
+  emergencyNumber: '1669',
+  openingHours: null,
+  gate: 'none',
+};
+
 const TO_NOBODY = () => [{ id: '01930000-0000-7000-8000-00000000dead' }];
 
 const NO_REPORT = '01930000-0000-7000-8000-00000000dead';
@@ -250,6 +258,11 @@ export const ACTIONS: Record<string, Action> = {
     for: 'staff',
     args: TO_NOBODY,
     expected: FOR_ADMINISTRATORS,
+  },
+  'app/(clinic)/settings/save-settings.ts saveSettingsAction': {
+    for: 'staff',
+    args: () => [{ loaded: NOBODYS_SETTINGS, wanted: NOBODYS_SETTINGS }],
+    expected: { ...FOR_ADMINISTRATORS, administrator: 'changed-elsewhere' },
   },
   'app/(clinic)/team/actions.ts disableAction': {
     for: 'staff',

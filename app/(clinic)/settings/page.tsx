@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { ClinicCard } from '@/components/settings/clinic-card';
 import { CreateTokenCard } from '@/components/settings/create-token-card';
 import { TokenList } from '@/components/settings/token-list';
 import { UsageCard } from '@/components/settings/usage-card';
 import { requireActor } from '@/lib/auth/actor';
 import { listApiTokens } from '@/lib/db/api-tokens';
 import { db } from '@/lib/db/client';
+import { findClinicSettings } from '@/lib/db/clinic-settings';
 import { env } from '@/lib/env';
 import { createTokenAction, revokeTokenAction } from './actions';
+import { saveSettingsAction } from './save-settings';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { role } = await requireActor();
@@ -17,12 +20,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const actor = await requireActor();
-  const listed = await listApiTokens(await db(), actor);
+  const database = await db();
+  const listed = await listApiTokens(database, actor);
   if (listed.status === 'not-allowed') notFound();
+  const found = await findClinicSettings(database, actor);
+  if (found.status === 'not-allowed') notFound();
   const t = await getTranslations('settings');
   return (
     <div className="mx-auto flex w-full max-w-7xl flex-col gap-4 px-4 py-5 md:px-5">
       <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
+      <ClinicCard settings={found.settings} onSave={saveSettingsAction} />
       <div className="grid items-start gap-4 lg:grid-cols-[1fr_340px] lg:grid-rows-[auto_1fr]">
         <TokenList tokens={listed.tokens} onRevoke={revokeTokenAction} />
         <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">

@@ -1,0 +1,7 @@
+/** `day-0` is Monday. */
+export type SettingsField = 'phone' | 'emergencyNumber' | 'gate' | `day-${number}`;
+
+/** What saving the clinic's settings answers; `failed` = no answer came. */
+export type SettingsAnswer =
+  | { status: 'saved' | 'changed-elsewhere' | 'not-allowed' | 'signed-out' | 'failed' }
+  | { status: 'invalid'; fields: SettingsField[] };

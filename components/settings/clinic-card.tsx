@@ -1,0 +1,115 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useRef, useState, useTransition } from 'react';
+import { Card } from '@/components/patients/card';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import { useHydrated } from '@/components/ui/use-hydrated';
+import type { ClinicSettings } from '@/lib/handout/clinic-settings';
+import type { SettingsAnswer, SettingsField } from './clinic-answer';
+import { type ClinicValues, settingsOf, valuesOf } from './clinic-values';
+import { HoursFields } from './hours-fields';
+import { OptionCards } from './option-cards';
+import { SettingsProblem } from './settings-problem';
+
+type ClinicCardProps = {
+  settings: ClinicSettings;
+  onSave: (request: unknown) => Promise<SettingsAnswer>;
+};
+
+const GATES = ['none', 'birth-date', 'code'] as const;
+const STATED = ['stated', 'not-stated'] as const;
+
+/** What the clinic's patients are told: whom to call, when somebody reads, and what their page asks for. */
+export function ClinicCard({ settings, onSave }: ClinicCardProps) {
+  const t = useTranslations('settings.clinic');
+  const isHydrated = useHydrated();
+  const form = useRef<HTMLFormElement>(null);
+  const [loaded, setLoaded] = useState(settings);
+  const [values, setValues] = useState<ClinicValues>(() => valuesOf(settings));
+  const [answer, setAnswer] = useState<SettingsAnswer | null>(null);
+  const [isSaving, startSaving] = useTransition();
+  const wrong = answer?.status === 'invalid' ? answer.fields : [];
+  const errorOf = (field: SettingsField & ('phone' | 'emergencyNumber')) =>
+    wrong.includes(field) ? t(`wrong.${field}`) : undefined;
+
+  function change(patch: Partial<ClinicValues>) {
+    setValues((before) => ({ ...before, ...patch }));
+    setAnswer((before) => (before?.status === 'saved' ? null : before));
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const wanted = settingsOf(values);
+    startSaving(async () => {
+      const given = await onSave({ loaded, wanted }).catch(() => null);
+      if (given?.status === 'saved') setLoaded(wanted);
+      setAnswer(given ?? { status: 'failed' });
+      if (given?.status === 'invalid') {
+        requestAnimationFrame(() =>
+          form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
+        );
+      }
+    });
+  }
+
+  return (
+    <Card title={t('title')}>
+      <p className="text-[13px] text-ink-2">{t('lead')}</p>
+      <form ref={form} method="post" noValidate onSubmit={submit} className="flex flex-col gap-5">
+        <div className="grid gap-3 md:grid-cols-2">
+          <TextField
+            type="tel"
+            label={t('phone')}
+            hint={t('phoneHint')}
+            value={values.phone}
+            error={errorOf('phone')}
+            onChange={(phone) => change({ phone })}
+          />
+          <TextField
+            type="tel"
+            label={t('emergencyNumber')}
+            hint={t('emergencyHint')}
+            value={values.emergencyNumber}
+            error={errorOf('emergencyNumber')}
+            onChange={(emergencyNumber) => change({ emergencyNumber })}
+          />
+        </div>
+        <OptionCards
+          legend={t('hours')}
+          value={values.areHoursStated ? 'stated' : 'not-stated'}
+          options={STATED.map((value) => ({
+            value,
+            label: t(`hoursChoice.${value}`),
+            means: t(`hoursMeans.${value}`),
+          }))}
+          onChange={(chosen) => change({ areHoursStated: chosen === 'stated' })}
+        />
+        {values.areHoursStated && (
+          <div className="flex flex-col gap-2">
+            <HoursFields days={values.days} wrong={wrong} onChange={(days) => change({ days })} />
+          </div>
+        )}
+        <OptionCards
+          legend={t('gate')}
+          value={values.gate}
+          options={GATES.map((value) => ({
+            value,
+            label: t(`gateChoice.${value}`),
+            means: t(`gateMeans.${value}`),
+          }))}
+          onChange={(gate) => change({ gate })}
+        />
+        {answer?.status === 'saved' && <Banner role="status" title={t('saved')} />}
+        {answer && answer.status !== 'saved' && <SettingsProblem status={answer.status} />}
+        <div>
+          <Button type="submit" variant="primary" isDisabled={!isHydrated} isPending={isSaving}>
+            {isSaving ? t('saving') : t('save')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, test } from 'vitest';
+import { findClinicSettings, saveClinicSettings } from '@/lib/db/clinic-settings';
+import { findLink } from '@/lib/db/links';
+import type { ClinicSettings } from '@/lib/handout/clinic-settings';
+import { clinicWith, emptyDatabase } from '@/tests/support/database';
+import { issuedCourse } from '@/tests/support/issued-course';
+
+process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-settings-`);
+
+const now = new Date('2026-11-24T03:00:00Z');
+const BEFORE: ClinicSettings = {
+  phone: '02-000-0000',
+  emergencyNumber: '1669',
+  openingHours: null,
+  gate: 'none',
+};
+const WANTED: ClinicSettings = {
+  phone: '02-111-1111',
+  emergencyNumber: '1554',
+  openingHours: Array.from({ length: 7 }, (_, day) =>
+    day < 6 ? { from: '09:00', to: '17:30' } : null,
+  ),
+  gate: 'code',
+};
+
+test('what a clinic says of itself is on its patients’ pages at once, with one audit event', async () => {
+  const db = await emptyDatabase();
+  const { actor: doctor, token, link } = await issuedCourse(db, now);
+  const actor = { ...doctor, role: 'administrator' as const };
+  await db.user.update({ where: { id: actor.userId }, data: { role: 'administrator' } });
+  expect(await findClinicSettings(db, actor)).toEqual({ status: 'found', settings: BEFORE });
+
+  const change = { loaded: BEFORE, wanted: WANTED };
+  expect(await saveClinicSettings(db, actor, change)).toEqual({ status: 'saved' });
+
+  const { gate, ...contact } = WANTED;
+  const found = await findLink(db, token, now);
+  expect(found).toMatchObject({ status: 'living', link: { gate, contact } });
+  expect(found.status === 'living' && found.link.revision).toBeGreaterThan(link.revision);
+  const unchanged = { loaded: WANTED, wanted: WANTED };
+  expect(await saveClinicSettings(db, actor, unchanged)).toEqual({ status: 'saved' });
+  const acts = await db.auditEvent.findMany({ where: { action: 'clinic.settings-changed' } });
+  expect(acts).toMatchObject([{ actorId: actor.userId, subjectId: actor.clinicId }]);
+
+  const silent = { loaded: WANTED, wanted: { ...WANTED, openingHours: null } };
+  expect(await saveClinicSettings(db, actor, silent)).toEqual({ status: 'saved' });
+  expect(await findClinicSettings(db, actor)).toMatchObject({ settings: { openingHours: null } });
+});
+
+test('a second administrator who saves over a newer state is told, and overwrites nothing', async () => {
+  const db = await emptyDatabase();
+  const actor = await clinicWith(db, 'administrator');
+  await saveClinicSettings(db, actor, { loaded: BEFORE, wanted: WANTED });
+  const late = { loaded: BEFORE, wanted: { ...BEFORE, phone: '02-222-2222' } };
+  expect(await saveClinicSettings(db, actor, late)).toEqual({ status: 'changed-elsewhere' });
+  expect(await findClinicSettings(db, actor)).toEqual({ status: 'found', settings: WANTED });
+});
+
+test.each(['physiatrist', 'therapist'] as const)('a %s changes nothing', async (role) => {
+  const db = await emptyDatabase();
+  const actor = await clinicWith(db, role);
+  const refused = { status: 'not-allowed' };
+  expect(await findClinicSettings(db, actor)).toEqual(refused);
+  expect(await saveClinicSettings(db, actor, { loaded: BEFORE, wanted: WANTED })).toEqual(refused);
+  expect(await db.clinic.findFirst()).toMatchObject({ phone: BEFORE.phone, gate: 'none' });
+});
+
+test("another clinic's settings stay as they are", async () => {
+  const db = await emptyDatabase();
+  const actor = await clinicWith(db, 'administrator');
+  const stranger = await clinicWith(db, 'administrator');
+  await saveClinicSettings(db, stranger, { loaded: BEFORE, wanted: WANTED });
+  expect(await findClinicSettings(db, actor)).toEqual({ status: 'found', settings: BEFORE });
+});
