@@ -18,16 +18,23 @@ export function HandoutDocument({
   isDemo,
   kind = 'list',
   link,
+  endedKey,
   children,
 }: {
   language: Language;
   isDemo: boolean;
   kind?: PageKind;
   link?: EnhancedLink;
+  /** `pageKey` of a link that shows nothing any more: the browser forgets what it holds of it. */
+  endedKey?: string;
   children: ReactNode;
 }) {
   return (
-    <html lang={language} {...(link && { 'data-base': link.base, 'data-page-key': link.pageKey })}>
+    <html
+      lang={language}
+      {...(link && { 'data-base': link.base, 'data-page-key': link.pageKey })}
+      {...(endedKey && { 'data-forget': endedKey })}
+    >
       {/* biome-ignore lint/style/noHeadElement: a document of its own, not a page of the framework. */}
       <head>
         <meta charSet="utf-8" />
@@ -45,7 +52,7 @@ export function HandoutDocument({
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, allowed by its hash.
           dangerouslySetInnerHTML={{ __html: PAGE_STYLES[kind] }}
         />
-        {link && <script type="module" src="/handout.js" />}
+        {(link || endedKey) && <script type="module" src="/handout.js" />}
       </head>
       <body {...(kind === 'session' && { className: kind })}>
         {isDemo && <aside className="demo">{WORDS.demonstration[language]}</aside>}

@@ -56,7 +56,12 @@ test('neither the title of the page nor a link that ended names a person', () =>
   expect(html).toContain('<title>Home exercises</title>');
   const contact = { name: { en: 'Sample clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000' };
   for (const why of ['revoked', 'expired', 'paused']) {
-    const ended = markupOf('notice-page', 'EndedPage', { why, contact, isDemo: false });
+    const ended = markupOf('notice-page', 'EndedPage', {
+      why,
+      contact,
+      pageKey: 'a-key',
+      isDemo: false,
+    });
     expect(ended).toContain('href="tel:020000000"');
     expect(ended).toContain('คลินิกตัวอย่าง');
   }

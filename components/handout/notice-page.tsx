@@ -31,15 +31,18 @@ const ENDED = {
 export function EndedPage({
   why,
   contact,
+  pageKey,
   isDemo,
 }: {
   why: keyof typeof ENDED;
   contact: Pick<ClinicContact, 'name' | 'phone'>;
+  /** Names the link in the browser's storage, which then forgets it. */
+  pageKey: string;
   isDemo: boolean;
 }) {
   const [title, text] = ENDED[why];
   return (
-    <HandoutDocument language="th" isDemo={isDemo}>
+    <HandoutDocument language="th" isDemo={isDemo} endedKey={pageKey}>
       <main>
         {LANGUAGES.map((language) => (
           <section key={language} lang={language} className="box">

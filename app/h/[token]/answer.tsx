@@ -5,6 +5,7 @@ import { GatePage } from '@/components/handout/gate-page';
 import { EndedPage, NoSuchPage, NoticePage } from '@/components/handout/notice-page';
 import { PAGE_STYLES } from '@/components/handout/page-style';
 import type { GateLink } from '@/lib/db/gate';
+import { pageKeyOf } from '@/lib/db/link-token';
 import type { FoundLink } from '@/lib/db/links';
 import { env } from '@/lib/env';
 import { WORDS } from '@/lib/handout/words';
@@ -70,11 +71,14 @@ export function answerTooMany(retryAfterSeconds: number): Promise<Response> {
 }
 
 /** Names the clinic to call, and nothing of the patient. */
-export function answerEnded({
-  status,
-  contact,
-}: Exclude<FoundLink, { status: 'unknown' | 'living' }>): Promise<Response> {
-  return answerPage(<EndedPage why={status} contact={contact} isDemo={env().isDemo} />, 410);
+export function answerEnded(
+  { status, contact }: Exclude<FoundLink, { status: 'unknown' | 'living' }>,
+  token: string,
+): Promise<Response> {
+  const { isDemo, linkKey } = env();
+  const pageKey = pageKeyOf(token, linkKey);
+  const page = <EndedPage why={status} contact={contact} pageKey={pageKey} isDemo={isDemo} />;
+  return answerPage(page, 410);
 }
 
 type Asked = {

@@ -24,7 +24,7 @@ export async function findLiving(
     const permit = await takePoint(limiter, hashedAddress(request));
     return permit.allowed ? answerNoSuchPage() : answerTooMany(permit.retryAfterSeconds);
   }
-  if (found.status !== 'living') return answerEnded(found);
+  if (found.status !== 'living') return answerEnded(found, token);
   const { link } = found;
   if (link.gate === 'none' || hasPassed(request, token)) return { link, database };
   return answerGate(await requireGateLink(database, link.id), {

@@ -19,7 +19,7 @@ export async function POST(
   const now = new Date();
   const found = await findLink(database, token, now);
   if (found.status === 'unknown') return answerNoSuchPage();
-  if (found.status !== 'living') return answerEnded(found);
+  if (found.status !== 'living') return answerEnded(found, token);
 
   const { ask, id } = await requireGateLink(database, found.link.id);
   const typed = readAnswer(ask, await readFields(request), now);
