@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { accountOf, openAs } from './accounts';
+import { enter, expect, expectNoAxeViolations, test } from './demo';
+import { addPatient, issueFor } from './own-patient';
+import { LANGUAGES, WORDS } from './words';
+
+const CLINIC = { en: 'Example Spine Clinic', th: 'คลินิกกระดูกสันหลังตัวอย่าง' };
+
+/** What a phone's camera would read from the screen. */
+async function scan(page: Page, name: string): Promise<string | undefined> {
+  const picture = await page.getByRole('dialog').getByRole('img', { name }).screenshot();
+  const { data, width, height } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const image = context?.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { data: [...(image?.data ?? [])], width: bitmap.width, height: bitmap.height };
+  }, picture.toString('base64'));
+  return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
+}
+
+for (const { language, locale } of LANGUAGES) {
+  const { share, prescribe, settings } = WORDS[language];
+
+  test.describe(`in ${language}`, () => {
+    test.use({ locale });
+
+    test('a link is handed over as text, code, message, e-mail and paper, and nothing tells a condition', async ({
+      page,
+    }) => {
+      await enter(page);
+      const patient = await addPatient(page.request);
+      const url = await issueFor(page.request, patient.id);
+      for (const path of ['', '/issued']) {
+        await page.goto(`/patients/${patient.id}${path}`);
+        await expect(page.getByText(url, { exact: true })).toBeVisible();
+        const line = page.getByRole('link', { name: share.line });
+        const text = new URL((await line.getAttribute('href')) ?? '').searchParams.get('text');
+        // The handout is in English, whatever the doctor reads.
+        expect(text).toBe(`Home exercises from ${CLINIC.en}: ${url}`);
+
+        await page.locator('summary').filter({ hasText: share.mail.title }).click();
+        const mail = await page.getByRole('link', { name: share.mail.write }).getAttribute('href');
+        expect(mail).toMatch(/^mailto:\?subject=/);
+        expect(decodeURIComponent(mail ?? '')).toContain(url);
+        expect(decodeURIComponent(mail ?? '')).not.toContain(patient.name);
+
+        await page.locator('summary').filter({ hasText: share.print.title }).click();
+        await page.getByLabel(share.print.language).selectOption('both');
+        await page.getByLabel(share.print.size).selectOption('large');
+        await page.getByLabel(share.print.paper).selectOption('letter');
+        for (const width of [1440, 390]) {
+          await page.setViewportSize({ width, height: 900 });
+          await expectNoAxeViolations(page);
+        }
+        const asked = page
+          .context()
+          .waitForEvent('request', (request) => request.url().startsWith(`${url}/handout.pdf`));
+        await page.getByRole('button', { name: share.print.submit }).click();
+        const { searchParams } = new URL((await asked).url());
+        expect(Object.fromEntries(searchParams)).toEqual({
+          lang: 'both',
+          size: 'large',
+          paper: 'letter',
+        });
+
+        await page.getByRole('button', { name: share.qr, exact: true }).click();
+        expect(await scan(page, share.qrLabel)).toBe(url);
+        await expectNoAxeViolations(page);
+        await page.getByRole('dialog').getByRole('button', { name: share.close }).click();
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+      await expect(page.getByRole('heading', { name: prescribe.issued.link })).toBeVisible();
+    });
+
+    test('what a clinic says of itself is saved, a wrong hour is named, and nothing typed is lost', async ({
+      page,
+    }) => {
+      const { clinic } = settings;
+      await enter(page, accountOf('administrator'));
+      await page.goto('/settings');
+      const card = page.getByRole('region', { name: clinic.title });
+      await card.getByRole('radio', { name: clinic.hoursChoice.stated }).check({ force: true });
+      const monday = card.getByRole('group').filter({ hasText: /Monday|วันจันทร์/ });
+      const [from, to] = [monday.locator('input').nth(0), monday.locator('input').nth(1)];
+      await from.fill('17:00');
+      await to.fill('08:00');
+      const save = card.getByRole('button', { name: clinic.save });
+      await save.click();
+      await expect(card.getByText(clinic.wrong.day)).toBeVisible();
+      await expect(from).toHaveValue('17:00');
+      await expect(from).toBeFocused();
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectNoAxeViolations(page);
+      }
+      await from.fill('08:00');
+      await to.fill('16:00');
+      await save.click();
+      await expect(card.getByText(clinic.saved)).toBeVisible();
+      await page.reload();
+      await expect(from).toHaveValue('08:00');
+    });
+  });
+}
+
+test('of two administrators the one who saves over a newer state is told', async ({
+  page,
+  browser,
+}) => {
+  const { clinic, problem } = WORDS.en.settings;
+  await enter(page, accountOf('administrator'));
+  await page.goto('/settings');
+  const colleague = await (await openAs(browser, 'administrator')).newPage();
+  await colleague.goto('/settings');
+  const phone = '02-000-0000';
+  const cardOf = (of: Page) => of.getByRole('region', { name: clinic.title });
+  const saveIn = async (of: Page, number: string) => {
+    await cardOf(of).getByLabel(clinic.emergencyNumber).fill(number);
+    await cardOf(of).getByRole('button', { name: clinic.save }).click();
+  };
+  await saveIn(colleague, '1554');
+  await expect(colleague.getByText(clinic.saved)).toBeVisible();
+  await saveIn(page, '1191');
+  await expect(page.getByText(problem['changed-elsewhere'].title)).toBeVisible();
+  await expect(cardOf(page).getByLabel(clinic.emergencyNumber)).toHaveValue('1191');
+  await saveIn(colleague, '1669');
+  await expect(cardOf(colleague).getByLabel(clinic.phone)).toHaveValue(phone);
+});
