@@ -1,12 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
+import { findBrowser } from '../scripts/browser.mjs';
+import { ROOT } from '../scripts/prepare.mjs';
 
-/** A small file of about a page's size, served by the same server without any of our code. */
-function findStaticFile() {
-  const folder = '.next/static/chunks';
-  const file = readdirSync(folder).find((name) => name.endsWith('.js'));
-  return `/_next/static/chunks/${file}`;
-}
+const NEXT = 'node_modules/next/dist/bin/next';
+const RIVALS = 'bench/rival-pages';
+const RIVAL_PORT = 3249;
+/** Of a prerendered page, and of a dynamic one. */
+const TARGETS = { prerendered: 0.4, dynamic: 3 };
+const LIGHTHOUSE = 'lighthouse@12.8.2';
+const SCORES = { performance: 99, accessibility: 100, 'best-practices': 100 };
+/** Bytes that the first view transfers. */
+const FIRST_VIEW = 120_000;
 
 async function requestsPerSecond(url) {
   await autocannon({ url, connections: 10, duration: 2 });
@@ -15,11 +22,93 @@ async function requestsPerSecond(url) {
   return requests.average;
 }
 
-/** Prints the handout page against a static file, both over HTTP from one process. */
-export async function measureServer({ url, handoutUrl }) {
-  const file = await requestsPerSecond(`${url}${findStaticFile()}`);
-  const page = await requestsPerSecond(handoutUrl);
+/** The same page as two of the framework's own, on a server of their own. */
+async function withRivals(act) {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const built = spawnSync(process.execPath, [NEXT, 'build', RIVALS], { cwd: ROOT, env });
+  if (built.status !== 0) throw new Error(`The rivals were not built:\n${built.stderr}`);
+  const args = [NEXT, 'start', RIVALS, '-p', String(RIVAL_PORT), '-H', '127.0.0.1'];
+  const server = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 2] });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  try {
+    await new Promise((resolve) => {
+      server.stdout.on('data', (part) => String(part).includes('Ready') && resolve());
+    });
+    return await act(`http://127.0.0.1:${RIVAL_PORT}`);
+  } finally {
+    server.kill('SIGTERM');
+    await ended;
+    rmSync(`${ROOT}${RIVALS}/.next`, { recursive: true, force: true });
+  }
+}
+
+/** Requests a second of the patient's page, its link looked up each time, against the framework's own two ways. */
+async function measureRivals(handoutUrl) {
+  await withRivals(async (rivals) => {
+    for (const [name, target] of Object.entries(TARGETS)) {
+      const rival = await requestsPerSecond(`${rivals}/${name}`);
+      const page = await requestsPerSecond(handoutUrl);
+      const ratio = page / rival;
+      console.log(
+        `handout page / the same page ${name}: ${ratio.toFixed(2)} (${page.toFixed(0)} against ${rival.toFixed(0)} requests/s)` +
+          (ratio >= target ? '' : `: missed, the target is ${target}`),
+      );
+    }
+  });
+}
+
+/** Of a tool that only this bench needs, kept outside the project's own packages. */
+function lighthouseCli() {
+  const folder = `${ROOT}node_modules/.cache/khayap/lighthouse`;
+  const cli = `${folder}/node_modules/lighthouse/cli/index.js`;
+  if (existsSync(cli)) return cli;
+  mkdirSync(folder, { recursive: true });
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, LIGHTHOUSE];
+  if (spawnSync('npm', args, { cwd: folder, stdio: 'inherit' }).status !== 0) {
+    throw new Error('Lighthouse was not installed.');
+  }
+  return cli;
+}
+
+/** Lighthouse as a slow phone sees the page, and the bytes of its first view. */
+async function measureOnPhone(name, url) {
+  const file = `${ROOT}node_modules/.cache/khayap/lighthouse/report.json`;
+  const args = [
+    lighthouseCli(),
+    url,
+    '--quiet',
+    '--output=json',
+    `--output-path=${file}`,
+    `--only-categories=${Object.keys(SCORES)}`,
+    '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
+  ];
+  const env = { ...process.env, CHROME_PATH: await findBrowser() };
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, env });
+  if (status !== 0) throw new Error(`Lighthouse failed:\n${stderr}`);
+  const { categories, audits } = JSON.parse(readFileSync(file, 'utf8'));
+  for (const [category, target] of Object.entries(SCORES)) {
+    const score = Math.round(categories[category].score * 100);
+    const failed = categories[category].auditRefs
+      .filter(({ id, weight }) => weight > 0 && (audits[id].score ?? 1) < 0.9)
+      .map(({ id }) => id);
+    console.log(
+      `Lighthouse on a phone, ${name}, ${category}: ${score}` +
+        (score >= target ? '' : `: missed, the target is ${target} (${failed})`),
+    );
+  }
+  const bytes = audits['total-byte-weight'].numericValue;
   console.log(
-    `handout page / static file: ${(page / file).toFixed(2)} (${page.toFixed(0)} against ${file.toFixed(0)} requests/s)`,
+    `first view, ${name}: ${(bytes / 1000).toFixed(1)} kB transferred` +
+      (bytes <= FIRST_VIEW ? '' : `: missed, the target is ${FIRST_VIEW / 1000} kB`),
   );
+}
+
+/** The patient's page with three exercises in requests, and that with four on a phone. */
+export async function measureServer({ url, handoutUrl, handoutUrls }) {
+  await measureRivals(handoutUrl);
+  const script = Buffer.from(await (await fetch(`${url}/handout.js`)).arrayBuffer());
+  console.log(`script of the patient's page: ${(gzipSync(script).length / 1000).toFixed(1)} kB`);
+  const four = handoutUrls.at(-1);
+  await measureOnPhone('four exercises', four);
+  await measureOnPhone('session', `${four}/session`);
 }

@@ -26,6 +26,12 @@ export const DEMO_PROGRAMS: readonly DemoProgram[] = [
     variants: ['EX04-b', 'EX09-b', 'EX12-a'],
     issuedBefore: 3,
   },
+  {
+    patient: 'stenosis',
+    language: 'th',
+    variants: ['EX03-a', 'EX09-a', 'EX01-b', 'EX04-b'],
+    issuedBefore: 3,
+  },
 ];
 
 /** Each variant in its own dose, every caution read. */

@@ -24,7 +24,13 @@ const OPENING_HOURS = Array.from({ length: 7 }, (_, day) =>
 );
 const API_TOKEN_NAME = 'Demonstration';
 
-export type Demo = { email: string; password: string; handoutToken: string; apiToken: string };
+export type Demo = {
+  email: string;
+  password: string;
+  /** In the order of `DEMO_PROGRAMS`. */
+  handoutTokens: string[];
+  apiToken: string;
+};
 
 /**
  * The demonstration's clinics and invented people; a second call finds them and changes none of their patients.
@@ -63,7 +69,7 @@ export async function loadDemo(db: Db, today: string): Promise<Demo> {
   return {
     email: 'physiatrist@khayap.example',
     password,
-    handoutToken: token,
+    handoutTokens: tokens,
     apiToken: made.token,
   };
 }

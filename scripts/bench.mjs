@@ -31,9 +31,9 @@ await measure('in-process');
 await measure('figures');
 const { measureMovingPage } = await import(new URL('../bench/moving-page.mjs', import.meta.url));
 await measureMovingPage();
-await withDemo(Number(process.env.PORT ?? 3240), async ({ url, handoutUrl }) => {
+await withDemo(Number(process.env.PORT ?? 3240), async (demo) => {
   const { measurePrints } = await import(new URL('../bench/prints.mjs', import.meta.url));
-  await measurePrints(handoutUrl);
+  await measurePrints(demo.handoutUrl);
   const { measureServer } = await import(new URL('../bench/server.mjs', import.meta.url));
-  await measureServer({ url, handoutUrl });
+  await measureServer(demo);
 });

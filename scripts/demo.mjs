@@ -27,7 +27,7 @@ requireWritable(dataFolder);
 prepare();
 
 // Two processes on one embedded database lose rows: the demo is loaded before the server opens it.
-const { email, password, handoutToken, apiToken } = runTypeScript('load-demo.ts', env);
+const { email, password, handoutTokens, apiToken } = runTypeScript('load-demo.ts', env);
 const demoFile = join(dataFolder, 'demo.json');
 const pdfPath = join(dataFolder, 'handout.pdf');
 rmSync(demoFile, { force: true });
@@ -35,13 +35,14 @@ rmSync(demoFile, { force: true });
 startNext('start', { host: HOST, port, env });
 await waitUntilReady(url);
 
-const handoutUrl = `${url}/h/${handoutToken}`;
+const handoutUrls = handoutTokens.map((token) => `${url}/h/${token}`);
+const [handoutUrl] = handoutUrls;
 const pdf = await fetch(`${handoutUrl}/handout.pdf`);
 if (!pdf.ok) fail(`The handout's PDF answered ${pdf.status}.`);
 writeFileSync(pdfPath, Buffer.from(await pdf.arrayBuffer()), { mode: 0o600 });
 writeFileSync(
   demoFile,
-  `${JSON.stringify({ url, handoutUrl, email, password, pdfPath, apiToken }, null, 2)}\n`,
+  `${JSON.stringify({ url, handoutUrl, handoutUrls, email, password, pdfPath, apiToken }, null, 2)}\n`,
   { mode: 0o600 },
 );
 console.log(`

@@ -22,7 +22,7 @@ afterAll(() => pool.close());
 let token = '';
 beforeAll(async () => {
   const today = new Date().toISOString().slice(0, 10);
-  token = (await loadDemo(await db(), today)).handoutToken;
+  token = (await loadDemo(await db(), today)).handoutTokens[0] ?? '';
 });
 
 test('when too many print, the patient is asked in both languages to come back in seconds', async () => {

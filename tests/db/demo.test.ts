@@ -29,7 +29,7 @@ test('the demonstration works, and loading it again changes nothing and answers 
 
   expect(again).toEqual({ ...first, apiToken: expect.any(String) });
   expect(await db.patient.count()).toBe(6);
-  expect(await db.prescriptionVersion.count()).toBe(2);
+  expect(await db.prescriptionVersion.count()).toBe(3);
   const clinics = await db.clinic.findMany({ select: { openingHours: true } });
   expect(clinics.map(({ openingHours }) => OpeningHours.parse(openingHours)?.[4]?.to)).toEqual([
     '16:00',
@@ -44,7 +44,7 @@ test('the demonstration works, and loading it again changes nothing and answers 
     unreadable: [],
   });
   expect(await db.auditEvent.count({ where: { action: { startsWith: 'rule.' } } })).toBe(4);
-  expect(await findLink(db, first.handoutToken, now)).toMatchObject({ status: 'living' });
+  expect(await findLink(db, first.handoutTokens[0] ?? '', now)).toMatchObject({ status: 'living' });
   expect(await signIn(db, { ...first, address: '127.0.0.1' }, now)).toMatchObject({
     status: 'signed-in',
   });
@@ -52,7 +52,7 @@ test('the demonstration works, and loading it again changes nothing and answers 
 
 test('four weeks are logged of the patient whose link is printed, and its page holds nothing back', async () => {
   const db = await emptyDatabase();
-  const { handoutToken } = await loadDemo(db, today);
+  const [handoutToken = ''] = (await loadDemo(db, today)).handoutTokens;
   await loadDemo(db, '2026-11-25');
   const found = await findLink(db, handoutToken, now);
   if (found.status !== 'living') throw new Error(found.status);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   };
   Object.assign(globalThis, { khayapPrintPool: { ...pool, run } });
   const today = new Date().toISOString().slice(0, 10);
-  token = (await loadDemo(await db(), today)).handoutToken;
+  token = (await loadDemo(await db(), today)).handoutTokens[0] ?? '';
 });
 afterAll(() => close());
 
