@@ -6,13 +6,11 @@ import type { PatientLink } from './links';
 /** The newest handout behind a link. @throws when the row is gone, which nothing in the product does. */
 export async function requireHandout(
   db: Db,
-  { clinicId, version }: Pick<PatientLink, 'clinicId' | 'version'>,
+  link: Pick<PatientLink, 'clinicId' | 'prescriptionId' | 'versionNumber'>,
 ): Promise<Handout> {
-  const row = await db.prescriptionVersion.findFirstOrThrow({
-    where: { id: version.id, clinicId },
-    select: { handout: true },
-  });
-  return Handout.parse(row.handout);
+  const handout = await findHandoutVersion(db, link, link.versionNumber);
+  if (!handout) throw new Error('A link has no handout behind it.');
+  return handout;
 }
 
 /** An earlier handout of the same course; `null` when there is none of that number. */

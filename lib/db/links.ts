@@ -2,7 +2,7 @@ import 'server-only';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
 import { Gate } from '@/lib/handout/gate';
 import { OpeningHours } from '@/lib/handout/opening-hours';
-import type { Db } from './client';
+import { type Db, queryDirectly } from './client';
 import { hashLinkToken } from './link-token';
 
 /** A patient's link that lives: whose course it leads to, and the newest version behind it. */
@@ -16,7 +16,8 @@ export type PatientLink = {
   /** Rises with everything that changes what the page shows. */
   revision: number;
   contact: ClinicContact;
-  version: { id: string; number: number };
+  /** The newest behind it. */
+  versionNumber: number;
 };
 
 export type FoundLink =
@@ -33,7 +34,6 @@ type LinkRow = {
   pausedAt: Date | null;
   screenedAt: Date | null;
   revision: number;
-  versionId: string;
   versionNumber: number;
 } & ContactRow & { gate: string };
 
@@ -43,6 +43,14 @@ type ContactRow = {
   phone: string;
   emergencyNumber: string;
   openingHours: unknown;
+};
+
+const FIND_LINK = {
+  name: 'find-link',
+  text: `SELECT l.id, l."clinicId", l."prescriptionId", l."expiresAt", l."revokedAt", l."pausedAt",
+    l."screenedAt", l.revision, l."versionNumber",
+    c."nameEn", c."nameTh", c.phone, c."emergencyNumber", c."openingHours", c.gate
+    FROM "Link" l JOIN "Clinic" c ON c.id = l."clinicId" WHERE l."tokenHash" = $1`,
 };
 
 export function contactOf(row: ContactRow): ClinicContact {
@@ -59,23 +67,14 @@ export function contactOf(row: ContactRow): ClinicContact {
  * ready, so that a link that ended is dead at once: one statement, no handout.
  */
 export async function findLink(db: Db, token: string, now: Date): Promise<FoundLink> {
-  const [row] = await db.$queryRaw<LinkRow[]>`
-    SELECT l.id, l."clinicId", l."prescriptionId", l."expiresAt", l."revokedAt", l."pausedAt",
-      l."screenedAt", l.revision, v.id AS "versionId", v.number AS "versionNumber",
-      c."nameEn", c."nameTh", c.phone, c."emergencyNumber", c."openingHours", c.gate
-    FROM "Link" l
-    JOIN "Clinic" c ON c.id = l."clinicId"
-    JOIN LATERAL (SELECT id, number FROM "PrescriptionVersion"
-      WHERE "clinicId" = l."clinicId" AND "prescriptionId" = l."prescriptionId"
-      ORDER BY number DESC LIMIT 1) v ON true
-    WHERE l."tokenHash" = ${hashLinkToken(token)}`;
+  const [row] = await queryDirectly<LinkRow>(db, FIND_LINK, [hashLinkToken(token)]);
   if (!row) return { status: 'unknown' };
 
   const contact = contactOf(row);
   if (row.revokedAt !== null) return { status: 'revoked', contact };
   if (row.expiresAt <= now) return { status: 'expired', contact };
   if (row.pausedAt !== null) return { status: 'paused', contact };
-  const { id, clinicId, prescriptionId, expiresAt, screenedAt, revision } = row;
+  const { id, clinicId, prescriptionId, expiresAt, screenedAt, revision, versionNumber } = row;
   return {
     status: 'living',
     link: {
@@ -87,7 +86,7 @@ export async function findLink(db: Db, token: string, now: Date): Promise<FoundL
       revision,
       gate: Gate.parse(row.gate),
       contact,
-      version: { id: row.versionId, number: row.versionNumber },
+      versionNumber,
     },
   };
 }

@@ -43,7 +43,7 @@ export async function saveExerciseLog(
   return db.$transaction(async (tx) => {
     await touchLink(tx, link);
     if (!(await isPrescribed(tx, link, entry.variant))) return { status: 'unknown-exercise' };
-    const { clinicId, prescriptionId, version } = link;
+    const { clinicId, prescriptionId, versionNumber } = link;
     const key = { clinicId, prescriptionId, day: dayOf(clinicDay(saidAt)), variant: entry.variant };
     const where = { clinicId_prescriptionId_day_variant: key };
     const before = await tx.exerciseLog.findUnique({ where, select: { saidAt: true } });
@@ -52,7 +52,7 @@ export async function saveExerciseLog(
       status: entry.status,
       times: entry.status === 'done' ? Math.max(1, entry.times) : 0,
       saidAt,
-      versionNumber: version.number,
+      versionNumber,
     };
     await tx.exerciseLog.upsert({ where, create: { ...key, ...said }, update: said });
     return { status: 'saved' };
@@ -69,12 +69,12 @@ export async function saveDayLog(
   if (saidAt === null) return { status: 'too-old' };
   return db.$transaction(async (tx) => {
     await touchLink(tx, link);
-    const { clinicId, prescriptionId, version } = link;
+    const { clinicId, prescriptionId, versionNumber } = link;
     const key = { clinicId, prescriptionId, day: dayOf(clinicDay(saidAt)) };
     const where = { clinicId_prescriptionId_day: key };
     const before = await tx.dayLog.findUnique({ where, select: { saidAt: true } });
     if (before && before.saidAt > saidAt) return { status: 'kept-newer' };
-    const said = { pain: entry.pain, note: entry.note, saidAt, versionNumber: version.number };
+    const said = { pain: entry.pain, note: entry.note, saidAt, versionNumber };
     await tx.dayLog.upsert({ where, create: { ...key, ...said }, update: said });
     return { status: 'saved' };
   });

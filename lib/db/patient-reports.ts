@@ -58,9 +58,9 @@ async function addReport(
   link: PatientLink,
   { told, now }: { told: Told; now: Date },
 ): Promise<boolean> {
-  const { clinicId, prescriptionId, version } = link;
+  const { clinicId, prescriptionId, versionNumber } = link;
   const { count } = await tx.patientReport.createMany({
-    data: { ...told, clinicId, prescriptionId, versionNumber: version.number, receivedAt: now },
+    data: { ...told, clinicId, prescriptionId, versionNumber, receivedAt: now },
     skipDuplicates: true,
   });
   if (count === 0) return false;

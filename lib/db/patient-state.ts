@@ -17,7 +17,7 @@ export async function findPatientState(
 ): Promise<PatientState> {
   const today = clinicDay(now);
   const week = weekOf(today);
-  const { clinicId, prescriptionId, version } = link;
+  const { clinicId, prescriptionId, versionNumber } = link;
   const of = { clinicId, prescriptionId };
   const days = { gte: dayOf(week[0] ?? today), lte: dayOf(week[6] ?? today) };
   const logs = await db.exerciseLog.findMany({
@@ -28,7 +28,7 @@ export async function findPatientState(
     where: { ...of, day: dayOf(today) },
     select: { pain: true, note: true },
   });
-  const holding = (await listReports(db, of)).filter((each) => isHolding(each, version.number));
+  const holding = (await listReports(db, of)).filter((each) => isHolding(each, versionNumber));
   const logsOf = (day: string) => logs.filter((log) => log.day.toISOString().startsWith(day));
   return {
     today,

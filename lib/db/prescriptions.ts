@@ -119,6 +119,7 @@ export async function issuePrescription(
     const token = await keepLink(tx, {
       clinicId: actor.clinicId,
       prescriptionId,
+      versionNumber,
       reviewOn: draft.reviewOn,
       now,
     });
@@ -135,6 +136,7 @@ export async function issuePrescription(
 type KeptLink = {
   clinicId: string;
   prescriptionId: string;
+  versionNumber: number;
   reviewOn: string | null;
   now: Date;
 };
@@ -142,7 +144,7 @@ type KeptLink = {
 /** One link per course: a new version keeps it and gives it its full time again, unless it was revoked. */
 async function keepLink(
   tx: Transaction,
-  { clinicId, prescriptionId, reviewOn, now }: KeptLink,
+  { clinicId, prescriptionId, versionNumber, reviewOn, now }: KeptLink,
 ): Promise<string> {
   const planned = reviewOn ? dayAfter(reviewOn, DAYS_AFTER_REVIEW) : null;
   const latest = dayAfter(clinicDay(now), MOST_DAYS);
@@ -152,7 +154,7 @@ async function keepLink(
   if (link && link.revokedAt === null) {
     await tx.link.update({
       where: { id: link.id },
-      data: { expiresAt, revision: { increment: 1 } },
+      data: { expiresAt, versionNumber, revision: { increment: 1 } },
     });
     return openLinkToken(link.sealedToken, env().linkKey);
   }
@@ -163,6 +165,7 @@ async function keepLink(
     sealedToken: sealLinkToken(token, linkKey),
     shortHash: hashShortCode(shortCodeOf(token, linkKey), linkKey),
     expiresAt,
+    versionNumber,
     revokedAt: null,
     pausedAt: null,
     failedTries: 0,

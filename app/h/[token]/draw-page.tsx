@@ -43,7 +43,7 @@ async function loadPage({ database, link, token, now }: Drawn, language: Languag
 
 /** What the page tells of earlier versions: of the scanned sheet, or else of the one before. */
 async function findNews({ database, link }: Drawn, handout: Handout, sheet: number | null) {
-  const { number } = link.version;
+  const { versionNumber: number } = link;
   const isOld = sheet !== null && sheet < number;
   const before = isOld ? sheet : number - 1;
   const earlier = before > 0 ? await findHandoutVersion(database, link, before) : null;

@@ -11,7 +11,13 @@ ADD COLUMN     "opens" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "pausedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "revision" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "screenedAt" TIMESTAMPTZ(3),
-ADD COLUMN     "shortHash" TEXT;
+ADD COLUMN     "shortHash" TEXT,
+ADD COLUMN     "versionNumber" INTEGER;
+
+-- A link has had a version behind it since it was made.
+UPDATE "Link" l SET "versionNumber" = (SELECT max(v.number) FROM "PrescriptionVersion" v
+  WHERE v."clinicId" = l."clinicId" AND v."prescriptionId" = l."prescriptionId");
+ALTER TABLE "Link" ALTER COLUMN "versionNumber" SET NOT NULL;
 
 -- CreateTable
 CREATE TABLE "DayLog" (
