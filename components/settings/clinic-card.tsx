@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useRef, useState, useTransition } from 'react';
+import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -35,6 +35,12 @@ export function ClinicCard({ settings, onSave }: ClinicCardProps) {
   const errorOf = (field: SettingsField & ('phone' | 'emergencyNumber')) =>
     wrong.includes(field) ? t(`wrong.${field}`) : undefined;
 
+  // Once the first wrong field says so itself.
+  useEffect(() => {
+    if (answer?.status !== 'invalid') return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [answer]);
+
   function change(patch: Partial<ClinicValues>) {
     setValues((before) => ({ ...before, ...patch }));
     setAnswer((before) => (before?.status === 'saved' ? null : before));
@@ -47,68 +53,66 @@ export function ClinicCard({ settings, onSave }: ClinicCardProps) {
       const given = await onSave({ loaded, wanted }).catch(() => null);
       if (given?.status === 'saved') setLoaded(wanted);
       setAnswer(given ?? { status: 'failed' });
-      if (given?.status === 'invalid') {
-        requestAnimationFrame(() =>
-          form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
-        );
-      }
     });
   }
 
   return (
     <Card title={t('title')}>
       <p className="text-[13px] text-ink-2">{t('lead')}</p>
-      <form ref={form} method="post" noValidate onSubmit={submit} className="flex flex-col gap-5">
-        <div className="grid gap-3 md:grid-cols-2">
-          <TextField
-            type="tel"
-            label={t('phone')}
-            hint={t('phoneHint')}
-            value={values.phone}
-            error={errorOf('phone')}
-            onChange={(phone) => change({ phone })}
-          />
-          <TextField
-            type="tel"
-            label={t('emergencyNumber')}
-            hint={t('emergencyHint')}
-            value={values.emergencyNumber}
-            error={errorOf('emergencyNumber')}
-            onChange={(emergencyNumber) => change({ emergencyNumber })}
-          />
-        </div>
-        <OptionCards
-          legend={t('hours')}
-          value={values.areHoursStated ? 'stated' : 'not-stated'}
-          options={STATED.map((value) => ({
-            value,
-            label: t(`hoursChoice.${value}`),
-            means: t(`hoursMeans.${value}`),
-          }))}
-          onChange={(chosen) => change({ areHoursStated: chosen === 'stated' })}
-        />
-        {values.areHoursStated && (
-          <div className="flex flex-col gap-2">
-            <HoursFields days={values.days} wrong={wrong} onChange={(days) => change({ days })} />
+      <form ref={form} method="post" noValidate onSubmit={submit}>
+        {/* What was typed before the scripts answer would be lost. */}
+        <fieldset disabled={!isHydrated} className="flex min-w-0 flex-col gap-5">
+          <div className="grid gap-3 md:grid-cols-2">
+            <TextField
+              type="tel"
+              label={t('phone')}
+              hint={t('phoneHint')}
+              value={values.phone}
+              error={errorOf('phone')}
+              onChange={(phone) => change({ phone })}
+            />
+            <TextField
+              type="tel"
+              label={t('emergencyNumber')}
+              hint={t('emergencyHint')}
+              value={values.emergencyNumber}
+              error={errorOf('emergencyNumber')}
+              onChange={(emergencyNumber) => change({ emergencyNumber })}
+            />
           </div>
-        )}
-        <OptionCards
-          legend={t('gate')}
-          value={values.gate}
-          options={GATES.map((value) => ({
-            value,
-            label: t(`gateChoice.${value}`),
-            means: t(`gateMeans.${value}`),
-          }))}
-          onChange={(gate) => change({ gate })}
-        />
-        {answer?.status === 'saved' && <Banner role="status" title={t('saved')} />}
-        {answer && answer.status !== 'saved' && <SettingsProblem status={answer.status} />}
-        <div>
-          <Button type="submit" variant="primary" isDisabled={!isHydrated} isPending={isSaving}>
-            {isSaving ? t('saving') : t('save')}
-          </Button>
-        </div>
+          <OptionCards
+            legend={t('hours')}
+            value={values.areHoursStated ? 'stated' : 'not-stated'}
+            options={STATED.map((value) => ({
+              value,
+              label: t(`hoursChoice.${value}`),
+              means: t(`hoursMeans.${value}`),
+            }))}
+            onChange={(chosen) => change({ areHoursStated: chosen === 'stated' })}
+          />
+          {values.areHoursStated && (
+            <div className="flex flex-col gap-2">
+              <HoursFields days={values.days} wrong={wrong} onChange={(days) => change({ days })} />
+            </div>
+          )}
+          <OptionCards
+            legend={t('gate')}
+            value={values.gate}
+            options={GATES.map((value) => ({
+              value,
+              label: t(`gateChoice.${value}`),
+              means: t(`gateMeans.${value}`),
+            }))}
+            onChange={(gate) => change({ gate })}
+          />
+          {answer?.status === 'saved' && <Banner role="status" title={t('saved')} />}
+          {answer && answer.status !== 'saved' && <SettingsProblem status={answer.status} />}
+          <div>
+            <Button type="submit" variant="primary" isPending={isSaving}>
+              {isSaving ? t('saving') : t('save')}
+            </Button>
+          </div>
+        </fieldset>
       </form>
     </Card>
   );

@@ -31,6 +31,7 @@ for (const { language, locale } of LANGUAGES) {
     test('a link is handed over as text, code, message, e-mail and paper, and nothing tells a condition', async ({
       page,
     }) => {
+      test.setTimeout(120_000);
       await enter(page);
       const patient = await addPatient(page.request);
       const url = await issueFor(page.request, patient.id);
@@ -84,7 +85,7 @@ for (const { language, locale } of LANGUAGES) {
       await page.goto('/settings');
       const card = page.getByRole('region', { name: clinic.title });
       await card.getByRole('radio', { name: clinic.hoursChoice.stated }).check({ force: true });
-      const monday = card.getByRole('group').filter({ hasText: /Monday|วันจันทร์/ });
+      const monday = card.getByRole('group', { name: /^(Monday|วันจันทร์)$/ });
       const [from, to] = [monday.locator('input').nth(0), monday.locator('input').nth(1)];
       await from.fill('17:00');
       await to.fill('08:00');

@@ -39,20 +39,24 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
       </div>
       <PatientSearch query={query} />
       {query === '' && (
-        <nav aria-label={followUp('filter.label')} className="flex gap-2">
-          <FilterChip
-            href="/patients"
-            isChosen={!isAttentionOnly}
-            words={followUp('filter.all')}
-            count={patients.length}
-          />
-          <FilterChip
-            href="/patients?show=attention"
-            isChosen={isAttentionOnly}
-            words={followUp('filter.attention')}
-            count={needy.length}
-          />
-        </nav>
+        <ul aria-label={followUp('filter.label')} className="flex flex-wrap gap-2">
+          <li>
+            <FilterChip
+              href="/patients"
+              isChosen={!isAttentionOnly}
+              words={followUp('filter.all')}
+              count={patients.length}
+            />
+          </li>
+          <li>
+            <FilterChip
+              href="/patients?show=attention"
+              isChosen={isAttentionOnly}
+              words={followUp('filter.attention')}
+              count={needy.length}
+            />
+          </li>
+        </ul>
       )}
       {query === '' && (isAttentionOnly || needy.length > 0) && (
         <AttentionSection
