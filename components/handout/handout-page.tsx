@@ -17,13 +17,13 @@ type Reading = {
   handout: Handout;
   language: Language;
   state: PatientState;
+  contact: ClinicContact;
   /** Address of the patient's page, without a slash at the end. */
   base: string;
   news: News | null;
 };
 
 type HandoutPageProps = Reading & {
-  contact: ClinicContact;
   /** Names the link where the token must not stand. */
   pageKey: string;
   manifestUrl: string;
@@ -35,7 +35,6 @@ type HandoutPageProps = Reading & {
 
 /** The patient's page as one document: readable without any script. Draws every block, in order. */
 export function HandoutPage({
-  contact,
   pageKey,
   manifestUrl,
   reportKey,
@@ -43,7 +42,7 @@ export function HandoutPage({
   isDemo,
   ...reading
 }: HandoutPageProps) {
-  const { handout, language, base } = reading;
+  const { handout, language, base, contact } = reading;
   return (
     <HandoutDocument language={language} isDemo={isDemo} link={{ base, pageKey, manifestUrl }}>
       <TopBar clinic={contact} language={language} />

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/catalog/bilingual';
+import type { ClinicContact } from '@/lib/handout/clinic-contact';
 import { type Block, DISCLAIMER, type Handout } from '@/lib/handout/handout';
 import { todayCount } from '@/lib/handout/page-words';
 import type { PatientState } from '@/lib/handout/patient-state';
@@ -13,12 +14,14 @@ type OpeningProps = {
   handout: Handout;
   language: Language;
   state: PatientState;
+  /** As the clinic says it now: a number that changed since the issue would mislead. */
+  contact: Pick<ClinicContact, 'name' | 'phone'>;
   base: string;
   news: News | null;
 };
 
 /** The first screen: whose handout, by whom, what is new, today's exercises, one big Start. */
-export function Opening({ title, handout, language, state, base, news }: OpeningProps) {
+export function Opening({ title, handout, language, state, contact, base, news }: OpeningProps) {
   const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
   const { prescriber } = title;
   const query = language === handout.language ? '' : `?lang=${language}`;
@@ -31,6 +34,9 @@ export function Opening({ title, handout, language, state, base, news }: Opening
       </p>
       <p className="meta">
         {dayLabel(title.issuedOn, language)} · {versionLabel(title.versionNumber, language)}
+      </p>
+      <p className="meta">
+        {contact.name[language]} {WORDS.phone[language]} {contact.phone}
       </p>
       {title.reviewOn && (
         <p className="meta">

@@ -18,16 +18,13 @@ export const FRESH_STATE: PatientState = {
 
 /** What a patient's page is drawn from, on the first day. */
 export function pageProps(handout: Handout) {
+  const title = handout.blocks.find((block) => block.kind === 'title');
+  const clinic = title?.clinic ?? { name: { en: 'Clinic', th: 'คลินิก' }, phone: '02-000-0000' };
   return {
     handout,
     language: handout.language,
     state: FRESH_STATE,
-    contact: {
-      name: { en: 'Sample clinic', th: 'คลินิกตัวอย่าง' },
-      phone: '02-000-0000',
-      emergencyNumber: '1669',
-      openingHours: null,
-    },
+    contact: { ...clinic, emergencyNumber: '1669', openingHours: null },
     base: '/h/0123456789abcdefghjkmnpqrstvwxyz',
     pageKey: 'a-key-of-this-link',
     manifestUrl: '/h/0123456789abcdefghjkmnpqrstvwxyz/manifest.webmanifest',
