@@ -13,8 +13,7 @@ export function CourseTable({ course, nameOf }: CourseTableProps) {
   const t = useTranslations('followUp.course');
   const language = useLocale();
   const days = course.days.filter(
-    ({ version, pain, done, hurts }) =>
-      version !== null || pain !== null || done !== null || hurts.length > 0,
+    ({ isOver, pain, done, hurts }) => isOver || pain !== null || done !== null || hurts.length > 0,
   );
   return (
     <details className="group border-line border-t print:[&::details-content]:[content-visibility:visible]">

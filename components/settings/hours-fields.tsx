@@ -34,13 +34,13 @@ export function HoursFields({ days, wrong, onChange }: HoursFieldsProps) {
         value={day[end]}
         disabled={day.isClosed}
         onChange={(event) => change({ [end]: event.target.value })}
-        className={`${CONTROL} max-w-32`}
+        className={`${CONTROL} min-w-0 flex-1 md:max-w-32`}
       />
     );
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week never move
       <fieldset key={index} className="flex flex-wrap items-center gap-2">
-        <legend className="float-left w-24 font-medium text-[13px]">{name}</legend>
+        <legend className="float-left w-full font-medium text-[13px] md:w-24">{name}</legend>
         {timeOf('from')}
         <span aria-hidden="true">–</span>
         {timeOf('to')}
