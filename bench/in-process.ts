@@ -14,7 +14,7 @@ import { drawDirectly, planPages } from './draw-directly';
 
 const TODAY = '2026-11-01';
 /** Rounds that are not counted. */
-const WARM_UP = 10;
+const WARM_UP = 40;
 /** A handout of three exercises in Thai may take so many times the drawing alone. */
 const PDF_TARGET = 1.8;
 const facts = PatientFacts.parse({

@@ -12,6 +12,8 @@ export type LayingFont = {
 
 /** Enough for every sentence of the catalog; names and notes must not fill the memory. */
 const MOST_TEXTS = 4000;
+/** Looked up in the font's tables at every glyph. */
+const MEASURES = ['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const;
 
 /** Makes a font remember what it made of a text: most of a handout was printed before, for somebody else. */
 export function rememberShapedTexts(font: LayingFont): void {
@@ -25,4 +27,7 @@ export function rememberShapedTexts(font: LayingFont): void {
     const { glyphs, advanceWidth } = run;
     return { glyphs, advanceWidth, positions: run.positions.map((each) => ({ ...each })) };
   };
+  for (const measure of MEASURES) {
+    Object.defineProperty(font, measure, { value: Reflect.get(font, measure) });
+  }
 }
