@@ -12,7 +12,7 @@ import { renderHandoutPdf } from './render-handout';
 const url = 'https://clinic.example/h/0123456789abcdefghjkmnpqrstvwxyz';
 /** Drawn anew each time: no two have one tag. */
 const render = (handout: Handout, choice: Partial<PrintOptions> = {}) =>
-  renderHandoutPdf(handout, { tag: randomUUID(), options: { url, ...choice } });
+  renderHandoutPdf(async () => handout, { tag: randomUUID(), options: { url, ...choice } });
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const [catalogFirst] = VARIANTS;

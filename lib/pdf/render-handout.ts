@@ -30,11 +30,12 @@ function pool(): ThreadPool {
  * @throws {PrintRefusedError} when too many wait or it takes too long.
  */
 export function renderHandoutPdf(
-  handout: Handout,
+  findHandout: () => Promise<Handout>,
   { tag, options }: { tag: string; options: PrintOptions },
 ): Promise<Uint8Array<ArrayBuffer>> {
   kept.khayapPrints ??= openPrintCache();
   return kept.khayapPrints.get(tag, async () => {
+    const handout = await findHandout();
     return (await pool().run({ handout, options })) as Uint8Array<ArrayBuffer>;
   });
 }

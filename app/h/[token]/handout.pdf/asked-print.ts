@@ -1,11 +1,14 @@
-import type { Language } from '@/lib/catalog/bilingual';
 import { Paper, type PrintChoice, PrintLanguage, PrintSize } from '@/lib/pdf/print-options';
 
+/** The handout's own language where none is asked for. */
+type AskedPrint = Omit<PrintChoice, 'language'> & Partial<Pick<PrintChoice, 'language'>>;
+
 /** `?lang=th|en|both&paper=a4|letter&size=normal|large`; what is not asked for or not known is as usual. */
-export function readAskedPrint(request: Request, own: Language): PrintChoice {
+export function readAskedPrint(request: Request): AskedPrint {
   const asked = new URL(request.url).searchParams;
+  const language = PrintLanguage.safeParse(asked.get('lang'));
   return {
-    language: PrintLanguage.catch(own).parse(asked.get('lang')),
+    ...(language.success && { language: language.data }),
     paper: Paper.catch('a4').parse(asked.get('paper')),
     size: PrintSize.catch('normal').parse(asked.get('size')),
   };

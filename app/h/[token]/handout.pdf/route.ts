@@ -22,19 +22,21 @@ export async function GET(
   if (found instanceof Response) return found;
 
   const { publicUrl, isDemo } = env();
-  const handout = await requireHandout(found.database, found.link);
-  const choice = readAskedPrint(request, handout.language);
-  const { shortCode } = await requireGateLink(found.database, found.link.id);
+  const { link, database } = found;
+  const choice = readAskedPrint(request);
+  const { shortCode } = await requireGateLink(database, link.id);
   const shortUrl = shortCode && `${publicUrl}/d/${shortCode}`;
   const options = { ...choice, url: `${publicUrl}/h/${token}`, shortUrl, isDemo };
-  // An issued handout never changes and its bytes follow from it, so its hash stands for them.
-  const tag = createHash('sha256').update(JSON.stringify({ handout, options })).digest('hex');
+  // An issued version never changes and its bytes follow from it, so its number stands for them.
+  const { prescriptionId, versionNumber } = link;
+  const from = JSON.stringify({ prescriptionId, versionNumber, options });
+  const tag = createHash('sha256').update(from).digest('hex');
   const headers = { ...HANDOUT_HEADERS, ETag: `"${tag.slice(0, 32)}"` };
   if (isKnown(headers.ETag, request.headers.get('if-none-match'))) {
     return new Response(null, { status: 304, headers });
   }
   try {
-    const pdf = await renderHandoutPdf(handout, { tag, options });
+    const pdf = await renderHandoutPdf(() => requireHandout(database, link), { tag, options });
     return new Response(pdf, {
       headers: {
         ...headers,
