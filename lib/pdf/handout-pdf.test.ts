@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Language } from '@/lib/catalog/bilingual';
 import { ACTIVITIES, EQUIPMENT, STOP_RULES, VARIANTS } from '@/lib/catalog/catalog';
 import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from '@/lib/handout/handout';
+import { WORDS } from '@/lib/handout/words';
 import { MOST_EXERCISES } from '@/lib/prescription/edit-program';
 import { textsOfHandout } from '@/tests/support/handout-texts';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
@@ -115,5 +116,6 @@ test('the file names no patient outside its pages', async () => {
 test('a demonstration says so on every page', async () => {
   const handout = handoutOf('en', VARIANTS.slice(0, 5));
   const pages = await readPdfPages(await render(handout, { isDemo: true }));
-  expect(pages.filter((page) => !page.includes('Demonstration'))).toEqual([]);
+  const said = withoutSpace(WORDS.demonstration.en);
+  expect(pages.filter((page) => !page.includes(said))).toEqual([]);
 });
