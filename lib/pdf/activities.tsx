@@ -70,7 +70,7 @@ export function ActivitiesBox({ block, sheet }: { block: ActivitiesBlock; sheet:
   );
 }
 
-/** The same words without pictures, run on, for where three exercises leave a few lines of the page. */
+/** The same words without pictures, run on, for where exercises leave a few lines of a page. */
 export function ActivitiesLine({ block, sheet }: { block: ActivitiesBlock; sheet: Sheet }) {
   const { language, print } = sheet;
   const told = (label: Bilingual, texts: string[]): [string, string][] =>

@@ -9,6 +9,8 @@ import { type PrintedBlock, printedBlocks } from './printed-blocks';
 import { type SetPages, setPages } from './set-pages';
 import type { Density, Sheet } from './sheet';
 
+/** Points of a page: for all sports with their pictures in large print. */
+const MUCH_ROOM = 380;
 /** The engine rounds; points. */
 const SLACK = 0.5;
 
@@ -66,9 +68,14 @@ function pagesOf(edition: Edition, laidOut: LaidOutPage | undefined, paper: Pape
   const room = paperHeight - MARGIN.top - MARGIN.bottom - foot;
   return breakPages(measured, room).map((places) => {
     const some = places.flatMap((place) => blocks[place] ?? []);
+    const used = places.reduce((sum, place) => sum + (measured[place]?.height ?? 0), 0);
+    const hasRoom = room - used >= MUCH_ROOM;
     return pageOf(
       edition,
-      some.map((block) => ({ ...block, element: block.withRoom ?? block.element })),
+      some.map((block) => ({
+        ...block,
+        element: (hasRoom && block.withRoom) || block.element,
+      })),
     );
   });
 }

@@ -10,7 +10,7 @@ import { TickGrid } from './tick-grid';
 
 export type PrintedBlock = {
   element: ReactElement;
-  /** Drawn instead where the blocks take more than one page, so that there is room. */
+  /** Drawn instead on a later page that has much room left. */
   withRoom: ReactElement | null;
   wantsCompany: boolean;
 };
@@ -64,10 +64,10 @@ function drawBlock(
         : [<ChosenBox key="chosen" text={block.chosenForYou[sheet.language]} sheet={sheet} />];
     case 'activities':
       return [
-        sheet.density === 'tight' ? (
-          <ActivitiesLine key="activities" block={block} sheet={sheet} />
-        ) : (
+        sheet.density === 'roomy' ? (
           drawSport(block, sheet)
+        ) : (
+          <ActivitiesLine key="activities" block={block} sheet={sheet} />
         ),
       ];
   }
