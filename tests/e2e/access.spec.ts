@@ -119,7 +119,7 @@ test('every answer carries the headers that keep it from caches, frames and sear
     expect.soft(headers['x-powered-by'], address).toBeUndefined();
 
     const isOwnPage =
-      headers['content-type']?.startsWith('text/html') && !address.startsWith('/h/');
+      headers['content-type']?.startsWith('text/html') && !/^\/[hd]\//.test(address);
     if (!isOwnPage) continue;
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none';
     const scripts = (await answer.text()).match(/<script\b[^>]*>/g) ?? [];

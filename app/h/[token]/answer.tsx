@@ -58,6 +58,12 @@ export async function answerPage(
   });
 }
 
+/** From an address that only takes what is sent, such as a form's answer that is loaded again. */
+export function leadToPage(token: string): Response {
+  const headers = { ...HANDOUT_HEADERS, Location: `/h/${encodeURIComponent(token)}` };
+  return new Response(null, { status: 303, headers });
+}
+
 /** Tells nothing: the same whether the token was never given or is malformed. */
 export function answerNoSuchPage(): Promise<Response> {
   return answerPage(<NoSuchPage isDemo={env().isDemo} />, 404);

@@ -3,6 +3,7 @@ import {
   answerPage,
   answerTooMany,
   HANDOUT_HEADERS,
+  leadToPage,
 } from '@/app/h/[token]/answer';
 import { findAskedLanguage } from '@/app/h/[token]/asked-language';
 import { findLiving } from '@/app/h/[token]/find-living';
@@ -19,10 +20,13 @@ const SENT = { name: 'patient-sends', points: 120, seconds: 60 };
 
 const REFUSED = ['too-old', 'unknown-exercise', 'unreadable'];
 
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ token: string; act: string }> },
-): Promise<Response> {
+type Params = { params: Promise<{ token: string; act: string }> };
+
+export async function GET(_request: Request, { params }: Params): Promise<Response> {
+  return leadToPage((await params).token);
+}
+
+export async function POST(request: Request, { params }: Params): Promise<Response> {
   const { token, act } = await params;
   const run = Object.hasOwn(ACTS, act) ? ACTS[act] : undefined;
   if (!run) return answerNoSuchPage();

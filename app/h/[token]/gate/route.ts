@@ -1,4 +1,10 @@
-import { answerEnded, answerGate, answerNoSuchPage, HANDOUT_HEADERS } from '@/app/h/[token]/answer';
+import {
+  answerEnded,
+  answerGate,
+  answerNoSuchPage,
+  HANDOUT_HEADERS,
+  leadToPage,
+} from '@/app/h/[token]/answer';
 import { passCookie } from '@/app/h/[token]/gate-pass';
 import { readFields } from '@/app/h/[token]/read-fields';
 import { isSameOrigin } from '@/lib/auth/same-origin';
@@ -8,11 +14,14 @@ import { findLink } from '@/lib/db/links';
 import { env } from '@/lib/env';
 import { readAnswer } from './read-answer';
 
+type Params = { params: Promise<{ token: string }> };
+
+export async function GET(_request: Request, { params }: Params): Promise<Response> {
+  return leadToPage((await params).token);
+}
+
 /** Lets in who knows what only the patient and the clinic know; every wrong answer counts for the link's whole life. */
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ token: string }> },
-): Promise<Response> {
+export async function POST(request: Request, { params }: Params): Promise<Response> {
   const { token } = await params;
   if (!isSameOrigin(request.headers, env().publicUrl)) return new Response(null, { status: 403 });
   const database = await db();
