@@ -14,7 +14,7 @@ export function readDemo(): Record<
 /** A page whose console errors and page errors fail the test that caused them. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, browser }, use) => {
       const errors: string[] = [];
       page.on('console', (line) => {
         // A refused answer (4xx) is logged by the browser itself; tests of refusals expect it.
@@ -23,6 +23,9 @@ export const test = base.extend<{ quiet: undefined }>({
       });
       page.on('pageerror', (error) => errors.push(error.message));
       await use(undefined);
+      // Left open, a page of moving figures goes on drawing beside the tests after it.
+      const others = browser.contexts().filter((each) => each !== page.context());
+      await Promise.all(others.map((each) => each.close()));
       expect(errors).toEqual([]);
     },
     { auto: true },
