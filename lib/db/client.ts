@@ -23,7 +23,13 @@ type Statement = {
 };
 type Direct = (statement: Statement, values: unknown[]) => Promise<{ rows: unknown[] }>;
 
-const direct = new WeakMap<Db, Direct>();
+/** The server loads this module more than once, for what it starts with and for its routes: all must find one. */
+const kept = globalThis as {
+  khayapDatabase?: Promise<Db>;
+  khayapDirect?: WeakMap<Db, Direct>;
+};
+kept.khayapDirect ??= new WeakMap();
+const direct = kept.khayapDirect;
 
 /**
  * A reading statement by the driver itself: the client's own work around one costs several times as much, which the
@@ -38,8 +44,6 @@ export async function queryDirectly<Row>(
   if (!query) throw new Error('A transaction cannot be asked directly.');
   return (await query(statement, values)).rows as Row[];
 }
-
-const kept = globalThis as { khayapDatabase?: Promise<Db> };
 
 /** One client for the process, opened and migrated at its first use and kept over hot reloads. */
 export function db(): Promise<Db> {
