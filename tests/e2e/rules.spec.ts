@@ -41,9 +41,12 @@ test('the matrix is read and a cell opened, walked and closed with the keyboard 
   const grid = page.getByRole('grid', { name: words.matrix.label });
   await expect(grid.getByRole('columnheader', { name: /slipped disc/ })).toBeVisible();
 
-  await page.getByRole('searchbox').focus();
-  await page.keyboard.press('Tab');
-  await expect(grid.locator(':focus')).toHaveAttribute('data-stop', '0');
+  // Until its script has taken hold, the search field has no grid to lead into.
+  await expect(async () => {
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('Tab');
+    await expect(grid.locator(':focus')).toHaveAttribute('data-stop', '0', { timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');
