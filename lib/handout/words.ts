@@ -8,7 +8,6 @@ export const WORDS = {
   licence: { en: 'licence', th: 'ใบอนุญาตเลขที่' },
   phone: { en: 'Tel.', th: 'โทร.' },
   call: { en: 'Call', th: 'โทร' },
-  readFirst: { en: 'Read this first', th: 'โปรดอ่านก่อนทำ' },
   print: { en: 'Print or save as PDF', th: 'พิมพ์หรือบันทึกเป็น PDF' },
   backToList: { en: 'Back to the list', th: 'กลับไปที่รายการท่า' },
   start: { en: 'Start', th: 'เริ่ม' },

@@ -1,5 +1,3 @@
-import { isOpenAt } from '@/lib/handout/opening-hours';
-import { clinicDay } from '@/lib/patient/clinic-day';
 import { findAskedLanguage } from './asked-language';
 import { type Asked, drawPage } from './draw-page';
 import { findLiving } from './find-living';
@@ -22,10 +20,10 @@ export async function GET(
     sheet: askedSheet(request),
     isInMessenger: MESSENGERS.test(request.headers.get('user-agent') ?? ''),
   };
-  const isOpen = isOpenAt(link.contact.openingHours, now);
   return answerKept({
-    key: JSON.stringify(['page', link, isOpen, asked, clinicDay(now)]),
-    headers: { 'X-Handout-Expires': link.expiresAt.toUTCString() },
+    link,
+    now,
+    asked: ['page', asked],
     build: () => drawPage({ database, link, token, now }, asked),
   });
 }

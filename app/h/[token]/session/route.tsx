@@ -2,8 +2,6 @@ import { findAskedLanguage } from '@/app/h/[token]/asked-language';
 import { drawSession } from '@/app/h/[token]/draw-page';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { answerKept } from '@/app/h/[token]/page-cache';
-import { isOpenAt } from '@/lib/handout/opening-hours';
-import { clinicDay } from '@/lib/patient/clinic-day';
 
 /** Today's exercises one after the other. */
 export async function GET(
@@ -16,10 +14,10 @@ export async function GET(
   if (found instanceof Response) return found;
   const { link, database } = found;
   const language = findAskedLanguage(request);
-  const isOpen = isOpenAt(link.contact.openingHours, now);
   return answerKept({
-    key: JSON.stringify(['session', link, isOpen, language, clinicDay(now)]),
-    headers: { 'X-Handout-Expires': link.expiresAt.toUTCString() },
+    link,
+    now,
+    asked: ['session', language],
     build: () => drawSession({ database, link, token, now }, language),
   });
 }
