@@ -14,6 +14,9 @@ const everywhere = [
   },
 ];
 
+/** Letters do not change: a patient who comes back waits for nothing. */
+const ofLetters = [{ key: 'Cache-Control', value: 'public, max-age=2592000' }];
+
 /** The kept copy's worker answers for patients' links and for nothing else. */
 const ofHandoutWorker = [{ key: 'Service-Worker-Allowed', value: '/h/' }];
 
@@ -25,6 +28,7 @@ const configOf = (phase) => ({
   serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'piscina', 'pg'],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    { source: '/fonts/:file*', headers: ofLetters },
     { source: '/handout-worker.js', headers: ofHandoutWorker },
   ],
   // `page.dev.tsx` is a page for who writes the code, and none of a build.

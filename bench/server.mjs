@@ -11,6 +11,8 @@ const RIVAL_PORT = 3249;
 /** Of a prerendered page, and of a dynamic one. */
 const TARGETS = { prerendered: 0.4, dynamic: 3 };
 const LIGHTHOUSE = 'lighthouse@12.8.2';
+/** Lighthouse itself asks for five: one run on a busy machine says little. */
+const RUNS = 5;
 const SCORES = { performance: 99, accessibility: 100, 'best-practices': 100 };
 /** Bytes that the first view transfers. */
 const FIRST_VIEW = 120_000;
@@ -70,8 +72,7 @@ function lighthouseCli() {
   return cli;
 }
 
-/** Lighthouse as a slow phone sees the page, and the bytes of its first view. */
-async function measureOnPhone(name, url) {
+async function runLighthouse(url) {
   const file = `${ROOT}node_modules/.cache/khayap/lighthouse/report.json`;
   const args = [
     lighthouseCli(),
@@ -85,14 +86,23 @@ async function measureOnPhone(name, url) {
   const env = { ...process.env, CHROME_PATH: await findBrowser() };
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, env });
   if (status !== 0) throw new Error(`Lighthouse failed:\n${stderr}`);
-  const { categories, audits } = JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Lighthouse as a slow phone sees the page, the middle one of five runs, and the bytes of its first view. */
+async function measureOnPhone(name, url) {
+  const reports = [];
+  for (let run = 0; run < RUNS; run += 1) reports.push(await runLighthouse(url));
+  reports.sort((a, b) => a.categories.performance.score - b.categories.performance.score);
+  const { categories, audits } = reports[(RUNS - 1) / 2];
   for (const [category, target] of Object.entries(SCORES)) {
     const score = Math.round(categories[category].score * 100);
+    const scores = reports.map((report) => Math.round(report.categories[category].score * 100));
     const failed = categories[category].auditRefs
       .filter(({ id, weight }) => weight > 0 && (audits[id].score ?? 1) < 0.9)
       .map(({ id }) => id);
     console.log(
-      `Lighthouse on a phone, ${name}, ${category}: ${score}` +
+      `Lighthouse on a phone, ${name}, ${category}: ${score} (${scores})` +
         (score >= target ? '' : `: missed, the target is ${target} (${failed})`),
     );
   }

@@ -15,7 +15,6 @@ const SOURCES = [
   'lib',
   'messages',
   'prisma',
-  'public',
   'proxy.ts',
   'instrumentation.ts',
   'instrumentation-client.ts',
@@ -67,8 +66,7 @@ function install() {
 }
 
 /** What is built, and what no build reads. */
-const isNoSource = (name) =>
-  name === 'generated' || /\.test\.tsx?$/.test(name) || /^handout(-worker)?\.js$/.test(name);
+const isNoSource = (name) => name === 'generated' || /\.test\.tsx?$/.test(name);
 
 function listFiles(path) {
   if (!existsSync(path)) return [];

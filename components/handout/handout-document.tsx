@@ -12,12 +12,6 @@ export type EnhancedLink = {
   manifestUrl?: string;
 };
 
-/** Asked for before the style is read, so that letters seldom change under a reader's eyes. */
-const FONTS: Readonly<Record<Language, readonly string[]>> = {
-  th: ['thai-400', 'thai-600', 'latin-400', 'latin-600'],
-  en: ['latin-400', 'latin-600'],
-};
-
 /** The frame of every page a link can lead to; its title never says whose it is. */
 export function HandoutDocument({
   language,
@@ -53,16 +47,7 @@ export function HandoutDocument({
         <meta property="og:type" content="website" />
         <link rel="apple-touch-icon" href="/icon-180.png" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {FONTS[language].map((font) => (
-          <link
-            key={font}
-            rel="preload"
-            as="font"
-            type="font/woff2"
-            href={`/fonts/ibm-plex-sans-thai-looped-${font}-normal.woff2`}
-            crossOrigin="anonymous"
-          />
-        ))}
+        <link rel="stylesheet" href="/fonts/letters.css" />
         {link?.manifestUrl && <link rel="manifest" href={link.manifestUrl} />}
         <style
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, allowed by its hash.

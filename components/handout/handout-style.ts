@@ -9,10 +9,6 @@ const DARK_FIGURES = Object.entries(DARK_INKS)
  * Colours and sizes: the look's tokens; text of at least 18 px, Thai lines of at least 1.6.
  */
 export const HANDOUT_STYLE = `
-@font-face{font-family:Looped;font-weight:400;font-display:swap;src:url(/fonts/ibm-plex-sans-thai-looped-thai-400-normal.woff2) format("woff2");unicode-range:U+0E01-0E5B,U+200C-200D,U+25CC}
-@font-face{font-family:Looped;font-weight:600;font-display:swap;src:url(/fonts/ibm-plex-sans-thai-looped-thai-600-normal.woff2) format("woff2");unicode-range:U+0E01-0E5B,U+200C-200D,U+25CC}
-@font-face{font-family:Looped;font-weight:400;font-display:swap;src:url(/fonts/ibm-plex-sans-thai-looped-latin-400-normal.woff2) format("woff2");unicode-range:U+0000-00FF,U+2000-206F}
-@font-face{font-family:Looped;font-weight:600;font-display:swap;src:url(/fonts/ibm-plex-sans-thai-looped-latin-600-normal.woff2) format("woff2");unicode-range:U+0000-00FF,U+2000-206F}
 :root{color-scheme:light dark;--paper:#f4f2ea;--surface:#fff;--fig:#f8f6f0;--line:#dbd5c6;--edge:#858070;--ink:#17282d;--ink-2:#47565a;--brand:#0e4a53;--on-brand:#fff;--bar:#09363d;--link:#0e4a53;--gold:#e2a21d;--focus:#b45309;--stop:#7a0e20}
 @media (prefers-color-scheme:dark){:root{--paper:#0e181a;--surface:#162427;--fig:#1d2d30;--line:#2c3d40;--edge:#6f7f80;--ink:#e9eeea;--ink-2:#b4c0bf;--brand:#7cc4c4;--on-brand:#0b1d20;--bar:#081113;--link:#7cc4c4;--gold:#e8b33f;--focus:#f5c062;--stop:#9c1c2e}}
 *{box-sizing:border-box}

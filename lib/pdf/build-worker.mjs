@@ -1,9 +1,14 @@
 // Bundles the PDF worker; packages stay outside and are found in node_modules.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Changes the bundle's bytes with every package that draws for it. */
+const packages = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
 
 await build({
   absWorkingDir: root,
@@ -16,5 +21,6 @@ await build({
   target: 'node20',
   jsx: 'automatic',
   define: { 'process.env.NODE_ENV': '"production"' },
+  banner: { js: `// packages ${packages.digest('hex')}` },
   logLevel: 'warning',
 });

@@ -19,10 +19,10 @@ const styleHashes = Object.values(PAGE_STYLES)
 export const HANDOUT_HEADERS = {
   'Content-Security-Policy': [
     "default-src 'none'",
-    `style-src ${styleHashes}`,
+    `style-src 'self' ${styleHashes}`,
     "script-src 'self'",
     "img-src 'self'",
-    "font-src 'self'",
+    "font-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

@@ -1,4 +1,4 @@
-// Bundles what runs in a patient's browser: the module of the page, and the worker of the copy that was kept.
+// Bundles what a patient's browser loads: the module of the page, the worker of the copy that was kept, and the letters.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,9 +11,11 @@ await build({
   entryPoints: {
     handout: join(folder, 'handout.ts'),
     'handout-worker': join(folder, 'worker.ts'),
+    'fonts/letters': join(folder, 'letters.css'),
   },
   outdir: join(root, 'public'),
   bundle: true,
+  loader: { '.woff2': 'dataurl' },
   minify: true,
   format: 'esm',
   target: 'es2019',

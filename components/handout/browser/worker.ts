@@ -20,14 +20,7 @@ const base = new URL(worker.registration.scope).pathname;
 const NAME = copyName(base);
 const PAGES = [base, `${base}/session`];
 const PDF = `${base}/handout.pdf`;
-const FONT = 'ibm-plex-sans-thai-looped-';
-const FILES = [
-  '/handout.js',
-  '/icon.svg',
-  ...['latin-400', 'latin-600', 'thai-400', 'thai-600'].map(
-    (face) => `/fonts/${FONT}${face}-normal.woff2`,
-  ),
-];
+const FILES = ['/handout.js', '/icon.svg', '/fonts/letters.css'];
 /** Kept when the link has one. */
 const MANIFEST = `${base}/manifest.webmanifest`;
 const KEPT_AT = 'X-Kept-At';

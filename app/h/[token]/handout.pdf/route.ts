@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { requireGateLink } from '@/lib/db/gate';
 import { requireHandout } from '@/lib/db/handouts';
 import { env } from '@/lib/env';
 import { WORDS } from '@/lib/handout/words';
-import { renderHandoutPdf } from '@/lib/pdf/render-handout';
+import { renderHandoutPdf, tagOfPrint } from '@/lib/pdf/render-handout';
 import { PrintRefusedError } from '@/lib/pdf/thread-pool';
 import { readAskedPrint } from './asked-print';
 import { isKnown } from './etag';
@@ -29,9 +28,8 @@ export async function GET(
   const options = { ...choice, url: `${publicUrl}/h/${token}`, shortUrl, isDemo };
   // An issued version never changes and its bytes follow from it, so its number stands for them.
   const { prescriptionId, versionNumber } = link;
-  const from = JSON.stringify({ prescriptionId, versionNumber, options });
-  const tag = createHash('sha256').update(from).digest('hex');
-  const headers = { ...HANDOUT_HEADERS, ETag: `"${tag.slice(0, 32)}"` };
+  const tag = tagOfPrint({ prescriptionId, versionNumber, options });
+  const headers = { ...HANDOUT_HEADERS, ETag: `"${tag}"` };
   if (isKnown(headers.ETag, request.headers.get('if-none-match'))) {
     return new Response(null, { status: 304, headers });
   }
