@@ -11,6 +11,7 @@ type Sending = { mail: MailServer; publicUrl: string; now: () => Date; isStoppin
 function letterOf({ token, language, ...due }: DueMail, { mail, publicUrl }: Sending): Letter {
   const shared = { ...due, url: `${publicUrl}/h/${token}` };
   return {
+    id: due.id,
     to: due.to,
     from: { name: due.clinicName[language], address: mail.from },
     subject: mailSubject(shared, language),

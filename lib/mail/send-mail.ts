@@ -2,6 +2,8 @@ import 'server-only';
 import { createTransport } from 'nodemailer';
 
 export type Letter = {
+  /** The same at every try: a letter that arrives twice is known as one. */
+  id: string;
   to: string;
   from: { name: string; address: string };
   subject: string;
@@ -14,7 +16,7 @@ const PATIENCE_MS = 10_000;
 const LOOPBACK = /^(127\.|localhost$|\[::1\]$)/;
 
 /** Hands one letter to the mail server. @throws what the server or the network answered. */
-export async function sendLetter(smtpUrl: string, letter: Letter): Promise<void> {
+export async function sendLetter(smtpUrl: string, { id, ...letter }: Letter): Promise<void> {
   const transport = createTransport({
     url: smtpUrl,
     // A patient's link never crosses a network in the open.
@@ -26,7 +28,8 @@ export async function sendLetter(smtpUrl: string, letter: Letter): Promise<void>
     disableUrlAccess: true,
   });
   try {
-    await transport.sendMail(letter);
+    const messageId = `<${id}@${letter.from.address.split('@').at(-1)}>`;
+    await transport.sendMail({ ...letter, messageId });
   } finally {
     transport.close();
   }

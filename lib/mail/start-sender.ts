@@ -23,7 +23,7 @@ export function startSender(): void {
     if (!isStopped) timer = setTimeout(round, EVERY_MS, to).unref();
   }
 
-  // The letter on its way is finished, no other is begun.
+  // No other letter is begun. One on its way may be cut off, and is tried again after the restart.
   process.once('SIGTERM', () => {
     isStopped = true;
     clearTimeout(timer);

@@ -94,6 +94,21 @@ test('a refused letter is tried again after growing pauses', async () => {
   expect(logged.join('\n')).not.toMatch(/somchai|patient\.example/);
 });
 
+test('a letter that goes out again because its sender died is known as the same', async () => {
+  const { db, actor, patientId, server, send } = await mailedPatient();
+  await queueMail(db, actor, { patientId, to, now });
+  await send(now);
+  // As it stands where the mail server took it, and nobody lived to write that down.
+  await db.outboxMail.updateMany({ data: { to, sentAt: null } });
+  await send(after(1));
+  await server.close();
+
+  const ids = server.received.map(({ text }) => /^Message-ID: (.+)$/im.exec(text)?.[1]);
+  expect(ids).toHaveLength(2);
+  expect(ids[0]).toMatch(/^<[0-9a-f-]{36}@clinic\.example>$/);
+  expect(ids[1]).toBe(ids[0]);
+});
+
 test('after the fifth refusal it is given up, and the clinic sees that', async () => {
   const { db, actor, patientId, server, send, stateOf } = await mailedPatient(99);
   await queueMail(db, actor, { patientId, to, now });
