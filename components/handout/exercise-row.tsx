@@ -5,6 +5,7 @@ import { figureOf } from '@/lib/figure/figure';
 import { WORDS } from '@/lib/handout/words';
 import type { ExerciseBlock } from './exercise-section';
 import { LineIcon } from './icons';
+import { WholeClauses } from './whole-clauses';
 
 type ExerciseRowProps = {
   block: ExerciseBlock;
@@ -29,7 +30,9 @@ export function ExerciseRow({ block, language, person, mark }: ExerciseRowProps)
         </span>
         <span className="words">
           <b>{block.name[language]}</b>
-          <span className="dose">{block.doseSentence[language]}</span>
+          <span className="dose">
+            <WholeClauses text={block.doseSentence[language]} />
+          </span>
           {mark === 'paused' && <span className="tag">{WORDS.pausedForNow[language]}</span>}
           {mark === 'done' && (
             <span className="tag">

@@ -10,6 +10,7 @@ import { holdLabel, WORDS } from '@/lib/handout/words';
 import { DosePictograms } from './dose-pictograms';
 import { LineIcon, StopSign } from './icons';
 import { ReadAloudButton } from './page-tools';
+import { WholeClauses } from './whole-clauses';
 
 export type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
 type Props = { block: ExerciseBlock; language: Language; person: Person };
@@ -94,7 +95,9 @@ export function ExerciseSection({ block, language, person, ...rest }: SectionPro
         {name}
       </h2>
       <Pictures block={block} language={language} person={person} />
-      <p className="sentence">{block.doseSentence[language]}</p>
+      <p className="sentence">
+        <WholeClauses text={block.doseSentence[language]} />
+      </p>
       <DosePictograms dose={block.dose} language={language} />
       <ExerciseWords block={block} language={language} />
       <TodayButtons block={block} language={language} {...rest} />

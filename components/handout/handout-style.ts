@@ -80,6 +80,7 @@ summary{min-height:44px;padding:8px 0;color:var(--link);font-weight:600;cursor:p
 .list a{display:flex;align-items:center;gap:14px;min-height:100px;padding:10px;color:inherit;text-decoration:none}
 .list a:focus-visible{outline-offset:-3px}
 .list b{display:block;font-size:1.1875rem;line-height:1.875rem;font-weight:600}
+.whole{display:inline-block;max-width:100%}
 .list .dose{display:block;color:var(--ink-2);line-height:1.8125rem}
 .thumb{flex:none;width:112px;height:84px;border-radius:8px;background:var(--fig)}
 .words{flex:1;min-width:0}

@@ -36,7 +36,10 @@ export function Opening({ title, handout, language, state, contact, base, news }
         {dayLabel(title.issuedOn, language)} · {versionLabel(title.versionNumber, language)}
       </p>
       <p className="meta">
-        {contact.name[language]} {WORDS.phone[language]} {contact.phone}
+        {contact.name[language]}{' '}
+        <span className="whole">
+          {WORDS.phone[language]} {contact.phone}
+        </span>
       </p>
       {title.reviewOn && (
         <p className="meta">

@@ -9,6 +9,7 @@ import { LineIcon, StopSign } from './icons';
 import { ReadAloudButton } from './page-tools';
 import { HurtForm, PausedAdvice } from './session-hurts';
 import type { ExerciseBlock, SessionContext } from './session-page';
+import { WholeClauses } from './whole-clauses';
 
 type Props = SessionContext & { block: ExerciseBlock; count: number };
 
@@ -40,7 +41,7 @@ export function SessionExercise({ block, count, ...context }: Props) {
         {block.name[language]}
       </h2>
       <p className="sentence" data-unless="running paused complete">
-        {block.doseSentence[language]}
+        <WholeClauses text={block.doseSentence[language]} />
       </p>
       <PausedAdvice block={block} isPaused={isPaused} {...context} />
       <div data-timer-here />

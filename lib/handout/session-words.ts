@@ -158,9 +158,9 @@ export function nextSession(doses: readonly Dose[], language: Language): string 
 /** What the guided session says as it goes; `{n}` and `{of}` are numbers. */
 const GUIDE_WORDS = {
   'count-in': { en: 'Get ready', th: 'เตรียมตัว' },
-  move: { en: 'Move slowly', th: 'ขยับช้า ๆ' },
+  move: { en: 'Move slowly', th: 'ขยับช้า\u00a0ๆ' },
   hold: { en: 'Hold', th: 'ค้างไว้' },
-  return: { en: 'Slowly back', th: 'ค่อย ๆ กลับ' },
+  return: { en: 'Slowly back', th: 'ค่อย\u00a0ๆ กลับ' },
   rest: { en: 'Rest', th: 'พัก' },
   'set-rest': { en: 'Rest', th: 'พัก' },
   'change-side': { en: 'Other side', th: 'เปลี่ยนข้าง' },

@@ -16,7 +16,9 @@ export function lineBreaks(text: string): string[] {
   const parts: string[] = [];
   for (const { segment } of words.segment(text)) {
     const last = parts.at(-1);
-    if (last === undefined) parts.push(segment);
+    // "Each" belongs to what it counts (วันละ, ข้างละ).
+    if (last !== undefined && segment === 'ละ') parts[parts.length - 1] = last + segment;
+    else if (last === undefined) parts.push(segment);
     else if (isThaiLetter(last.at(-1)) && isThaiLetter(segment[0])) parts.push('', segment);
     else parts[parts.length - 1] = last + segment;
   }

@@ -38,6 +38,6 @@ function inThai(dose: Dose, sideMeans: string | undefined): string {
   }[dose.side];
   const hold = dose.holdSeconds > 0 ? `ค้าง ${dose.holdSeconds}${nb}วินาที ` : 'ทำ ';
   const sets = dose.sets > 1 ? ` ${dose.sets}${nb}เซต` : '';
-  const when = dose.daysPerWeek === 7 ? 'ทุกวัน' : `สัปดาห์ละ ${dose.daysPerWeek}${nb}วัน`;
-  return `${hold}${side}${dose.repetitions}${nb}ครั้ง${sets} วันละ ${dose.perDay}${nb}รอบ ${when}`;
+  const when = dose.daysPerWeek === 7 ? 'ทุกวัน' : `สัปดาห์ละ${nb}${dose.daysPerWeek}${nb}วัน`;
+  return `${hold}${side}${dose.repetitions}${nb}ครั้ง${sets} วันละ${nb}${dose.perDay}${nb}รอบ ${when}`;
 }
