@@ -66,7 +66,7 @@ summary{min-height:44px;padding:8px 0;color:var(--link);font-weight:600;cursor:p
 .day-fields .field{flex:1 1 5rem}
 .check{display:flex;align-items:center;gap:10px;min-height:44px;margin-top:8px}
 .check input{flex:none;width:24px;height:24px;accent-color:var(--brand)}
-.quiet-button{display:inline-flex;align-items:center;gap:8px;min-height:48px;padding:4px 14px;border:1px solid var(--edge);border-radius:24px;background:none;color:var(--link);font-weight:600;text-decoration:none;cursor:pointer}
+.quiet-button{display:inline-flex;align-items:center;gap:8px;min-height:48px;padding:4px 14px;border:1px solid var(--edge);border-radius:24px;background:none;color:var(--link);font:inherit;font-weight:600;cursor:pointer;text-decoration:none}
 .quiet-button [data-when-on],[aria-pressed=true] [data-when-off]{display:none}
 [aria-pressed=true] [data-when-on]{display:inline}
 .kept-note{margin:0;padding:6px 16px;background:var(--paper);text-align:center}

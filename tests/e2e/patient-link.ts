@@ -50,3 +50,16 @@ export async function smallTargets(page: Page): Promise<string[]> {
     }),
   );
 }
+
+/** Texts below 16 px; what is drawn inside a figure is not among them. */
+export async function smallLetters(page: Page): Promise<string[]> {
+  return page.locator('body *:not(svg *)').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const isText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      return isText && size < 16 ? [`${element.textContent?.trim()} ${size}`] : [];
+    }),
+  );
+}

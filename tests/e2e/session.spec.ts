@@ -6,6 +6,7 @@ import {
   expectNoSidewaysScroll,
   openAsPatient,
   ownLink,
+  smallLetters,
   smallTargets,
 } from './patient-link';
 import { LANGUAGES } from './words';
@@ -32,6 +33,7 @@ async function expectGoodPage(page: Page) {
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
   expect(await smallTargets(page)).toEqual([]);
+  expect(await smallLetters(page)).toEqual([]);
 }
 
 for (const { language, locale } of LANGUAGES) {
