@@ -34,7 +34,7 @@ export function HoursFields({ days, wrong, onChange }: HoursFieldsProps) {
         value={day[end]}
         disabled={day.isClosed}
         onChange={(event) => change({ [end]: event.target.value })}
-        className={`${CONTROL} min-w-0 flex-1 md:max-w-32`}
+        className={`${CONTROL} min-w-0 flex-1 max-md:px-2 max-md:[&::-webkit-calendar-picker-indicator]:hidden md:max-w-32`}
       />
     );
     return (
