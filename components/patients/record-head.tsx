@@ -30,7 +30,7 @@ export function RecordHead({ patient, age }: RecordHeadProps) {
         {initialsOf(patient.name)}
       </span>
       <div className="min-w-0 flex-1 basis-64">
-        <h1 className="break-words font-semibold text-2xl leading-[30px]">{patient.name}</h1>
+        <h1 className="break-words font-semibold text-2xl leading-[38px]">{patient.name}</h1>
         <p className="text-ink-2">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       <div className="flex flex-wrap gap-2">
