@@ -1,7 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { EXERCISES } from '@/lib/catalog/catalog';
 import { assessPatient } from '@/lib/contraindications/assess';
 import { checkProgram } from '@/lib/contraindications/check';
@@ -82,30 +80,3 @@ for (const count of [3, 12]) {
     `PDF of ${count} exercises / the same laid-out page drawn with pdfkit: ${(ours / direct).toFixed(2)}${missed} (${ours.toFixed(0)} against ${direct.toFixed(0)} ms)`,
   );
 }
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-const MANY = 500;
-/** More than this between the 50th and the 500th would be a leak. */
-const MOST_GROWTH = 1.1;
-const three = handoutOf(3);
-const named = (patientName: string): Handout => ({
-  ...three,
-  blocks: three.blocks.map((block) => (block.kind === 'title' ? { ...block, patientName } : block)),
-});
-/** Of the process, bytes, once the heap holds nothing that nobody needs. */
-async function memoryInUse(): Promise<number> {
-  await turn();
-  collect();
-  return process.memoryUsage().rss;
-}
-let early = 0;
-for (let drawn = 1; drawn <= MANY; drawn += 1) {
-  await drawHandout(named(`Somchai ${drawn}`), { url });
-  await turn();
-  if (drawn === 50) early = await memoryInUse();
-}
-const growth = (await memoryInUse()) / early;
-console.log(
-  `memory after ${MANY} PDFs / after 50: ${growth.toFixed(2)}${growth > MOST_GROWTH ? ` (MISSED ${MOST_GROWTH})` : ''} (${Math.round(early / 1e6)} MB after 50)`,
-);

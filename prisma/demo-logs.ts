@@ -3,9 +3,7 @@ import type { Db } from '@/lib/db/client';
 import { findLink, type PatientLink } from '@/lib/db/links';
 import { closeReport, listReports, reportHurt } from '@/lib/db/patient-reports';
 import { dayAfter } from '@/lib/patient/clinic-week';
-
-/** Days before today on which the first demonstration prescription was issued. */
-export const LOGGED_DAYS = 27;
+import { LOGGED_DAYS } from './demo-programs';
 
 /** Invented, from the day of issue to yesterday; `null` = not said. */
 const PAIN = [

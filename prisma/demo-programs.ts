@@ -1,7 +1,6 @@
 import type { Language } from '@/lib/catalog/bilingual';
 import { requireVariant } from '@/lib/catalog/catalog';
 import { PrescriptionDraft } from '@/lib/prescription/program';
-import { LOGGED_DAYS } from './demo-logs';
 import type { DemoPatient } from './demo-patients';
 
 export type DemoProgram = {
@@ -11,6 +10,9 @@ export type DemoProgram = {
   /** Days before the day on which the demonstration is loaded. */
   issuedBefore: number;
 };
+
+/** Days before today on which the first of them was issued. */
+export const LOGGED_DAYS = 27;
 
 /** The first is the one whose link is printed. */
 export const DEMO_PROGRAMS: readonly DemoProgram[] = [

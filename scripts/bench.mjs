@@ -5,7 +5,7 @@ import { prepare, ROOT } from './prepare.mjs';
 import { withDemo } from './with-demo.mjs';
 
 /** As one plain file: a loader's own wrapping would slow our code, and not a rival's. */
-async function measure(name) {
+async function measure(name, options = []) {
   const outfile = join(ROOT, `node_modules/.cache/khayap/bench/${name}.mjs`);
   await build({
     absWorkingDir: ROOT,
@@ -16,7 +16,7 @@ async function measure(name) {
     format: 'esm',
     outfile,
   });
-  const { status } = spawnSync(process.execPath, [outfile], {
+  const { status } = spawnSync(process.execPath, [...options, outfile], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
@@ -28,6 +28,8 @@ prepare();
 const { build } = await import('esbuild');
 await measure('check-rivals');
 await measure('in-process');
+// The server's own modules refuse to load elsewhere.
+await measure('print-memory', ['--conditions=react-server']);
 await measure('figures');
 const { measureMovingPage } = await import(new URL('../bench/moving-page.mjs', import.meta.url));
 await measureMovingPage();

@@ -1,12 +1,10 @@
-/**
- * What the engine hands to a canvas: these methods of the file's writer, in points, y downwards. It first calls with
- * no room, to measure.
- */
+/** What the engine hands to a canvas: these methods of the file's writer, in points, y downwards. */
 export type Painter = {
   save(): Painter;
   restore(): Painter;
   translate(x: number, y: number): Painter;
   scale(factor: number): Painter;
+  rect(x: number, y: number, width: number, height: number): Painter;
   path(d: string): Painter;
   fill(colour: string): Painter;
   stroke(colour: string): Painter;

@@ -1,22 +1,14 @@
-import { Canvas } from '@react-pdf/renderer';
 import type { Drawing, Shape } from '@/lib/figure/drawing';
+import { FittedCanvas, type Room } from './fitted-canvas';
 import type { Painter } from './painter';
 import { bodyParts, isMuscle, isOutlined, OUTLINE, PRINT_INKS } from './print-inks';
 
 /** One still frame, fitted into the room it is given; it stands on the bottom edge. */
 export function PrintedFigure({ drawing }: { drawing: Drawing }) {
-  const paint = (painter: Painter, width?: number, height?: number) => {
-    if (width && height) paintFigure(painter, drawing, { width, height });
-    return null;
-  };
-  return <Canvas paint={paint} style={{ flexGrow: 1 }} />;
+  return <FittedCanvas paint={(painter, room) => paintFigure(painter, drawing, room)} />;
 }
 
-function paintFigure(
-  painter: Painter,
-  drawing: Drawing,
-  { width, height }: { width: number; height: number },
-): void {
+function paintFigure(painter: Painter, drawing: Drawing, { width, height }: Room): void {
   const unit = Math.max(drawing.width / width, drawing.height / height);
   painter
     .translate((width - drawing.width / unit) / 2, height - drawing.height / unit)

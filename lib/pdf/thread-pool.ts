@@ -31,8 +31,12 @@ export function openThreadPool({
     minThreads: 1,
     maxThreads: mostThreads,
     idleTimeout: 60_000,
+    // A thread that waits for its next task by blocking itself never comes to what the PDF engine leaves for later,
+    // and keeps every file it ever drew.
+    atomics: 'disabled',
     // Not the server's own flags: under its React conditions the PDF engine does not start.
     execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
   });
   // A thread that dies between two tasks would end the whole server if nobody listened.
   threads.on('error', (error) => console.error('A thread of the print pool died:', error));

@@ -1,12 +1,12 @@
-import { Canvas, Text, View } from '@react-pdf/renderer';
+import { Text, View } from '@react-pdf/renderer';
 import { WEEKDAYS, WORDS } from '@/lib/handout/words';
 import type { ExerciseBlock } from './exercise-card';
+import { FittedCanvas, type Room } from './fitted-canvas';
 import { regularFont } from './fonts';
 import type { Painter } from './painter';
 import type { Sheet } from './sheet';
 
 type DayStyle = Sheet['print']['gridDay'];
-type Room = { width: number; height: number };
 
 /** Thin between days, thick between the two weeks; points. */
 const [THIN, THICK] = [0.75, 2];
@@ -40,13 +40,11 @@ export function TickGrid({
 
 /** Drawn rather than laid out: so many boxes would take the engine as long as the rest of a page. */
 function Cells({ days, day }: { days: readonly string[]; day: DayStyle | null }) {
-  const paint = (painter: Painter, width?: number, height?: number) => {
-    if (!width || !height) return null;
-    paintLines(painter, { width, height }, days.length);
-    if (day) paintDays(painter, { width, height }, { days, day });
-    return null;
+  const paint = (painter: Painter, room: Room) => {
+    paintLines(painter, room, days.length);
+    if (day) paintDays(painter, room, { days, day });
   };
-  return <Canvas paint={paint} style={{ flexGrow: 1 }} />;
+  return <FittedCanvas paint={paint} />;
 }
 
 function paintLines(painter: Painter, { width, height }: Room, count: number): void {
