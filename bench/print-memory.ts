@@ -4,7 +4,7 @@ import { openThreadPool } from '@/lib/pdf/thread-pool';
 import { handoutFor } from '@/tests/support/handouts';
 import { unknownPatient } from '@/tests/support/patient-input';
 
-const EARLY = 100;
+const EARLY = 50;
 const MANY = 500;
 /** More than this between the early and the last would be a leak. */
 const MOST_GROWTH = 1.1;

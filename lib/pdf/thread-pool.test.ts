@@ -27,6 +27,13 @@ test('what never ends is ended, and the next one is served', async () => {
   await pool.close();
 });
 
+test('what takes too much memory is ended, and the next one is served', async () => {
+  const pool = poolOf('obedient-worker');
+  await expect(pool.run('swell')).rejects.toBeInstanceOf(PrintRefusedError);
+  await expect(pool.run('next')).resolves.toBe('next');
+  await pool.close();
+});
+
 test('a thread that dies fails its own task and no other', async () => {
   const pool = poolOf('obedient-worker');
   await expect(pool.run('die')).rejects.toThrow(/exited/);

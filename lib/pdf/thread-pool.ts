@@ -1,7 +1,7 @@
 import 'server-only';
 import Piscina from 'piscina';
 
-/** Not drawn because too many wait already, or because it took too long: the same request may succeed later. */
+/** Not drawn: too many wait already, or it took too long or too much memory. The same request may succeed later. */
 export class PrintRefusedError extends Error {}
 
 type Limits = {
@@ -15,7 +15,7 @@ type Limits = {
 };
 
 export type ThreadPool = {
-  /** @throws {PrintRefusedError} at the cap of the queue, and at the time limit, when the thread is ended. */
+  /** @throws {PrintRefusedError} at the cap of the queue, and at the limits of time and memory, when the thread is ended. */
   run(task: unknown): Promise<unknown>;
   close(): Promise<void>;
 };
@@ -36,6 +36,7 @@ export function openThreadPool({
     atomics: 'disabled',
     // Not the server's own flags: under its React conditions the PDF engine does not start.
     execArgv: [],
+    // The longest print takes less than 200 MB with the rest of the process: what asks for more is ended.
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
   });
   // A thread that dies between two tasks would end the whole server if nobody listened.
@@ -47,6 +48,9 @@ export function openThreadPool({
       try {
         return await threads.run(task, { signal });
       } catch (error) {
+        if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+          throw new PrintRefusedError('It took too much memory.', { cause: error });
+        }
         if (signal.aborted) throw new PrintRefusedError('It took too long.', { cause: error });
         throw error;
       }
