@@ -2,7 +2,8 @@
 // --only lint,types,knip,unit,db,build,browser runs some of them; --long runs the long rounds.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './browser.mjs';
 import { havePoppler } from './poppler.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -13,6 +14,8 @@ const only = args.includes('--only') ? args[args.indexOf('--only') + 1].split(',
 const isLong = args.includes('--long');
 const total = { passed: 0, failed: 0 };
 const notRun = [];
+/** Said again at the end, where whoever reads only the last lines finds them. */
+const failures = [];
 
 const wants = (name) => only === null || only.includes(name);
 
@@ -35,7 +38,14 @@ function count(name, passed, failed) {
 function gate(name, check) {
   if (!wants(name)) return;
   console.log(`\n=== ${name}`);
-  count(name, ...(check() ? [1, 0] : [0, 1]));
+  const isGreen = check();
+  if (!isGreen) failures.push(name);
+  count(name, ...(isGreen ? [1, 0] : [0, 1]));
+}
+
+function noteFailure(path, title, message = '') {
+  const firstLine = stripVTControlCharacters(message).split('\n')[0].slice(0, 300);
+  failures.push(`${relative(ROOT, path)} > ${title}: ${firstLine}`);
 }
 
 function readReport(file) {
@@ -60,7 +70,17 @@ function vitest(name, project, env = {}) {
     env,
   );
   const report = readReport(file);
-  if (!report) return count(name, 0, 1);
+  if (!report) {
+    failures.push(`${name}: ended without a report`);
+    return count(name, 0, 1);
+  }
+  for (const { name: path, status, message, assertionResults } of report.testResults) {
+    const broken = assertionResults.filter((each) => each.status === 'failed');
+    for (const { fullName, failureMessages } of broken)
+      noteFailure(path, fullName, failureMessages[0]);
+    if (status === 'failed' && broken.length === 0)
+      noteFailure(path, 'could not be loaded', message);
+  }
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
@@ -96,12 +116,26 @@ async function database() {
   }
 }
 
+/** A test that passed only when it was tried again is a failure here. */
+function noteBrowserFailures(suites) {
+  for (const { specs = [], suites: inner = [] } of suites) {
+    for (const { file, title, tests } of specs) {
+      const broken = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky');
+      for (const { results } of broken) {
+        const { error } = results.find((each) => each.error) ?? {};
+        noteFailure(join(ROOT, 'tests/e2e', file), title, error?.message);
+      }
+    }
+    noteBrowserFailures(inner);
+  }
+}
+
 async function browser() {
   if (!wants('browser')) return;
   console.log('\n=== browser tests');
   const chromium = await findBrowser();
   if (!chromium) {
-    console.error('No Chromium can be found or installed: set CHROMIUM_PATH.');
+    failures.push('browser tests: no Chromium can be found or installed (set CHROMIUM_PATH)');
     return count('browser tests', 0, 1);
   }
   console.log(`with ${chromium}`);
@@ -111,8 +145,13 @@ async function browser() {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
-  const stats = readReport(file)?.stats;
-  if (!stats) return count('browser tests', 0, 1);
+  const report = readReport(file);
+  if (!report) {
+    failures.push('browser tests: ended without a report');
+    return count('browser tests', 0, 1);
+  }
+  const { stats, suites } = report;
+  noteBrowserFailures(suites);
   const failed = stats.unexpected + stats.flaky;
   count('browser tests', stats.expected, failed === 0 && !isGreen ? 1 : failed);
 }
@@ -134,6 +173,7 @@ gate(
 );
 await browser();
 
+for (const line of failures) console.log(`failed: ${line}`);
 for (const line of notRun) console.log(`not run: ${line}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -44,7 +44,7 @@ test('a thread that dies fails its own task and no other', async () => {
 test('a thread that cannot start is reported and takes nothing else down', async () => {
   vi.mocked(console.error).mockImplementation(() => undefined);
   const pool = poolOf('stillborn-worker', { timeLimit: 500 });
-  await vi.waitFor(() => expect(console.error).toHaveBeenCalled());
+  await vi.waitFor(() => expect(console.error).toHaveBeenCalled(), { timeout: 20_000 });
   await expect(pool.run('anything')).rejects.toBeInstanceOf(PrintRefusedError);
   await pool.close();
   vi.mocked(console.error).mockClear();
