@@ -1,25 +1,22 @@
 import 'server-only';
 import { env } from '@/lib/env';
-import { type Gate, MOST_TRIES } from '@/lib/handout/gate';
+import { askOf, Gate, MOST_TRIES } from '@/lib/handout/gate';
 import type { Db } from './client';
-import { hashShortCode, openLinkToken, roomCodeOf, shortCodeOf } from './link-token';
+import { hashShortCode, openLinkToken, roomCodeOf } from './link-token';
 
 export type Ask = Exclude<Gate, 'none'>;
 
-/** What somebody at the gate may be asked; a birth date that nobody recorded is never asked for, the code is. */
+/** What somebody at the gate may be asked. */
 export type GateLink = {
   id: string;
   token: string;
   ask: Ask;
   isShut: boolean;
-  /** Of the short address, which asks for the birth date; `null` where there is none to ask for. */
-  shortCode: string | null;
 };
 
 type Row = {
   id: string;
   sealedToken: string;
-  shortHash: string | null;
   failedTries: number;
   gate: string;
   birthDate: Date | null;
@@ -28,24 +25,18 @@ type Row = {
 const SELECT = {
   id: true,
   sealedToken: true,
-  shortHash: true,
   failedTries: true,
   prescription: {
     select: { patient: { select: { birthDate: true, clinic: { select: { gate: true } } } } },
   },
 } as const;
 
-function gateLinkOf({ id, sealedToken, shortHash, failedTries, gate, birthDate }: Row): GateLink {
-  const { linkKey } = env();
-  const token = openLinkToken(sealedToken, linkKey);
-  const ask = gate === 'code' || birthDate === null ? 'code' : 'birth-date';
-  const hasShort = shortHash !== null && ask === 'birth-date';
+function gateLinkOf({ id, sealedToken, failedTries, gate, birthDate }: Row): GateLink {
   return {
     id,
-    token,
-    ask,
+    token: openLinkToken(sealedToken, env().linkKey),
+    ask: askOf(Gate.parse(gate), birthDate !== null),
     isShut: failedTries >= MOST_TRIES,
-    shortCode: hasShort ? shortCodeOf(token, linkKey) : null,
   };
 }
 

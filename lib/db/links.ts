@@ -1,9 +1,10 @@
 import 'server-only';
+import { env } from '@/lib/env';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
-import { Gate } from '@/lib/handout/gate';
+import { askOf, Gate } from '@/lib/handout/gate';
 import { OpeningHours } from '@/lib/handout/opening-hours';
 import { type Db, queryDirectly } from './client';
-import { hashLinkToken } from './link-token';
+import { hashLinkToken, shortCodeOf } from './link-token';
 
 /** A patient's link that lives: whose course it leads to, and the newest version behind it. */
 export type PatientLink = {
@@ -13,6 +14,8 @@ export type PatientLink = {
   expiresAt: Date;
   screenedAt: Date | null;
   gate: Gate;
+  /** Of the short address on paper, which asks for the birth date; `null` where there is none to ask for. */
+  shortCode: string | null;
   /** Rises with everything that changes what the page shows. */
   revision: number;
   contact: ClinicContact;
@@ -35,7 +38,10 @@ type LinkRow = {
   screenedAt: Date | null;
   revision: number;
   versionNumber: number;
-} & ContactRow & { gate: string };
+  gate: string;
+  hasShort: boolean;
+  hasBirthDate: boolean;
+} & ContactRow;
 
 type ContactRow = {
   nameEn: string;
@@ -48,9 +54,12 @@ type ContactRow = {
 const FIND_LINK = {
   name: 'find-link',
   text: `SELECT l.id, l."clinicId", l."prescriptionId", l."expiresAt", l."revokedAt", l."pausedAt",
-    l."screenedAt", l.revision, l."versionNumber",
-    c."nameEn", c."nameTh", c.phone, c."emergencyNumber", c."openingHours", c.gate
-    FROM "Link" l JOIN "Clinic" c ON c.id = l."clinicId" WHERE l."tokenHash" = $1`,
+    l."screenedAt", l.revision, l."versionNumber", l."shortHash" IS NOT NULL AS "hasShort",
+    c."nameEn", c."nameTh", c.phone, c."emergencyNumber", c."openingHours", c.gate,
+    p."birthDate" IS NOT NULL AS "hasBirthDate"
+    FROM "Link" l JOIN "Clinic" c ON c.id = l."clinicId"
+    JOIN "Prescription" pr ON pr.id = l."prescriptionId" JOIN "Patient" p ON p.id = pr."patientId"
+    WHERE l."tokenHash" = $1`,
 };
 
 export function contactOf(row: ContactRow): ClinicContact {
@@ -75,6 +84,8 @@ export async function findLink(db: Db, token: string, now: Date): Promise<FoundL
   if (row.expiresAt <= now) return { status: 'expired', contact };
   if (row.pausedAt !== null) return { status: 'paused', contact };
   const { id, clinicId, prescriptionId, expiresAt, screenedAt, revision, versionNumber } = row;
+  const gate = Gate.parse(row.gate);
+  const hasShort = row.hasShort && askOf(gate, row.hasBirthDate) === 'birth-date';
   return {
     status: 'living',
     link: {
@@ -84,7 +95,8 @@ export async function findLink(db: Db, token: string, now: Date): Promise<FoundL
       expiresAt,
       screenedAt,
       revision,
-      gate: Gate.parse(row.gate),
+      gate,
+      shortCode: hasShort ? shortCodeOf(token, env().linkKey) : null,
       contact,
       versionNumber,
     },

@@ -4,6 +4,11 @@ import { z } from 'zod';
 export const Gate = z.enum(['none', 'birth-date', 'code']);
 export type Gate = z.infer<typeof Gate>;
 
+/** A birth date that nobody recorded is never asked for, the code is. */
+export function askOf(gate: Gate, hasBirthDate: boolean): Exclude<Gate, 'none'> {
+  return gate === 'code' || !hasBirthDate ? 'code' : 'birth-date';
+}
+
 /** Of the short address on paper. */
 export const CODE_LETTERS = 8;
 

@@ -55,10 +55,17 @@ test('a new link of the same patient has a code of its own, and neither stands i
 });
 
 test('no short address is printed where it could ask for nothing', async () => {
-  const known = await gated('none');
-  expect((await requireGateLink(known.db, known.id)).shortCode).toMatch(/^\w{8}$/);
-  const unknown = await gated('none', null);
-  expect((await requireGateLink(unknown.db, unknown.id)).shortCode).toBeNull();
+  const known = await issuedCourse({ birthDate: '1992-05-01' });
+  const code = shortCodeOf(known.token, env().linkKey);
+  for (const gate of ['none', 'birth-date']) {
+    await known.db.clinic.updateMany({ data: { gate } });
+    expect((await requireLink(known.db, known.token)).shortCode).toBe(code);
+  }
+  await known.db.clinic.updateMany({ data: { gate: 'code' } });
+  expect((await requireLink(known.db, known.token)).shortCode).toBeNull();
+
+  const unknown = await issuedCourse({ birthDate: null });
+  expect((await requireLink(unknown.db, unknown.token)).shortCode).toBeNull();
 });
 
 test('the short address on paper finds the link, and nothing else does', async () => {

@@ -1,6 +1,5 @@
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
 import { findLiving } from '@/app/h/[token]/find-living';
-import { requireGateLink } from '@/lib/db/gate';
 import { requireHandout } from '@/lib/db/handouts';
 import { env } from '@/lib/env';
 import { WORDS } from '@/lib/handout/words';
@@ -23,8 +22,7 @@ export async function GET(
   const { publicUrl, isDemo } = env();
   const { link, database } = found;
   const choice = readAskedPrint(request);
-  const { shortCode } = await requireGateLink(database, link.id);
-  const shortUrl = shortCode && `${publicUrl}/d/${shortCode}`;
+  const shortUrl = link.shortCode && `${publicUrl}/d/${link.shortCode}`;
   const options = { ...choice, url: `${publicUrl}/h/${token}`, shortUrl, isDemo };
   // An issued version never changes and its bytes follow from it, so its number stands for them.
   const { prescriptionId, versionNumber } = link;
