@@ -87,9 +87,10 @@ summary{min-height:44px;padding:8px 0;color:var(--link);font-weight:600;cursor:p
 .go{flex:none;color:var(--ink-2)}
 .button{display:inline-flex;align-items:center;justify-content:center;background:var(--surface);cursor:pointer;font:inherit;min-height:48px;margin-top:14px;padding:6px 20px;border:1px solid var(--edge);border-radius:12px;color:var(--link);font-weight:600;text-decoration:none}
 article,.box{margin-top:20px;padding:14px 16px 16px;border:1px solid var(--line);border-radius:16px;background:var(--surface)}
+article{content-visibility:auto;contain-intrinsic-size:auto 1500px}
 article h2{font-size:1.5rem;line-height:2.375rem}
 .number{display:inline-flex;align-items:center;justify-content:center;width:36px;height:36px;margin-right:10px;border-radius:50%;background:var(--ink);color:var(--surface);font-size:1.25rem;line-height:1}
-.pictures{position:relative;display:grid;grid-template-columns:1fr 1fr;gap:8px;margin-top:10px}
+.pictures{position:relative;display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px;margin-top:10px}
 .pictures.low{grid-template-columns:1fr}
 .pictures figure{display:flex;flex-direction:column;justify-content:space-between;margin:0;padding:4px 8px 8px;border-radius:8px;background:var(--fig)}
 .pictures figcaption{color:var(--ink-2);font-weight:600}
@@ -121,7 +122,7 @@ li{margin-top:4px}
 .stop h2{display:flex;gap:10px}
 #disclaimer{margin-top:24px;padding-top:14px;border-top:1px solid var(--edge)}
 #disclaimer p+p{margin-top:10px}
-@media (min-width:640px){.pictures.low{grid-template-columns:1fr 1fr}.list a{min-height:104px}.thumb{width:144px;height:96px}}
+@media (min-width:640px){.pictures.low{grid-template-columns:repeat(2,minmax(0,1fr))}.list a{min-height:104px}.thumb{width:144px;height:96px}}
 @media (max-width:420px){.thumb{width:96px}.list a{gap:10px}}
 @media (max-width:359px){.thumb{width:80px;height:72px}.top{padding:8px 12px}main{padding-inline:14px}.go{display:none}}
 @media (prefers-color-scheme:dark){.sign{color:#ff9a9e}${DARK_FIGURES}}
