@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -19,6 +19,13 @@ test('with a shared database no secret is made up', () => {
   expect(() => readEnv({ DATABASE_URL, KHAYAP_DATA_DIR: emptyDirectory() })).toThrow(
     'AUTH_SECRET must be set together with DATABASE_URL',
   );
+});
+
+test('a build has no configuration, and so opens nobody’s data', () => {
+  const KHAYAP_DATA_DIR = emptyDirectory();
+  const NEXT_PHASE = 'phase-production-build';
+  expect(() => readEnv({ KHAYAP_DATA_DIR, NEXT_PHASE })).toThrow(/build/);
+  expect(existsSync(KHAYAP_DATA_DIR)).toBe(false);
 });
 
 test.each([

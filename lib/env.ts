@@ -62,6 +62,10 @@ export function env(): Env {
 }
 
 export function readEnv(from: Record<string, string | undefined>): Env {
+  // A page that asked while it is built would open a clinic's data, and be ended in the middle.
+  if (from.NEXT_PHASE === 'phase-production-build') {
+    throw new Error('A build has no configuration: ask for it when a request is answered.');
+  }
   const read = Variables.safeParse(from);
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);

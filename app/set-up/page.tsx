@@ -15,9 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SetUpPage({ searchParams }: SetUpPageProps) {
+  const { token } = await searchParams;
   if (await isSetUp(await db())) redirect('/sign-in');
   const t = await getTranslations('signIn.setUp');
-  const { token } = await searchParams;
   return (
     <Door title={t('title')} lead={t('lead')} onChooseLanguage={chooseLanguage}>
       {typeof token === 'string' ? (
