@@ -37,6 +37,7 @@ export async function GET(
       headers: {
         ...headers,
         'Content-Type': 'application/pdf',
+        'Content-Length': String(pdf.byteLength),
         'Content-Disposition': 'inline; filename="home-exercises.pdf"',
       },
     });
