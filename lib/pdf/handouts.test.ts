@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -120,3 +121,22 @@ test('the same handout is the same bytes, on another thread and after others', a
   });
   expect(changed.map((place) => HANDOUTS[place]?.[0])).toEqual([]);
 });
+
+test.runIf(process.platform === 'linux')(
+  'only the thread that draws makes way for others',
+  async () => {
+    const tasks = `/proc/${process.pid}/task`;
+    const niceOf = (task: string | number) => {
+      const [, fields] = readFileSync(`${tasks}/${task}/stat`, 'utf8').split(') ');
+      return Number(fields?.split(' ')[16]);
+    };
+    const before = niceOf(process.pid);
+    const thread = openPrintThread();
+    const [handout] = handouts;
+    if (!handout) throw new Error('No handout.');
+    await thread.print(handout);
+    expect(readdirSync(tasks).map(niceOf)).toContain(Math.max(before, 10));
+    expect(niceOf(process.pid)).toBe(before);
+    await thread.close();
+  },
+);
