@@ -65,8 +65,9 @@ for (const { language, locale } of LANGUAGES) {
       }
 
       const goOn = fillIn(attention.goOnFor, { what: exercise });
-      await row.getByRole('button', { name: goOn }).click();
+      await row.getByRole('button', { name: goOn }).press('Enter');
       await expect(page.getByRole('link', { name: patient.name })).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: attention.title })).toBeFocused();
       await page.goto(`/patients/${patient.id}`);
       const card = page.getByRole('region', { name: attention.title });
       await expect(card).toContainText(attention.none);
