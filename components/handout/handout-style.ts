@@ -87,7 +87,6 @@ summary{min-height:44px;padding:8px 0;color:var(--link);font-weight:600;cursor:p
 .go{flex:none;color:var(--ink-2)}
 .button{display:inline-flex;align-items:center;justify-content:center;background:var(--surface);cursor:pointer;font:inherit;min-height:48px;margin-top:14px;padding:6px 20px;border:1px solid var(--edge);border-radius:12px;color:var(--link);font-weight:600;text-decoration:none}
 article,.box{margin-top:20px;padding:14px 16px 16px;border:1px solid var(--line);border-radius:16px;background:var(--surface)}
-article{content-visibility:auto;contain-intrinsic-size:auto 1500px}
 article h2{font-size:1.5rem;line-height:2.375rem}
 .number{display:inline-flex;align-items:center;justify-content:center;width:36px;height:36px;margin-right:10px;border-radius:50%;background:var(--ink);color:var(--surface);font-size:1.25rem;line-height:1}
 .pictures{position:relative;display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px;margin-top:10px}

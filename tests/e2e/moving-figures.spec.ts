@@ -53,6 +53,18 @@ for (const { language, locale } of LANGUAGES) {
   });
 }
 
+test('a picture moves while it is seen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(readDemo().handoutUrl);
+  const picture = page.locator('#exercise-1 svg.moving');
+  const isStill = () => picture.evaluate((svg: SVGSVGElement) => svg.animationsPaused());
+  await expect.poll(isStill).toBe(true);
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(isStill).toBe(false);
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await expect.poll(isStill).toBe(true);
+});
+
 test.describe('where less motion is wanted', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

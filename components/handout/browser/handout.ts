@@ -3,6 +3,7 @@ import { startGuide } from './guide';
 import { findGuidePage } from './guide-page';
 import { showKeptCopy, startKeeping } from './keep';
 import { clearEndedLink, linkOfPage } from './link';
+import { moveInSight } from './move-in-sight';
 import { rememberLargeText, tellOpened } from './page-memory';
 import { startReadAloud } from './read-aloud';
 import { holdAnswered } from './reported';
@@ -25,6 +26,7 @@ if (link) {
   holdAnswered(link);
   const page = findGuidePage();
   const guided = page && startGuide(page, link);
+  if (!page) moveInSight();
   startSending(link, (sent) => {
     answerGate(sent);
     if (guided) guided(sent);
