@@ -12,10 +12,10 @@ import { prepare, ROOT } from './prepare.mjs';
 const args = process.argv.slice(2);
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1].split(',') : null;
 const isLong = args.includes('--long');
-const total = { passed: 0, failed: 0 };
-const notRun = [];
-/** Said again at the end, where whoever reads only the last lines finds them. */
+let passed = 0;
+/** Said at the end, where whoever reads only the last lines finds them. */
 const failures = [];
+const notRun = [];
 
 const wants = (name) => only === null || only.includes(name);
 
@@ -28,10 +28,10 @@ function run(program, programArgs, env = {}) {
   return status === 0;
 }
 
-function count(name, passed, failed) {
-  total.passed += passed;
-  total.failed += failed;
-  console.log(`--- ${name}: ${passed} passed, ${failed} failed`);
+function count(name, newlyPassed, failed) {
+  passed += newlyPassed;
+  failures.push(...failed);
+  console.log(`--- ${name}: ${newlyPassed} passed, ${failed.length} failed`);
 }
 
 /** A gate passes or fails as one. */
@@ -39,20 +39,31 @@ function gate(name, check) {
   if (!wants(name)) return;
   console.log(`\n=== ${name}`);
   const isGreen = check();
-  if (!isGreen) failures.push(name);
-  count(name, ...(isGreen ? [1, 0] : [0, 1]));
+  count(name, isGreen ? 1 : 0, isGreen ? [] : [name]);
 }
 
-function noteFailure(path, title, message = '') {
+function lineOf(path, title, message = '') {
   const firstLine = stripVTControlCharacters(message).split('\n')[0].slice(0, 300);
-  failures.push(`${relative(ROOT, path)} > ${title}: ${firstLine}`);
+  return `${relative(ROOT, path)} > ${title}: ${firstLine}`;
+}
+
+/** A run that ended badly though no test of it failed, or that left no report, counts as one failure. */
+function countTests(name, { isGreen, passed: newlyPassed, failed }) {
+  const isUnexplained = newlyPassed === undefined || (!isGreen && failed.length === 0);
+  count(name, newlyPassed ?? 0, isUnexplained ? [`${name}: failed outside any test`] : failed);
 }
 
 function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-/** A file that cannot be loaded, or a crash without a report, counts as one failure. */
+/** A file that cannot be loaded counts as one failure. */
+function failuresOfFile({ name: path, status, message, assertionResults }) {
+  const broken = assertionResults.filter((each) => each.status === 'failed');
+  if (status === 'failed' && broken.length === 0) return [lineOf(path, 'not loaded', message)];
+  return broken.map(({ fullName, failureMessages }) => lineOf(path, fullName, failureMessages[0]));
+}
+
 function vitest(name, project, env = {}) {
   console.log(`\n=== ${name}`);
   const file = join(ROOT, 'node_modules/.cache/khayap', `${project}.json`);
@@ -70,23 +81,11 @@ function vitest(name, project, env = {}) {
     env,
   );
   const report = readReport(file);
-  if (!report) {
-    failures.push(`${name}: ended without a report`);
-    return count(name, 0, 1);
-  }
-  for (const { name: path, status, message, assertionResults } of report.testResults) {
-    const broken = assertionResults.filter((each) => each.status === 'failed');
-    for (const { fullName, failureMessages } of broken)
-      noteFailure(path, fullName, failureMessages[0]);
-    if (status === 'failed' && broken.length === 0)
-      noteFailure(path, 'could not be loaded', message);
-  }
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
-  ).length;
-  const failed = report.numFailedTests + unloaded;
-  count(name, report.numPassedTests, failed === 0 && !isGreen ? 1 : failed);
+  countTests(name, {
+    isGreen,
+    passed: report?.numPassedTests,
+    failed: report?.testResults.flatMap(failuresOfFile) ?? [],
+  });
 }
 
 function unit() {
@@ -117,17 +116,14 @@ async function database() {
 }
 
 /** A test that passed only when it was tried again is a failure here. */
-function noteBrowserFailures(suites) {
-  for (const { specs = [], suites: inner = [] } of suites) {
-    for (const { file, title, tests } of specs) {
-      const broken = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky');
-      for (const { results } of broken) {
-        const { error } = results.find((each) => each.error) ?? {};
-        noteFailure(join(ROOT, 'tests/e2e', file), title, error?.message);
-      }
-    }
-    noteBrowserFailures(inner);
-  }
+function failuresOfSuite({ specs = [], suites = [] }) {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) => results.find(({ error }) => error)?.error.message)
+      .map((message) => lineOf(join(ROOT, 'tests/e2e', file), title, message)),
+  );
+  return [...own, ...suites.flatMap(failuresOfSuite)];
 }
 
 async function browser() {
@@ -135,8 +131,8 @@ async function browser() {
   console.log('\n=== browser tests');
   const chromium = await findBrowser();
   if (!chromium) {
-    failures.push('browser tests: no Chromium can be found or installed (set CHROMIUM_PATH)');
-    return count('browser tests', 0, 1);
+    const line = 'browser tests: no Chromium can be found or installed (set CHROMIUM_PATH)';
+    return count('browser tests', 0, [line]);
   }
   console.log(`with ${chromium}`);
   const file = join(ROOT, 'node_modules/.cache/khayap/browser.json');
@@ -146,14 +142,11 @@ async function browser() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   const report = readReport(file);
-  if (!report) {
-    failures.push('browser tests: ended without a report');
-    return count('browser tests', 0, 1);
-  }
-  const { stats, suites } = report;
-  noteBrowserFailures(suites);
-  const failed = stats.unexpected + stats.flaky;
-  count('browser tests', stats.expected, failed === 0 && !isGreen ? 1 : failed);
+  countTests('browser tests', {
+    isGreen,
+    passed: report?.stats.expected,
+    failed: report?.suites.flatMap(failuresOfSuite) ?? [],
+  });
 }
 
 prepare('generate');
@@ -175,5 +168,5 @@ await browser();
 
 for (const line of failures) console.log(`failed: ${line}`);
 for (const line of notRun) console.log(`not run: ${line}`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);

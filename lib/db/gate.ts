@@ -1,10 +1,8 @@
 import 'server-only';
 import { env } from '@/lib/env';
-import { askOf, Gate, MOST_TRIES } from '@/lib/handout/gate';
+import { type Ask, askOf, Gate, MOST_TRIES } from '@/lib/handout/gate';
 import type { Db } from './client';
 import { hashShortCode, openLinkToken, roomCodeOf } from './link-token';
-
-export type Ask = Exclude<Gate, 'none'>;
 
 /** What somebody at the gate may be asked. */
 export type GateLink = {

@@ -4,8 +4,10 @@ import { z } from 'zod';
 export const Gate = z.enum(['none', 'birth-date', 'code']);
 export type Gate = z.infer<typeof Gate>;
 
+export type Ask = Exclude<Gate, 'none'>;
+
 /** A birth date that nobody recorded is never asked for, the code is. */
-export function askOf(gate: Gate, hasBirthDate: boolean): Exclude<Gate, 'none'> {
+export function askOf(gate: Gate, hasBirthDate: boolean): Ask {
   return gate === 'code' || !hasBirthDate ? 'code' : 'birth-date';
 }
 

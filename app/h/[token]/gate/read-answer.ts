@@ -1,4 +1,4 @@
-import type { Ask } from '@/lib/db/gate';
+import type { Ask } from '@/lib/handout/gate';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { latinDigits, readTypedDay } from '@/lib/patient/typed-day';
 
