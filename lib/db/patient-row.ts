@@ -30,6 +30,9 @@ export function patientOf(row: Row): PatientRecord {
     version,
     createdAt: _created,
     updatedAt: _updated,
+    responsibleId: _responsible,
+    mergedIntoId: _kept,
+    mergedAt: _merged,
     ...columns
   } = row;
   const input = PatientInput.parse({

@@ -7,9 +7,9 @@ import type { CheckResult } from '@/lib/contraindications/finding';
 import { env } from '@/lib/env';
 import { buildHandout } from '@/lib/handout/build-handout';
 import { clinicDay } from '@/lib/patient/clinic-day';
-import { dayAfter } from '@/lib/patient/clinic-week';
 import { factsOf } from '@/lib/patient/facts-of';
 import { type Blocker, listBlockers } from '@/lib/prescription/blockers';
+import { lastDayOfLink } from '@/lib/prescription/link-life';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
@@ -24,10 +24,6 @@ import {
   shortCodeOf,
 } from './link-token';
 import { patientOf, WITH_HISTORY } from './patient-row';
-
-/** A link works this long after the planned review, and never longer than a year after the issue. */
-const DAYS_AFTER_REVIEW = 90;
-const MOST_DAYS = 365;
 
 export type IssueRequest = {
   patientId: string;
@@ -124,6 +120,11 @@ export async function issuePrescription(
       now,
     });
     await tx.draft.deleteMany({ where });
+    // The first to issue has the patient from then on; a colleague who steps in once does not take them over.
+    await tx.patient.updateMany({
+      where: { id: request.patientId, clinicId: actor.clinicId, responsibleId: null },
+      data: { responsibleId: actor.userId },
+    });
     await recordAct(tx, actor, {
       action: 'prescription.issued',
       subjectId: prescriptionId,
@@ -146,9 +147,15 @@ async function keepLink(
   tx: Transaction,
   { clinicId, prescriptionId, versionNumber, reviewOn, now }: KeptLink,
 ): Promise<string> {
-  const planned = reviewOn ? dayAfter(reviewOn, DAYS_AFTER_REVIEW) : null;
-  const latest = dayAfter(clinicDay(now), MOST_DAYS);
-  const lastDay = planned && planned < latest ? planned : latest;
+  const { linkDaysAfterReview } = await tx.clinic.findUniqueOrThrow({
+    where: { id: clinicId },
+    select: { linkDaysAfterReview: true },
+  });
+  const lastDay = lastDayOfLink({
+    issuedOn: clinicDay(now),
+    reviewOn,
+    daysAfterReview: linkDaysAfterReview,
+  });
   const expiresAt = new Date(`${lastDay}T23:59:59+07:00`);
   const link = await tx.link.findFirst({ where: { clinicId, prescriptionId } });
   if (link && link.revokedAt === null) {

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { dayAfter } from '@/lib/patient/clinic-week';
+
+/** Days for which a link works after the planned review; the bounds and the usual 90 are ours. */
+export const LinkDays = z.int().min(30).max(365);
+export type LinkDays = z.infer<typeof LinkDays>;
+
+/** No link works longer than this after the issue, whatever was planned; ours. */
+const MOST_DAYS = 365;
+
+/** The last day on which a link works; days `YYYY-MM-DD`, `reviewOn` null = no review is planned. */
+export function lastDayOfLink({
+  issuedOn,
+  reviewOn,
+  daysAfterReview,
+}: {
+  issuedOn: string;
+  reviewOn: string | null;
+  daysAfterReview: LinkDays;
+}): string {
+  const latest = dayAfter(issuedOn, MOST_DAYS);
+  const planned = reviewOn ? dayAfter(reviewOn, daysAfterReview) : null;
+  return planned && planned < latest ? planned : latest;
+}
