@@ -27,6 +27,7 @@ import { SafetyPane } from './safety-pane';
 import { SaveMark, SaveTrouble } from './save-mark';
 import { useAutosave } from './use-autosave';
 import { useProgram } from './use-program';
+import { useUndoKeys } from './use-undo-keys';
 
 export type PrescribeScreenProps = {
   patient: PatientSummary;
@@ -63,6 +64,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
   const language = useLocale();
   const router = useRouter();
   const { draft, show, acts, announcement } = useProgram(props.draft, choices, language);
+  useUndoKeys(acts);
   const save = useCallback(
     (content: PrescriptionDraft, version: number | null) =>
       saveDraft({ patientId: patient.id, content, version }),

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Suggestion } from '@/lib/prescription/suggest-program';
-import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
 import { ProgramCard } from './program-card';
 import { SuggestCard } from './suggest-card';
-import { UNDO_ID } from './use-program';
+import { UndoButtons } from './undo-buttons';
 
 export function ProgramPane({
   onOverride,
@@ -23,17 +22,7 @@ export function ProgramPane({
           {t('title')}
         </h2>
         <p className="text-ink-2 text-xs">{t('draft')}</p>
-        {acts.undo && (
-          <button
-            type="button"
-            id={UNDO_ID}
-            onClick={acts.undo}
-            className="ml-auto inline-flex min-h-11 items-center gap-1.5 rounded-lg px-2.5 font-medium text-brand hover:bg-tint md:min-h-8"
-          >
-            <Icon name="undo" />
-            {t('undo')}
-          </button>
-        )}
+        <UndoButtons />
       </div>
       <ol className="grid gap-2.5">
         {draft.entries.map((entry, index) => (

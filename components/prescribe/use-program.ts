@@ -1,9 +1,18 @@
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Dose } from '@/lib/catalog/dose';
 import type { Swap } from '@/lib/contraindications/finding';
 import type { Choice, VariantChoice } from '@/lib/prescription/choices';
+import {
+  type DraftHistory,
+  redoStep,
+  type Step,
+  type StepKind,
+  startHistory,
+  takeStep,
+  undoStep,
+} from '@/lib/prescription/draft-history';
 import {
   addEntries,
   addEntry,
@@ -16,14 +25,19 @@ import {
   swapEntry,
 } from '@/lib/prescription/edit-program';
 import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
+import { useFocusLater } from './use-focus-later';
+import { useStepWords } from './use-step-words';
 
 export type ProgramActs = {
   add: (choice: VariantChoice) => void;
   addSet: (set: number) => void;
   addAll: (entries: readonly ProgramEntry[]) => void;
+  /** Another program in the place of this one, such as a template. */
+  replaceAll: (entries: readonly ProgramEntry[]) => void;
   remove: (variant: string) => void;
-  /** `null`: nothing to take back. */
+  /** `null`: nothing to take back, or nothing that was taken back. */
   undo: (() => void) | null;
+  redo: (() => void) | null;
   move: (variant: string, by: -1 | 1) => void;
   swap: (variant: string, swap: Swap) => void;
   dose: (variant: string, change: Partial<Dose>) => void;
@@ -33,46 +47,63 @@ export type ProgramActs = {
   change: (change: Partial<Omit<PrescriptionDraft, 'entries'>>) => void;
 };
 
-type Removed = { entry: ProgramEntry; index: number };
-
-/** Where the focus goes once the list has changed under it. */
-function useFocusLater() {
-  const target = useRef<string | null>(null);
-  useEffect(() => {
-    if (target.current === null) return;
-    document.getElementById(target.current)?.focus();
-    target.current = null;
-  });
-  return (id: string) => {
-    target.current = id;
-  };
-}
-
 export const cardTitleId = (variant: string) => `program-${variant}`;
 export const moveButtonId = (variant: string, by: -1 | 1) =>
   `move-${by < 0 ? 'up' : 'down'}-${variant}`;
-export const UNDO_ID = 'undo-remove';
+export const UNDO_ID = 'undo-step';
 
-/** The program being written, every way to change it, and what a screen reader is told of it. */
+/** A step of one exercise that typing or stepping goes on with; `part` as in `Step`. */
+function entryStep(variant: string, change: EntryChange): Step {
+  if (change.note !== undefined) return { kind: 'note', variant, part: 'note' };
+  if (change.override !== undefined) {
+    return { kind: change.override ? 'override' : 'override-undo', variant, part: null };
+  }
+  const kind = change.acknowledged ? 'acknowledge' : 'acknowledge-undo';
+  return { kind, variant, part: null };
+}
+
+/** The program being written, every way to change it and to take a change back, and what a screen reader is told. */
 export function useProgram(
   initial: PrescriptionDraft,
   choices: readonly Choice[],
   language: Language,
 ) {
   const t = useTranslations('prescribe.announce');
-  const [draft, setDraft] = useState(initial);
-  const [removed, setRemoved] = useState<Removed | null>(null);
-  const [announcement, announce] = useState('');
+  const [history, setHistory] = useState(() => startHistory(initial));
+  const [announcement, setAnnouncement] = useState('');
   const focusLater = useFocusLater();
+  const { draft } = history;
   const all = choices.flatMap(({ variants }) => variants);
   const nameOf = (variant: string) => all.find(({ id }) => id === variant)?.name[language] ?? '';
+  const wordsOf = useStepWords(nameOf);
   const indexOf = (variant: string) =>
     draft.entries.findIndex((entry) => entry.variant === variant);
+
+  /** The same words twice in a row are said twice only if something in them differs. */
+  const announce = (words: string) =>
+    setAnnouncement((before) => (before === words ? `${words}\u00a0` : words));
+
+  /** Changes follow each other faster than the screen is drawn: each starts from what is there by then. */
+  function take(step: Step, change: (before: PrescriptionDraft) => PrescriptionDraft) {
+    setHistory((before) => takeStep(before, change(before.draft), step));
+  }
+  const takeOne = (kind: StepKind, variant: string | null = null) => ({
+    kind,
+    variant,
+    part: null,
+  });
+
+  function turn(to: DraftHistory, words: 'undone' | 'redone', step: Step) {
+    setHistory(to);
+    announce(t(words, { what: wordsOf(step) }));
+    focusLater(UNDO_ID, { onlyIfLost: true });
+  }
+  const [last, next] = [history.past.at(-1), history.future.at(-1)];
 
   const acts: ProgramActs = {
     add(choice) {
       const entry = newEntry({ ...choice, variant: choice.id });
-      setDraft(addEntry(draft, entry));
+      take(takeOne('add', choice.id), (before) => addEntry(before, entry));
       announce(t('added', { name: nameOf(choice.id), number: draft.entries.length + 1 }));
     },
     addSet(set) {
@@ -80,52 +111,54 @@ export function useProgram(
         .filter((choice) => choice.set === set)
         .flatMap(({ defaultVariant }) => all.find(({ id }) => id === defaultVariant) ?? []);
       const entries = defaults.map((choice) => newEntry({ ...choice, variant: choice.id }));
-      setDraft(addEntries(draft, entries));
+      take(takeOne('add'), (before) => addEntries(before, entries));
       announce(t('addedSet', { number: set }));
     },
     addAll(entries) {
-      setDraft(addEntries(draft, entries));
+      take(takeOne('add'), (before) => addEntries(before, entries));
       const names = entries.map(({ variant }) => nameOf(variant)).join(', ');
       announce(t('addedAll', { names }));
     },
+    replaceAll(entries) {
+      take(takeOne('replace'), (before) => addEntries({ ...before, entries: [] }, entries));
+      announce(t('replaced', { count: entries.length }));
+    },
     remove(variant) {
-      const index = indexOf(variant);
-      const entry = draft.entries[index];
-      if (!entry) return;
-      setRemoved({ entry, index });
-      setDraft(removeEntry(draft, variant));
+      take(takeOne('remove', variant), (before) => removeEntry(before, variant));
       announce(t('removed', { name: nameOf(variant) }));
       focusLater(UNDO_ID);
     },
-    undo:
-      removed &&
-      (() => {
-        const { entry, index } = removed;
-        setDraft(addEntry(draft, entry, index));
-        setRemoved(null);
-        announce(t('undone', { name: nameOf(entry.variant), number: index + 1 }));
-        focusLater(cardTitleId(entry.variant));
-      }),
+    undo: last ? () => turn(undoStep(history), 'undone', last.step) : null,
+    redo: next ? () => turn(redoStep(history), 'redone', next.step) : null,
     move(variant, by) {
       const to = indexOf(variant) + by;
       if (to < 0 || to >= draft.entries.length) return;
-      setDraft(moveEntry(draft, variant, by));
+      take(takeOne('move', variant), (before) => moveEntry(before, variant, by));
       announce(t('moved', { name: nameOf(variant), number: to + 1 }));
       focusLater(moveButtonId(variant, by));
     },
     swap(variant, { id, variant: other, dose }) {
       const entry = newEntry({ exercise: id, variant: other, dose });
-      setDraft(swapEntry(draft, variant, entry));
+      take(takeOne('swap', other), (before) => swapEntry(before, variant, entry));
       announce(t('swapped', { name: nameOf(other), number: indexOf(variant) + 1 }));
       focusLater(cardTitleId(other));
     },
-    dose: (variant, change) => setDraft((before) => changeDose(before, variant, change)),
-    entry: (variant, change) => setDraft((before) => changeEntry(before, variant, change)),
+    dose: (variant, change) =>
+      take({ kind: 'dose', variant, part: Object.keys(change).join() }, (before) =>
+        changeDose(before, variant, change),
+      ),
+    entry: (variant, change) =>
+      take(entryStep(variant, change), (before) => changeEntry(before, variant, change)),
     acknowledge: (variants) =>
-      setDraft((before) =>
+      take(takeOne('acknowledge'), (before) =>
         variants.reduce((one, id) => changeEntry(one, id, { acknowledged: true }), before),
       ),
-    change: (change) => setDraft((before) => ({ ...before, ...change })),
+    change: (change) =>
+      take({ kind: 'details', variant: null, part: Object.keys(change).join() }, (before) => ({
+        ...before,
+        ...change,
+      })),
   };
-  return { draft, show: setDraft, acts, announcement };
+  const show = (theirs: PrescriptionDraft) => setHistory(startHistory(theirs));
+  return { draft, show, acts, announcement };
 }

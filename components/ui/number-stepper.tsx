@@ -35,6 +35,7 @@ export function NumberStepper(props: NumberStepperProps) {
       onChange={(next) => {
         if (Number.isFinite(next)) onChange(next);
       }}
+      data-stepper=""
       className="flex flex-col gap-1"
     >
       <Label

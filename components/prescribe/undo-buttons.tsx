@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { Icon } from './icons';
+import { usePrescribe } from './prescribe-context';
+import { UNDO_ID } from './use-program';
+
+const LOOK =
+  'inline-flex min-h-11 items-center gap-1.5 rounded-lg px-2.5 font-medium text-brand hover:bg-tint aria-disabled:text-ink-3 aria-disabled:hover:bg-transparent md:min-h-8';
+
+/** With nothing to take back a button stays focusable and does nothing, so that the focus is never lost. */
+export function UndoButtons() {
+  const t = useTranslations('prescribe.program');
+  const { acts } = usePrescribe();
+  return (
+    <div className="ml-auto flex">
+      <button
+        type="button"
+        id={UNDO_ID}
+        aria-disabled={acts.undo === null}
+        aria-keyshortcuts="Control+Z Meta+Z"
+        onClick={() => acts.undo?.()}
+        className={LOOK}
+      >
+        <Icon name="undo" />
+        {t('undo')}
+      </button>
+      <button
+        type="button"
+        aria-disabled={acts.redo === null}
+        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+        onClick={() => acts.redo?.()}
+        className={LOOK}
+      >
+        <Icon name="redo" />
+        {t('redo')}
+      </button>
+    </div>
+  );
+}
