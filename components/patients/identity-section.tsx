@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
+import type { Language } from '@/lib/catalog/bilingual';
 import { BirthDateField } from './birth-date-field';
 import { Section, type SectionProps } from './section';
 
@@ -10,18 +11,21 @@ type IdentitySectionProps = SectionProps & {
   today: string;
   /** The words for a field's problem; nothing without one. */
   problemOf: (field: string) => string | undefined;
+  /** In which the clinic hands out. */
+  handoutLanguages: readonly Language[];
 };
 
-export function IdentitySection({ values, onChange, today, problemOf }: IdentitySectionProps) {
+export function IdentitySection(props: IdentitySectionProps) {
+  const { values, onChange, today, problemOf, handoutLanguages } = props;
   const t = useTranslations('patients.identity');
   const sexes = (['unknown', 'female', 'male'] as const).map((value) => ({
     value,
     label: t(`sex.${value}`),
   }));
-  const languages = (['th', 'en'] as const).map((value) => ({
-    value,
-    label: t(`handout.${value}`),
-  }));
+  // What is recorded stays a choice, also where the clinic no longer offers it.
+  const languages = (['th', 'en'] as const)
+    .filter((value) => handoutLanguages.includes(value) || value === values.language)
+    .map((value) => ({ value, label: t(`handout.${value}`) }));
   return (
     <Section title={t('title')}>
       <div className="grid gap-4 rounded-xl border border-line bg-surface p-4 md:grid-cols-2">

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { useHydrated } from '@/components/ui/use-hydrated';
+import type { Language } from '@/lib/catalog/bilingual';
 import type { Factor } from '@/lib/patient/factors';
 import type { PatientRecord } from '@/lib/patient/patient-input';
 import type { RedFlag } from '@/lib/patient/red-flags';
@@ -22,17 +23,22 @@ type PatientFormProps = {
   factors: readonly Factor[];
   groups: readonly Group[];
   redFlags: readonly RedFlag[];
+  /** In which the clinic hands out. */
+  handoutLanguages: readonly Language[];
+  /** Of a new patient's handout. */
+  patientLanguage: Language;
   /** `YYYY-MM-DD` where the clinic is. */
   today: string;
   onSave: (request: unknown) => Promise<SaveAnswer>;
 };
 
 export function PatientForm(props: PatientFormProps) {
-  const { patient, factors, groups, redFlags, today, onSave } = props;
+  const { patient, factors, groups, redFlags, handoutLanguages, today, onSave } = props;
   const t = useTranslations('patients.form');
   const isHydrated = useHydrated();
   const questions = redFlags.map(({ id }) => id);
-  const form = usePatientForm({ patient, questions, today, onSave });
+  const { patientLanguage } = props;
+  const form = usePatientForm({ patient, patientLanguage, questions, today, onSave });
   const { values, change, problem, problems, problemOf, isSaving } = form;
 
   const section = { values, onChange: change, today };
@@ -44,7 +50,7 @@ export function PatientForm(props: PatientFormProps) {
       onSubmit={form.submit}
       className="flex flex-col gap-6"
     >
-      <IdentitySection {...section} problemOf={problemOf} />
+      <IdentitySection {...section} problemOf={problemOf} handoutLanguages={handoutLanguages} />
       <AnswererSection {...section} error={problemOf('answerer')} />
       <RedFlagSection {...section} questions={redFlags} />
       <HistorySection {...section} factors={factors} groups={groups} />

@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
+import type { Language } from '@/lib/catalog/bilingual';
+import { blankPatient } from '@/lib/patient/blank-patient';
 import type { PatientRecord } from '@/lib/patient/patient-input';
 import { type FormValues, inputOf, startValues } from './form-values';
 import type { SaveAnswer } from './save-answer';
@@ -10,6 +12,8 @@ import type { SaveAnswer } from './save-answer';
 type PatientFormState = {
   /** `null` = a new patient. */
   patient: PatientRecord | null;
+  /** Of a new patient's handout. */
+  patientLanguage: Language;
   /** Ids of the red-flag questions. */
   questions: readonly string[];
   /** `YYYY-MM-DD` where the clinic is. */
@@ -20,12 +24,18 @@ type PatientFormState = {
 type Problem = Exclude<SaveAnswer, { status: 'saved' }> | { status: 'failed' };
 
 /** What is typed, what is wrong with it, and how it is saved; after a refusal the first wrong field has the focus. */
-export function usePatientForm({ patient, questions, today, onSave }: PatientFormState) {
+export function usePatientForm(state: PatientFormState) {
+  const { patient, patientLanguage, questions, today, onSave } = state;
   const t = useTranslations('patients.fieldProblem');
   const language = useLocale();
   const router = useRouter();
   const formRef = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState(() => startValues(patient, { language, questions }));
+  const [values, setValues] = useState(() =>
+    startValues(patient ?? { ...blankPatient(), language: patientLanguage }, {
+      language,
+      questions,
+    }),
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isSaving, startSaving] = useTransition();
   const problems = problem?.status === 'invalid' ? problem.problems : {};

@@ -1,5 +1,13 @@
 /** `day-0` is Monday. */
-export type SettingsField = 'phone' | 'emergencyNumber' | 'gate' | `day-${number}`;
+export type SettingsField =
+  | 'nameTh'
+  | 'nameEn'
+  | 'phone'
+  | 'emergencyNumber'
+  | 'gate'
+  | 'languages'
+  | 'linkDays'
+  | `day-${number}`;
 
 /** What saving the clinic's settings answers; `failed` = no answer came. */
 export type SettingsAnswer =

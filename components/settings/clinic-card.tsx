@@ -5,11 +5,12 @@ import { type FormEvent, useEffect, useRef, useState, useTransition } from 'reac
 import { Card } from '@/components/patients/card';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { ClinicSettings } from '@/lib/handout/clinic-settings';
-import type { SettingsAnswer, SettingsField } from './clinic-answer';
+import type { SettingsAnswer } from './clinic-answer';
 import { type ClinicValues, settingsOf, valuesOf } from './clinic-values';
+import { ContactFields } from './contact-fields';
+import { HandoutFields } from './handout-fields';
 import { HoursFields } from './hours-fields';
 import { OptionCards } from './option-cards';
 import { SettingsProblem } from './settings-problem';
@@ -19,10 +20,9 @@ type ClinicCardProps = {
   onSave: (request: unknown) => Promise<SettingsAnswer>;
 };
 
-const GATES = ['none', 'birth-date', 'code'] as const;
 const STATED = ['stated', 'not-stated'] as const;
 
-/** What the clinic's patients are told: whom to call, when somebody reads, and what their page asks for. */
+/** What the clinic's patients are told: who it is, whom to call, when somebody reads, and how their page opens. */
 export function ClinicCard({ settings, onSave }: ClinicCardProps) {
   const t = useTranslations('settings.clinic');
   const isHydrated = useHydrated();
@@ -31,9 +31,6 @@ export function ClinicCard({ settings, onSave }: ClinicCardProps) {
   const [values, setValues] = useState<ClinicValues>(() => valuesOf(settings));
   const [answer, setAnswer] = useState<SettingsAnswer | null>(null);
   const [isSaving, startSaving] = useTransition();
-  const wrong = answer?.status === 'invalid' ? answer.fields : [];
-  const errorOf = (field: SettingsField & ('phone' | 'emergencyNumber')) =>
-    wrong.includes(field) ? t(`wrong.${field}`) : undefined;
 
   // Once the first wrong field says so itself.
   useEffect(() => {
@@ -56,30 +53,14 @@ export function ClinicCard({ settings, onSave }: ClinicCardProps) {
     });
   }
 
+  const section = { values, wrong: answer?.status === 'invalid' ? answer.fields : [] };
   return (
     <Card title={t('title')}>
       <p className="text-[13px] text-ink-2">{t('lead')}</p>
       <form ref={form} method="post" noValidate onSubmit={submit}>
         {/* What was typed before the scripts answer would be lost. */}
         <fieldset disabled={!isHydrated} className="flex min-w-0 flex-col gap-5">
-          <div className="grid gap-3 md:grid-cols-2">
-            <TextField
-              type="tel"
-              label={t('phone')}
-              hint={t('phoneHint')}
-              value={values.phone}
-              error={errorOf('phone')}
-              onChange={(phone) => change({ phone })}
-            />
-            <TextField
-              type="tel"
-              label={t('emergencyNumber')}
-              hint={t('emergencyHint')}
-              value={values.emergencyNumber}
-              error={errorOf('emergencyNumber')}
-              onChange={(emergencyNumber) => change({ emergencyNumber })}
-            />
-          </div>
+          <ContactFields {...section} onChange={change} />
           <OptionCards
             legend={t('hours')}
             value={values.areHoursStated ? 'stated' : 'not-stated'}
@@ -92,19 +73,14 @@ export function ClinicCard({ settings, onSave }: ClinicCardProps) {
           />
           {values.areHoursStated && (
             <div className="flex flex-col gap-2">
-              <HoursFields days={values.days} wrong={wrong} onChange={(days) => change({ days })} />
+              <HoursFields
+                days={values.days}
+                wrong={section.wrong}
+                onChange={(days) => change({ days })}
+              />
             </div>
           )}
-          <OptionCards
-            legend={t('gate')}
-            value={values.gate}
-            options={GATES.map((value) => ({
-              value,
-              label: t(`gateChoice.${value}`),
-              means: t(`gateMeans.${value}`),
-            }))}
-            onChange={(gate) => change({ gate })}
-          />
+          <HandoutFields {...section} onChange={change} />
           {answer?.status === 'saved' && <Banner role="status" title={t('saved')} />}
           {answer && answer.status !== 'saved' && <SettingsProblem status={answer.status} />}
           <div>

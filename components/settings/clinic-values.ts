@@ -1,9 +1,16 @@
+import type { Language } from '@/lib/catalog/bilingual';
 import type { ClinicSettings } from '@/lib/handout/clinic-settings';
+import { latinDigits } from '@/lib/patient/typed-day';
 
 type DayValues = { isClosed: boolean; from: string; to: string };
 
-/** The form as typed: a closed day keeps its hours until it is saved. */
-export type ClinicValues = Pick<ClinicSettings, 'phone' | 'emergencyNumber' | 'gate'> & {
+/** The form as typed: a closed day keeps its hours until it is saved, and days stay text. */
+export type ClinicValues = Pick<
+  ClinicSettings,
+  'name' | 'phone' | 'emergencyNumber' | 'gate' | 'patientLanguage'
+> & {
+  offered: 'both' | Language;
+  linkDays: string;
   areHoursStated: boolean;
   days: DayValues[];
 };
@@ -11,9 +18,13 @@ export type ClinicValues = Pick<ClinicSettings, 'phone' | 'emergencyNumber' | 'g
 /** Offered for a day that had none. */
 const USUAL = { from: '08:00', to: '16:00' };
 
-export function valuesOf({ openingHours, ...same }: ClinicSettings): ClinicValues {
+export function valuesOf(settings: ClinicSettings): ClinicValues {
+  const { openingHours, handoutLanguages, linkDaysAfterReview, ...same } = settings;
+  const [only, ...others] = handoutLanguages;
   return {
     ...same,
+    offered: only && others.length === 0 ? only : 'both',
+    linkDays: String(linkDaysAfterReview),
     areHoursStated: openingHours !== null,
     days: Array.from({ length: 7 }, (_, index) => {
       const hours = openingHours?.[index] ?? null;
@@ -24,9 +35,15 @@ export function valuesOf({ openingHours, ...same }: ClinicSettings): ClinicValue
   };
 }
 
-export function settingsOf({ areHoursStated, days, ...same }: ClinicValues): ClinicSettings {
+export function settingsOf(values: ClinicValues): ClinicSettings {
+  const { offered, linkDays, areHoursStated, days, patientLanguage, ...same } = values;
+  const typedDays = latinDigits(linkDays).trim();
   return {
     ...same,
+    handoutLanguages: offered === 'both' ? ['th', 'en'] : [offered],
+    patientLanguage: offered === 'both' ? patientLanguage : offered,
+    // Nothing typed is no number, and not 0.
+    linkDaysAfterReview: typedDays === '' ? Number.NaN : Number(typedDays),
     openingHours: areHoursStated
       ? days.map(({ isClosed, from, to }) => (isClosed ? null : { from, to }))
       : null,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { Language } from '@/lib/catalog/bilingual';
 import { ClinicSettings } from '@/lib/handout/clinic-settings';
 import { Gate } from '@/lib/handout/gate';
 import { OpeningHours } from '@/lib/handout/opening-hours';
@@ -13,10 +14,14 @@ import { Prisma } from './generated/client';
 export const SettingsChange = z.strictObject({
   /** Not held to today's limits: it is compared and never saved. */
   loaded: z.strictObject({
+    name: z.strictObject({ en: z.string(), th: z.string() }),
     phone: z.string(),
     emergencyNumber: z.string(),
     openingHours: OpeningHours.nullable(),
     gate: Gate,
+    handoutLanguages: z.array(Language),
+    patientLanguage: Language,
+    linkDaysAfterReview: z.number(),
   }),
   wanted: ClinicSettings,
 });
@@ -25,16 +30,35 @@ export type SettingsChange = z.infer<typeof SettingsChange>;
 export type SavedSettings = { status: 'saved' } | { status: 'changed-elsewhere' } | NotAllowed;
 
 async function readSettings(tx: Transaction, clinicId: string): Promise<ClinicSettings> {
-  const { phone, emergencyNumber, openingHours, gate } = await tx.clinic.findUniqueOrThrow({
-    where: { id: clinicId },
-    select: { phone: true, emergencyNumber: true, openingHours: true, gate: true },
-  });
+  const row = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId } });
   return {
-    phone,
-    emergencyNumber,
-    openingHours: openingHours === null ? null : OpeningHours.parse(openingHours),
-    gate: Gate.parse(gate),
+    name: { en: row.nameEn, th: row.nameTh },
+    phone: row.phone,
+    emergencyNumber: row.emergencyNumber,
+    openingHours: row.openingHours === null ? null : OpeningHours.parse(row.openingHours),
+    gate: Gate.parse(row.gate),
+    ...languagesOf(row),
+    linkDaysAfterReview: row.linkDaysAfterReview,
   };
+}
+
+function languagesOf(row: { handoutLanguages: string[]; patientLanguage: string }) {
+  return {
+    handoutLanguages: z.array(Language).parse(row.handoutLanguages),
+    patientLanguage: Language.parse(row.patientLanguage),
+  };
+}
+
+/** In which languages handouts are offered, and which a new patient's has; for everybody of the clinic. */
+export async function findHandoutLanguages(
+  db: Db,
+  actor: Actor,
+): Promise<Pick<ClinicSettings, 'handoutLanguages' | 'patientLanguage'>> {
+  const row = await db.clinic.findUniqueOrThrow({
+    where: { id: actor.clinicId },
+    select: { handoutLanguages: true, patientLanguage: true },
+  });
+  return languagesOf(row);
 }
 
 /** For administrators. */
@@ -59,10 +83,15 @@ export function saveClinicSettings(
     const current = await readSettings(tx, clinicId);
     if (keyOf(current) !== keyOf(loaded)) return { status: 'changed-elsewhere' };
     if (keyOf(current) === keyOf(wanted)) return { status: 'saved' };
-    const { openingHours, ...columns } = wanted;
+    const { name, openingHours, ...columns } = wanted;
     await tx.clinic.update({
       where: { id: clinicId },
-      data: { ...columns, openingHours: openingHours ?? Prisma.DbNull },
+      data: {
+        ...columns,
+        nameEn: name.en,
+        nameTh: name.th,
+        openingHours: openingHours ?? Prisma.DbNull,
+      },
     });
     // Every patient's page of the clinic shows them.
     await tx.link.updateMany({ where: { clinicId }, data: { revision: { increment: 1 } } });
@@ -72,10 +101,11 @@ export function saveClinicSettings(
   });
 }
 
-const keyOf = ({ phone, emergencyNumber, openingHours, gate }: ClinicSettings) =>
+/** Equal for equal settings, in whatever order their fields stand. */
+const keyOf = ({ name, openingHours, ...same }: ClinicSettings) =>
   JSON.stringify([
-    phone,
-    emergencyNumber,
-    gate,
+    name.en,
+    name.th,
     openingHours?.map((hours) => hours && [hours.from, hours.to]) ?? null,
+    Object.entries(same).sort(([one], [other]) => one.localeCompare(other)),
   ]);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Bilingual, Language } from '@/lib/catalog/bilingual';
 import { PlainText } from '@/lib/catalog/plain-text';
+import { LinkDays } from '@/lib/prescription/link-life';
 import { Gate } from './gate';
 import { OpeningHours } from './opening-hours';
 
@@ -15,12 +17,25 @@ const OpensBeforeItCloses = OpeningHours.superRefine((days, context) => {
   }
 });
 
-/** What a clinic says of itself to its patients. */
-export const ClinicSettings = z.strictObject({
-  phone: Phone,
-  emergencyNumber: Phone,
-  /** `null`: not stated. */
-  openingHours: OpensBeforeItCloses.nullable(),
-  gate: Gate,
-});
+const ClinicName = PlainText.trim().min(1).max(120);
+
+/** What a clinic says of itself to its patients, and how it hands out. */
+export const ClinicSettings = z
+  .strictObject({
+    name: Bilingual.extend({ en: ClinicName, th: ClinicName }),
+    phone: Phone,
+    emergencyNumber: Phone,
+    /** `null`: not stated. */
+    openingHours: OpensBeforeItCloses.nullable(),
+    gate: Gate,
+    /** In which handouts are offered. */
+    handoutLanguages: z.array(Language).min(1).max(2),
+    /** Of a new patient's handout until somebody chooses another; one of those offered. */
+    patientLanguage: Language,
+    linkDaysAfterReview: LinkDays,
+  })
+  .refine(({ handoutLanguages, patientLanguage }) => handoutLanguages.includes(patientLanguage), {
+    path: ['patientLanguage'],
+    error: 'not-offered',
+  });
 export type ClinicSettings = z.infer<typeof ClinicSettings>;

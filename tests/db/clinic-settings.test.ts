@@ -1,7 +1,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { findClinicSettings, saveClinicSettings } from '@/lib/db/clinic-settings';
+import {
+  findClinicSettings,
+  findHandoutLanguages,
+  SettingsChange,
+  saveClinicSettings,
+} from '@/lib/db/clinic-settings';
 import { findLink } from '@/lib/db/links';
 import type { ClinicSettings } from '@/lib/handout/clinic-settings';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
@@ -11,18 +16,32 @@ process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-settings-`);
 
 const now = new Date('2026-11-24T03:00:00Z');
 const BEFORE: ClinicSettings = {
+  name: { en: 'Example Clinic', th: 'คลินิกตัวอย่าง' },
   phone: '02-000-0000',
   emergencyNumber: '1669',
   openingHours: null,
   gate: 'none',
+  handoutLanguages: ['th', 'en'],
+  patientLanguage: 'th',
+  linkDaysAfterReview: 90,
+};
+const NEW_ADMINISTRATOR = {
+  email: 'head@clinic.example',
+  name: 'Head Example',
+  title: '',
+  role: 'administrator',
 };
 const WANTED: ClinicSettings = {
+  name: { en: 'New Example Clinic', th: 'คลินิกตัวอย่างใหม่' },
   phone: '02-111-1111',
   emergencyNumber: '1554',
   openingHours: Array.from({ length: 7 }, (_, day) =>
     day < 6 ? { from: '09:00', to: '17:30' } : null,
   ),
   gate: 'code',
+  handoutLanguages: ['en'],
+  patientLanguage: 'en',
+  linkDaysAfterReview: 30,
 };
 
 test('what a clinic says of itself is on its patients’ pages at once, with one audit event', async () => {
@@ -35,7 +54,8 @@ test('what a clinic says of itself is on its patients’ pages at once, with one
   const change = { loaded: BEFORE, wanted: WANTED };
   expect(await saveClinicSettings(db, actor, change)).toEqual({ status: 'saved' });
 
-  const { gate, ...contact } = WANTED;
+  const { gate, name, phone, emergencyNumber, openingHours } = WANTED;
+  const contact = { name, phone, emergencyNumber, openingHours };
   const found = await findLink(db, token, now);
   expect(found).toMatchObject({ status: 'living', link: { gate, contact } });
   expect(found.status === 'living' && found.link.revision).toBeGreaterThan(link.revision);
@@ -47,6 +67,49 @@ test('what a clinic says of itself is on its patients’ pages at once, with one
   const silent = { loaded: WANTED, wanted: { ...WANTED, openingHours: null } };
   expect(await saveClinicSettings(db, actor, silent)).toEqual({ status: 'saved' });
   expect(await findClinicSettings(db, actor)).toMatchObject({ settings: { openingHours: null } });
+});
+
+test('what is issued after the change has the new name, and a link of the chosen length', async () => {
+  const db = await emptyDatabase();
+  const {
+    actor: doctor,
+    patientId,
+    issue,
+  } = await issuedCourse(db, now, {
+    reviewOn: '2026-12-22',
+  });
+  const lastDay = async () => (await db.link.findFirstOrThrow()).expiresAt.toISOString();
+  expect(await lastDay()).toBe('2027-03-22T16:59:59.000Z');
+  const person = await db.user.create({
+    data: { ...NEW_ADMINISTRATOR, clinicId: doctor.clinicId },
+  });
+  const actor = { ...doctor, userId: person.id, role: 'administrator' as const };
+  await saveClinicSettings(db, actor, { loaded: BEFORE, wanted: WANTED });
+
+  expect(await lastDay()).toBe('2027-03-22T16:59:59.000Z');
+  const { name } = WANTED;
+  const token = await issue(now, 'EX09-a');
+  expect(await lastDay()).toBe('2027-01-21T16:59:59.000Z');
+  expect(await findLink(db, token, now)).toMatchObject({ link: { contact: { name } } });
+  expect(await findHandoutLanguages(db, doctor)).toEqual({
+    handoutLanguages: ['en'],
+    patientLanguage: 'en',
+  });
+  expect(await db.patient.findFirst({ where: { id: patientId } })).toMatchObject({
+    responsibleId: doctor.userId,
+  });
+});
+
+test.each([
+  { linkDaysAfterReview: 29 },
+  { linkDaysAfterReview: Number.NaN },
+  { handoutLanguages: [] },
+  { handoutLanguages: ['th'], patientLanguage: 'en' },
+  { name: { en: ' ', th: 'คลินิก' } },
+])('%j is refused', (wrong) => {
+  const wanted = { ...WANTED, ...wrong };
+  expect(SettingsChange.safeParse({ loaded: BEFORE, wanted }).success).toBe(false);
+  expect(SettingsChange.safeParse({ loaded: BEFORE, wanted: WANTED }).success).toBe(true);
 });
 
 test('a second administrator who saves over a newer state is told, and overwrites nothing', async () => {

@@ -77,10 +77,14 @@ const FOR_ADMINISTRATORS = {
 
 /** As no clinic of the demonstration has them: nothing is overwritten. */
 const NOBODYS_SETTINGS = {
+  name: { en: 'Nobody’s Clinic', th: 'คลินิกของไม่มีใคร' },
   phone: '02-999-9999',
   emergencyNumber: '1669',
   openingHours: null,
   gate: 'none',
+  handoutLanguages: ['th', 'en'],
+  patientLanguage: 'th',
+  linkDaysAfterReview: 90,
 };
 
 const TO_NOBODY = () => [{ id: '01930000-0000-7000-8000-00000000dead' }];

@@ -17,11 +17,25 @@ export async function saveSettingsAction(request: unknown): Promise<SettingsAnsw
   if (!read.success) return { status: 'invalid', fields: read.error.issues.map(fieldOf) };
 
   const answer = await saveClinicSettings(await db(), actor, read.data);
-  if (answer.status === 'saved') revalidatePath('/settings');
+  if (answer.status === 'saved') revalidatePath('/', 'layout');
   return answer;
 }
 
-function fieldOf({ path: [, field, day] }: z.core.$ZodIssue): SettingsField {
-  if (field === 'openingHours') return `day-${Number(day)}`;
-  return field === 'phone' || field === 'emergencyNumber' ? field : 'gate';
+function fieldOf({ path: [, field, part] }: z.core.$ZodIssue): SettingsField {
+  switch (field) {
+    case 'name':
+      return part === 'th' ? 'nameTh' : 'nameEn';
+    case 'openingHours':
+      return `day-${Number(part)}`;
+    case 'linkDaysAfterReview':
+      return 'linkDays';
+    case 'handoutLanguages':
+    case 'patientLanguage':
+      return 'languages';
+    case 'phone':
+    case 'emergencyNumber':
+      return field;
+    default:
+      return 'gate';
+  }
 }

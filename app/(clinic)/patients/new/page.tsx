@@ -4,6 +4,8 @@ import { savePatient } from '@/app/(clinic)/patients/save-patient';
 import { PatientForm } from '@/components/patients/patient-form';
 import { PatientFormPage } from '@/components/patients/patient-form-page';
 import { requireActor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { findHandoutLanguages } from '@/lib/db/clinic-settings';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { FACTORS } from '@/lib/patient/factors';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
@@ -14,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewPatientPage() {
-  await requireActor();
+  const actor = await requireActor();
+  const languages = await findHandoutLanguages(await db(), actor);
   const t = await getTranslations('patients.form');
   return (
     <PatientFormPage title={t('newTitle')}>
@@ -24,6 +27,7 @@ export default async function NewPatientPage() {
         groups={HISTORY_GROUPS}
         redFlags={RED_FLAGS}
         today={clinicDay(new Date())}
+        {...languages}
         onSave={savePatient}
       />
     </PatientFormPage>

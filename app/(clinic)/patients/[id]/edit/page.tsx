@@ -5,6 +5,8 @@ import { savePatient } from '@/app/(clinic)/patients/save-patient';
 import { PatientForm } from '@/components/patients/patient-form';
 import { PatientFormPage } from '@/components/patients/patient-form-page';
 import { requireActor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { findHandoutLanguages } from '@/lib/db/clinic-settings';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { FACTORS } from '@/lib/patient/factors';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
@@ -17,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function EditPatientPage({ params }: EditPatientPageProps) {
-  const patient = await loadPatient(await requireActor(), (await params).id);
+  const actor = await requireActor();
+  const patient = await loadPatient(actor, (await params).id);
+  const languages = await findHandoutLanguages(await db(), actor);
   const t = await getTranslations('patients.form');
   return (
     <PatientFormPage title={t('editTitle', { name: patient.name })}>
@@ -27,6 +31,7 @@ export default async function EditPatientPage({ params }: EditPatientPageProps) 
         groups={HISTORY_GROUPS}
         redFlags={RED_FLAGS}
         today={clinicDay(new Date())}
+        {...languages}
         onSave={savePatient}
       />
     </PatientFormPage>
