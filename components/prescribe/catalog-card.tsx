@@ -40,7 +40,8 @@ export function CatalogCard({
       <div className="flex min-w-0 grow flex-col gap-1 px-2 py-2.5 min-[75rem]:px-2.5 min-[75rem]:pb-1">
         <h3 className="font-semibold text-sm leading-5">{choice.name[language]}</h3>
         <p className="text-ink-2 text-xs">
-          {t('catalog.set', { number: choice.set })} · {place}
+          {choice.set === null ? t('catalog.own') : t('catalog.set', { number: choice.set })} ·{' '}
+          {place}
           {equipment && ` · ${equipment}`}
         </p>
         {choice.variants.length > 1 && (

@@ -13,8 +13,8 @@ const HAS_NO_FINDING = ['clear', 'note'];
 function useShownVariants(query: string, picks: Record<string, string>) {
   const { choices, outcomes } = usePrescribe();
   const words = query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = choices.filter(({ searchText }) =>
-    words.every((word) => searchText.includes(word)),
+  const found = choices.filter(
+    ({ searchText, isArchived }) => !isArchived && words.every((word) => searchText.includes(word)),
   );
   const fits = (variant: VariantChoice, filter: Filter) => {
     if (filter === 'no-finding') return HAS_NO_FINDING.includes(outcomes.get(variant.id) ?? '');

@@ -7,6 +7,8 @@ export const ExerciseId = z.string().regex(/^EX\d{2}$/);
 export type ExerciseId = z.infer<typeof ExerciseId>;
 export const VariantId = z.string().regex(/^EX\d{2}-[a-z]$/);
 export type VariantId = z.infer<typeof VariantId>;
+/** An exercise of the clinic's own: in a program it stands for the exercise and for its one variant. */
+export const OwnExerciseId = z.uuid();
 
 /** `rest` is a resting position under a strength exercise (EX11-b): only frequency rules speak of it. */
 export const MovementType = z.enum(['stretch', 'strength', 'rest']);

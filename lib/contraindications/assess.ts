@@ -127,6 +127,7 @@ function assessTarget(
     limits,
     openLimits,
     isUntagged: target.isUntagged,
+    isOffered: target.isOffered,
     load: target.load,
     dose: doseFor(target, held),
     swaps: [],

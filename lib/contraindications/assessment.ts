@@ -41,6 +41,7 @@ export type AssessedTarget = {
   limits: number[];
   openLimits: number[];
   isUntagged: boolean;
+  isOffered: boolean;
   /** What it adds to a whole program; `null` for an activity. */
   load: ProgramLoad | null;
   /** Default dose after this patient's dose rules; `null` for an activity. */

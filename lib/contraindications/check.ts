@@ -126,9 +126,9 @@ function checkTarget(
   const findings = over.length > 0 ? sortFindings([...ofRules, ...doseFindings(over)]) : ofRules;
   const outcome = isStopped ? 'stop' : outcomeOf(assessment, one, findings);
   const swaps = wantsSwap(findings) ? offerSwaps(assessment, one, chosen) : [];
-  return variant === undefined
-    ? { id, outcome, findings, swaps }
-    : { id, variant, outcome, findings, swaps };
+  const result = { id, outcome, findings, swaps };
+  if (variant === undefined) return result;
+  return { ...result, variant, ...(one.target.isOffered ? {} : { isWithdrawn: true as const }) };
 }
 
 /** P12: a date that is not known decides something that was asked for. */

@@ -5,7 +5,7 @@ import { MovementType } from '@/lib/catalog/exercise';
 import { CalendarDay } from '@/lib/patient/patient-facts';
 import { Tier } from './finding';
 
-/** An exercise of the clinic's own. Without attributes it is untagged, which the check calls not checked. */
+/** What the check reads of an exercise of the clinic's own. Without attributes it is untagged, which the check calls not checked. */
 export const OwnExercise = z.strictObject({
   id: z.uuid(),
   name: Bilingual,
@@ -19,6 +19,8 @@ export const OwnExercise = z.strictObject({
   moveSeconds: z.int().positive(),
   /** Whether a one-sided dose also loads the other limb; `null` where both sides work together. */
   oneSidedDoseLoads: z.enum(['worked', 'both']).nullable(),
+  /** May be prescribed and stand in for another: neither archived nor without words. */
+  isOffered: z.boolean(),
 });
 export type OwnExercise = z.infer<typeof OwnExercise>;
 

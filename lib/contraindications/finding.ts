@@ -124,6 +124,8 @@ export const TargetResult = z.strictObject({
   outcome: Outcome,
   findings: z.array(Finding),
   swaps: z.array(Swap),
+  /** An exercise of the clinic's own that is no longer prescribed. */
+  isWithdrawn: z.literal(true).optional(),
 });
 export type TargetResult = z.infer<typeof TargetResult>;
 

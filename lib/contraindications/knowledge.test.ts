@@ -45,6 +45,7 @@ const own: OwnExercise = {
   dose: requireVariant('EX11-a').variant.dose,
   moveSeconds: 4,
   oneSidedDoseLoads: null,
+  isOffered: true,
 };
 const change = { by: 'Dr Example', on: '2026-11-01', reason: 'Agreed in our spine meeting.' };
 

@@ -21,6 +21,7 @@ const UNTAGGED = {
   },
   moveSeconds: 4,
   oneSidedDoseLoads: null,
+  isOffered: true,
 };
 
 function cellOf(target: string, factor: string, knowledge: Knowledge = BUILT_IN) {

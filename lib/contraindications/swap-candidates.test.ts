@@ -64,6 +64,7 @@ const rest: OwnExercise = {
   dose: requireVariant('EX11-b').variant.dose,
   moveSeconds: 4,
   oneSidedDoseLoads: null,
+  isOffered: true,
 };
 
 test('a resting position is replaced by a resting position', () => {

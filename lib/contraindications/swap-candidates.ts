@@ -34,6 +34,7 @@ function samePurpose(target: Target, all: readonly Target[]): SwapCandidate[] {
   if (!movement) return [];
   const sharing = all.flatMap((other) => {
     if (other.id === target.id || !other.movement || other.exercise === null) return [];
+    if (!other.isOffered) return [];
     if (other.movement.level === 'harder' || other.movement.type !== movement.type) return [];
     const shared = movement.muscles.filter((id) => other.movement?.muscles.includes(id));
     if (shared.length === 0) return [];

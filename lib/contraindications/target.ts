@@ -40,6 +40,8 @@ export type Target = {
   load: ProgramLoad | null;
   /** A one-sided dose loads the worked side only. */
   loadsWorkedSideOnly: boolean;
+  /** False for an own exercise that is no longer prescribed: it is checked where it was, and offered nowhere. */
+  isOffered: boolean;
   /** Rules that speak of it, by factor. */
   verdicts: ReadonlyMap<string, FactorVerdicts>;
   /** Factors that could make it caution or worse, on some date, side or clearance, stops left out: their places. */
@@ -53,7 +55,10 @@ export type Target = {
   doseRules: ReadonlySet<string>;
 };
 
-type Sketch = Pick<Target, 'id' | 'exercise' | 'movement' | 'attributes' | 'loadsWorkedSideOnly'>;
+type Sketch = Pick<
+  Target,
+  'id' | 'exercise' | 'movement' | 'attributes' | 'loadsWorkedSideOnly' | 'isOffered'
+>;
 
 const directions = PROGRAM_RULES.find(({ check }) => check === 'against_directional_preference');
 const repeated = PROGRAM_RULES.find(({ check }) => check === 'repeat_load_same_attribute');
@@ -145,6 +150,7 @@ const variants: Sketch[] = EXERCISES.flatMap((exercise) =>
     movement: { ...variant, muscles: variant.figure.muscles },
     attributes: variant.attributes,
     loadsWorkedSideOnly: variant.oneSidedDoseLoads === 'worked',
+    isOffered: true,
   })),
 );
 const activities: Sketch[] = ACTIVITIES.map(({ id, attributes }) => ({
@@ -153,6 +159,7 @@ const activities: Sketch[] = ACTIVITIES.map(({ id, attributes }) => ({
   movement: null,
   attributes,
   loadsWorkedSideOnly: false,
+  isOffered: true,
 }));
 
 /** Every variant, then the clinic's own exercises, then every activity, in knowledge order. */
@@ -167,6 +174,7 @@ export function describeTargets(
       movement: { ...exercise, level: 'default' },
       attributes: exercise.attributes,
       loadsWorkedSideOnly: exercise.oneSidedDoseLoads === 'worked',
+      isOffered: exercise.isOffered,
     }),
   );
   const shared = shareAmongTargets();

@@ -5,8 +5,7 @@ import { BUILT_IN, compileKnowledge, type Knowledge } from '@/lib/contraindicati
 import { readLayer } from '@/lib/contraindications/read-layer';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import type { Transaction } from './client';
-
-const OLDEST_FIRST = [{ createdAt: 'asc' as const }, { id: 'asc' as const }];
+import { contentOf, OLDEST_FIRST } from './own-exercises';
 
 /** What the clinic lays over our knowledge; oldest first, so that equal rows give an equal version. */
 export async function findClinicLayer(db: Transaction, clinicId: string): Promise<ClinicLayer> {
@@ -17,10 +16,19 @@ export async function findClinicLayer(db: Transaction, clinicId: string): Promis
   const changes = await db.ruleChange.findMany({ where, orderBy: byRule });
   const signOffs = await db.ruleSignOff.findMany({ where, orderBy: byRule });
   return readLayer({
-    exercises: own.map(({ id, nameEn, nameTh, clinicId: _, createdAt: __, ...row }) => ({
-      id,
-      content: { id, name: { en: nameEn, th: nameTh }, ...row },
-    })),
+    exercises: own.map((row) => {
+      const { id, nameEn, nameTh, type, attributes, muscles } = row;
+      const { dose, moveSeconds, oneSidedDoseLoads, isArchived } = row;
+      const name = { en: nameEn || nameTh, th: nameTh || nameEn };
+      const isOffered = !isArchived && contentOf(row) !== null;
+      return {
+        id,
+        content: {
+          ...{ id, name, type, attributes, muscles, dose, moveSeconds, oneSidedDoseLoads },
+          isOffered,
+        },
+      };
+    }),
     rules: rules.map(({ id, factorId, targetId, tier, messageEn, messageTh }) => ({
       id,
       content: {

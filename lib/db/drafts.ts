@@ -1,8 +1,10 @@
 import 'server-only';
+import { listOwnIds } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db } from './client';
+import { areOwnExercises } from './own-exercises';
 import { isRowId } from './row-id';
 
 export type KeptDraft = {
@@ -15,7 +17,7 @@ export type KeptDraft = {
 export type SavedDraft =
   | { status: 'saved'; version: number }
   | { status: 'changed-elsewhere'; theirs: KeptDraft | null }
-  | { status: 'patient-not-found' };
+  | { status: 'patient-not-found' | 'unknown-exercise' };
 
 /** The patient's one open draft, or `null`: another clinic's looks the same as none. */
 export async function findDraft(
@@ -55,6 +57,8 @@ export async function saveDraft(
   const saved = await db.$transaction(async (tx) => {
     const isOurs = await tx.patient.count({ where: { id: patientId, clinicId: actor.clinicId } });
     if (isOurs === 0) return 'patient-not-found' as const;
+    const own = listOwnIds(content);
+    if (!(await areOwnExercises(tx, actor.clinicId, own))) return 'unknown-exercise' as const;
 
     const version = (draft.version ?? 0) + 1;
     const data = { content, authorId: actor.userId, version };
@@ -71,7 +75,7 @@ export async function saveDraft(
     });
     return version;
   });
-  if (saved === 'patient-not-found') return { status: saved };
+  if (saved === 'patient-not-found' || saved === 'unknown-exercise') return { status: saved };
   if (saved === 'changed-elsewhere') {
     return { status: saved, theirs: await findDraft(db, actor, patientId) };
   }

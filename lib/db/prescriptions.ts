@@ -9,6 +9,7 @@ import { buildHandout } from '@/lib/handout/build-handout';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { factsOf } from '@/lib/patient/facts-of';
 import { type Blocker, listBlockers } from '@/lib/prescription/blockers';
+import { listOwnIds } from '@/lib/prescription/known-draft';
 import { lastDayOfLink } from '@/lib/prescription/link-life';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
@@ -23,6 +24,7 @@ import {
   sealLinkToken,
   shortCodeOf,
 } from './link-token';
+import { listWrittenExercises } from './own-exercises';
 import { patientOf, WITH_HISTORY } from './patient-row';
 
 export type IssueRequest = {
@@ -37,7 +39,7 @@ export type IssueAnswer =
   | { status: 'issued'; versionNumber: number; token: string }
   | { status: 'refused'; blockers: Blocker[]; check: CheckResult }
   | { status: 'not-allowed' }
-  | { status: 'patient-not-found' };
+  | { status: 'patient-not-found' | 'unknown-exercise' };
 
 /**
  * Issues a draft as the patient's next version, in one transaction: frozen handout and check, link, audit event.
@@ -70,6 +72,9 @@ export async function issuePrescription(
     }
 
     const { draft } = request;
+    const own = await listWrittenExercises(tx, actor.clinicId);
+    const isKnown = (id: string) => own.some((one) => one.id === id);
+    if (!listOwnIds(draft).every(isKnown)) return { status: 'unknown-exercise' };
     const patient = patientOf(row);
     const issuedOn = clinicDay(now);
     const activities = ACTIVITIES.map((activity) => activity.id);
@@ -109,6 +114,7 @@ export async function issuePrescription(
           versionNumber,
           language: request.language,
           check,
+          own,
         }),
       },
     });

@@ -1,9 +1,11 @@
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
-import { ACTIVITIES, EQUIPMENT, requireVariant, STOP_RULES } from '@/lib/catalog/catalog';
+import { ACTIVITIES, STOP_RULES } from '@/lib/catalog/catalog';
+import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import type { CheckResult } from '@/lib/contraindications/finding';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
 import { dailyMinutes } from '@/lib/prescription/daily-minutes';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
+import { requireMovement } from '@/lib/prescription/movement';
 import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
 import { drawnAs } from './drawn-as';
 import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from './handout';
@@ -22,6 +24,8 @@ export type IssuedPrescription = {
   language: Language;
   /** Of this draft; only its activities are told to the patient, as advice without a reason. */
   check: CheckResult;
+  /** The clinic's own exercises; none unless given. */
+  own?: readonly WrittenExercise[];
 };
 
 /**
@@ -29,7 +33,7 @@ export type IssuedPrescription = {
  * The disclaimer is added here and nowhere else, so no handout exists without it.
  */
 export function buildHandout(issued: IssuedPrescription): Handout {
-  const { draft } = issued;
+  const { draft, own = [] } = issued;
   const note: Block[] = draft.note ? [{ kind: 'note', text: draft.note }] : [];
   return {
     language: issued.language,
@@ -45,12 +49,12 @@ export function buildHandout(issued: IssuedPrescription): Handout {
         minutesPerDay: dailyMinutes(
           draft.entries.map(({ variant, dose }) => ({
             dose,
-            moveSeconds: requireVariant(variant).variant.moveSeconds,
+            moveSeconds: requireMovement(variant, own).moveSeconds,
           })),
         ),
         drawnAs: drawnAs(issued.patient.sex),
       },
-      ...draft.entries.map(exerciseBlock),
+      ...draft.entries.map((entry, index) => exerciseBlock(entry, index + 1, own)),
       ...activitiesBlock(issued.check),
       ...note,
       { kind: 'stop', rules: STOP_RULES.map((rule) => rule.text) },
@@ -59,24 +63,20 @@ export function buildHandout(issued: IssuedPrescription): Handout {
   };
 }
 
-function exerciseBlock(entry: ProgramEntry, index: number): Block {
-  const { exercise, variant } = requireVariant(entry.variant);
-  const isDefault = variant.id === exercise.defaultVariant;
+function exerciseBlock(
+  entry: ProgramEntry,
+  number: number,
+  own: readonly WrittenExercise[],
+): Block {
+  const { id, exercise: _, sideMeans, ...words } = requireMovement(entry.variant, own);
   return {
     kind: 'exercise',
-    number: index + 1,
-    variant: variant.id,
-    moveSeconds: variant.moveSeconds,
-    name: isDefault ? exercise.name : variant.name,
-    doseSentence: doseSentence(entry.dose, variant.sideMeans),
+    number,
+    variant: id,
+    doseSentence: doseSentence(entry.dose, sideMeans),
     dose: entry.dose,
-    start: variant.start,
-    steps: variant.steps,
-    mistakes: variant.mistakes,
-    why: variant.why,
-    stopIf: variant.stopIf,
-    equipment: variant.equipment.flatMap((id) => EQUIPMENT[id] ?? []),
     note: entry.note,
+    ...words,
   };
 }
 

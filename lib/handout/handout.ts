@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, Language } from '@/lib/catalog/bilingual';
 import { Dose } from '@/lib/catalog/dose';
+import { OwnPicture } from '@/lib/catalog/own-picture';
 import { Person } from '@/lib/figure/drawing';
 
 /** The article's sentence; word for word, on every page of web and print. Thai is our translation. */
@@ -32,8 +33,12 @@ const Block = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('exercise'),
     number: z.int().positive(),
-    /** Drawn as the figure; the words below are frozen, the figure follows the id. */
+    /** The words below are frozen; without a picture of its own, the figure follows this id. */
     variant: z.string(),
+    /** Of the clinic's own exercises alone; `null`: the figure of the variant. */
+    picture: OwnPicture.nullable().default(null),
+    /** Where something is missing and the other language's words stand. */
+    missing: z.array(Language).default([]),
     /** Seconds one repetition moves, without its hold; `null` in handouts issued before pictures kept time. */
     moveSeconds: z.int().positive().nullable().default(null),
     name: Bilingual,

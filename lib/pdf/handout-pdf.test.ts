@@ -27,6 +27,8 @@ function exercise(number: number, { variant }: (typeof VARIANTS)[number]): Block
     kind: 'exercise',
     number,
     variant: variant.id,
+    picture: null,
+    missing: [],
     moveSeconds: variant.moveSeconds,
     name,
     doseSentence: sentence,

@@ -7,6 +7,7 @@ import { compileKnowledge } from '@/lib/contraindications/knowledge';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { PatientFacts } from '@/lib/patient/patient-facts';
 import { RED_FLAGS } from '@/lib/patient/red-flags';
+import { checked, ownExercise } from '@/tests/support/own-exercise';
 import { listBlockers } from './blockers';
 import { PrescriptionDraft } from './program';
 
@@ -132,6 +133,16 @@ test('an exercise the check has not seen is held', () => {
   const draft = PrescriptionDraft.parse({ entries });
   const check = checkProgram(assessPatient(PatientFacts.parse(answered), '2026-11-24'), []);
   expect(listBlockers(draft, check)).toEqual([{ code: 'entry-not-in-check', variant: 'EX09-a' }]);
+});
+
+test('an exercise the clinic no longer prescribes is held, whatever is answered of it', () => {
+  const own = { ...checked(ownExercise({ attributes: ['chair-sitting'] })), isOffered: false };
+  const knowledge = compileKnowledge({ ...NO_LAYER, exercises: [own] });
+  const assessment = assessPatient(PatientFacts.parse(answered), '2026-11-24', knowledge);
+  const entry = { exercise: own.id, variant: own.id, dose: own.dose, acknowledged: true };
+  const draft = PrescriptionDraft.parse({ entries: [entry], notCheckedConfirmed: true });
+  const check = checkProgram(assessment, draft.entries);
+  expect(listBlockers(draft, check)).toEqual([{ code: 'exercise-withdrawn', variant: own.id }]);
 });
 
 test.each(['therapist', 'administrator'] as const)('a %s drafts and never issues', (role) => {

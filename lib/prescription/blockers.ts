@@ -18,6 +18,7 @@ export type Blocker = {
     | 'program-contraindicated'
     | 'program-finding-unread'
     | 'entry-not-in-check'
+    | 'exercise-withdrawn'
     | 'contraindicated-unresolved'
     | 'caution-unread'
     | 'supervised-only'
@@ -44,8 +45,10 @@ function programBlockers(draft: PrescriptionDraft, findings: readonly Finding[])
 
 function entryBlockers(entry: ProgramEntry, check: CheckResult): Blocker[] {
   const { variant, override, acknowledged } = entry;
-  const findings = check.targets.find((target) => target.variant === variant)?.findings;
-  if (!findings) return [{ code: 'entry-not-in-check', variant }];
+  const target = check.targets.find((one) => one.variant === variant);
+  if (!target) return [{ code: 'entry-not-in-check', variant }];
+  const { findings } = target;
+  if (target.isWithdrawn) return [{ code: 'exercise-withdrawn', variant }];
   if (override?.reason === 'supervised-only') return [{ code: 'supervised-only', variant }];
   if (hasTier(findings, 'stop', 'contraindicated')) {
     return override?.note.trim() ? [] : [{ code: 'contraindicated-unresolved', variant }];

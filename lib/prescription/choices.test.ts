@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { requireVariant } from '@/lib/catalog/catalog';
+import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import { assessPatient } from '@/lib/contraindications/assess';
 import { NO_LAYER } from '@/lib/contraindications/clinic-layer';
 import { compileKnowledge } from '@/lib/contraindications/knowledge';
 import { PatientFacts } from '@/lib/patient/patient-facts';
-import { listChoices, namesIn, offerCatalogOnly } from './choices';
+import { checked, ownExercise } from '@/tests/support/own-exercise';
+import { listChoices, namesIn } from './choices';
 
 const facts = PatientFacts.parse({
   factors: [{ id: 'disc-herniation', status: 'present', weeksSince: 3 }],
@@ -51,23 +52,38 @@ test('every condition and movement a finding names has words', () => {
   for (const id of named) expect(names).toHaveProperty([id]);
 });
 
-test('the screen offers no exercise of the clinic as a swap, which it could not prescribe', () => {
-  const own = {
-    id: '01a20e22-0000-7000-8000-000000000001',
-    name: { en: 'Sitting press', th: 'นั่งดัน' },
-    type: 'strength' as const,
-    attributes: ['chair-sitting'],
-    muscles: ['back-extensors'],
-    dose: requireVariant('EX11-a').variant.dose,
-    moveSeconds: 4,
-    oneSidedDoseLoads: null,
-  };
-  const stenosis = PatientFacts.parse({ factors: [{ id: 'spinal-stenosis', status: 'present' }] });
-  const knowledge = compileKnowledge({ ...NO_LAYER, exercises: [own] });
-  const assessed = assessPatient(stenosis, '2026-11-24', knowledge);
-  const swapsIn = ({ targets }: typeof assessed) =>
+const own = ownExercise({
+  words: { name: { en: 'Sitting press', th: '' } },
+  attributes: ['chair-sitting'],
+  muscles: ['back-extensors'],
+  type: 'strength',
+  position: 'sitting',
+});
+const stenosis = PatientFacts.parse({ factors: [{ id: 'spinal-stenosis', status: 'present' }] });
+const assessedWith = (one: WrittenExercise) =>
+  assessPatient(
+    stenosis,
+    '2026-11-24',
+    compileKnowledge({ ...NO_LAYER, exercises: [checked(one)] }),
+  );
+
+test("a clinic's own exercise can be chosen like any other, by both names and by its muscles", () => {
+  const listed = listChoices(assessedWith(own), { own: [own], held: [] });
+  expect(listed).toHaveLength(13);
+  const { name, set, searchText, variants } = listed[12] ?? {};
+  expect({ name, set }).toEqual({ name: { en: 'Sitting press', th: 'Sitting press' }, set: null });
+  expect(searchText).toContain('กล้ามเนื้อ');
+  expect(variants).toMatchObject([{ id: own.id, exercise: own.id, position: 'sitting' }]);
+});
+
+test('it is offered as a swap; once archived, neither as a swap nor as a choice, unless the program holds it', () => {
+  const swapsIn = ({ targets }: ReturnType<typeof assessedWith>) =>
     targets['EX11-a']?.swaps.map(({ variant }) => variant) ?? [];
-  expect(swapsIn(assessed)).toContain(own.id);
-  expect(swapsIn(offerCatalogOnly(assessed))).not.toContain(own.id);
-  expect(swapsIn(offerCatalogOnly(assessed)).length).toBeGreaterThan(0);
+  const archived = { ...own, isArchived: true };
+  expect(swapsIn(assessedWith(own))).toContain(own.id);
+  expect(swapsIn(assessedWith(archived))).not.toContain(own.id);
+  const choose = (held: string[]) =>
+    listChoices(assessedWith(archived), { own: [archived], held }).map(({ exercise }) => exercise);
+  expect(choose([])).not.toContain(own.id);
+  expect(choose([own.id])).toContain(own.id);
 });

@@ -1,17 +1,12 @@
 import type { Bilingual } from '@/lib/catalog/bilingual';
-import {
-  ATTRIBUTES,
-  EQUIPMENT,
-  EXERCISES,
-  findVariant,
-  requireVariant,
-} from '@/lib/catalog/catalog';
+import { ATTRIBUTES, EQUIPMENT, EXERCISES, MUSCLES } from '@/lib/catalog/catalog';
 import type { Dose } from '@/lib/catalog/dose';
 import type { Exercise, Variant } from '@/lib/catalog/exercise';
+import type { WrittenExercise } from '@/lib/catalog/own-exercise';
+import { type Position, positionOf } from '@/lib/catalog/position';
 import type { Assessment } from '@/lib/contraindications/assessment';
 import { findFactor } from '@/lib/patient/factors';
-
-export type Position = 'lying' | 'sitting' | 'standing' | 'kneeling';
+import { requireMovement } from './movement';
 
 /** One way to do an exercise, as far as choosing needs it; a browser holds all of them. */
 export type VariantChoice = {
@@ -29,7 +24,10 @@ export type VariantChoice = {
 
 export type Choice = {
   exercise: string;
-  set: number;
+  /** Set of the article; `null` for an exercise of the clinic's own. */
+  set: number | null;
+  /** An own exercise that is no longer offered: here only because the program holds it. */
+  isArchived: boolean;
   name: Bilingual;
   /** Everything it can be found by, both languages, lower case. */
   searchText: string;
@@ -37,33 +35,19 @@ export type Choice = {
   variants: VariantChoice[];
 };
 
-const POSITION_OF: Record<string, Position> = {
-  supine: 'lying',
-  prone: 'lying',
-  'side-lying': 'lying',
-  'chair-sitting': 'sitting',
-  'long-sitting': 'sitting',
-  'standing-supported': 'standing',
-  'standing-unstable': 'standing',
-  'standing-single-leg': 'standing',
-};
-
-/** An exercise goes by its own name in the default variant. @throws {RangeError} when the catalog has no such id. */
-export function nameOfVariant(id: string): Bilingual {
-  const { exercise, variant } = requireVariant(id);
-  return id === exercise.defaultVariant ? exercise.name : variant.name;
-}
-
 const namesOf = (ids: readonly string[]) => ids.flatMap((id) => EQUIPMENT[id] ?? []);
 
-function choiceOf(variant: Variant, exercise: Exercise, assessment: Assessment): VariantChoice {
-  const position = variant.attributes.flatMap((attribute) => POSITION_OF[attribute] ?? [])[0];
+function variantChoice(
+  variant: Variant,
+  exercise: Exercise,
+  assessment: Assessment,
+): VariantChoice {
   return {
     id: variant.id,
     exercise: exercise.id,
-    name: nameOfVariant(variant.id),
+    name: requireMovement(variant.id, []).name,
     level: variant.level,
-    position: position ?? 'kneeling',
+    position: positionOf(variant.attributes),
     equipment: namesOf(variant.equipment),
     dose: assessment.targets[variant.id]?.dose ?? variant.dose,
     moveSeconds: variant.moveSeconds,
@@ -71,32 +55,71 @@ function choiceOf(variant: Variant, exercise: Exercise, assessment: Assessment):
   };
 }
 
+const foldedText = (words: readonly string[]) => words.join(' ').normalize('NFC').toLowerCase();
+
 function searchText({ id, name, articleName, muscles, variants }: Exercise): string {
   const texts = [name, articleName, ...variants.map((variant) => variant.name)];
   const tools = variants.flatMap(({ equipment }) => namesOf(equipment));
   const words = [...texts, ...tools].flatMap(({ en, th }) => [en, th]);
-  return [id, ...words, ...muscles.en, ...muscles.th].join(' ').normalize('NFC').toLowerCase();
+  return foldedText([id, ...words, ...muscles.en, ...muscles.th]);
 }
 
-/** An own exercise of the clinic is checked, and cannot be prescribed yet: the screen does not offer it. */
-export function offerCatalogOnly(assessment: Assessment): Assessment {
-  const targets = Object.entries(assessment.targets).map(([id, target]) => [
+function ownChoice(one: WrittenExercise, assessment: Assessment): Choice[] {
+  const { id, isArchived, position, moveSeconds, equipment, muscles } = one;
+  const dose = assessment.targets[id]?.dose;
+  if (!dose) return [];
+  const { name, sideMeans, equipment: tools } = requireMovement(id, [one]);
+  const words = [
+    name,
+    ...namesOf(equipment),
+    ...muscles.flatMap((muscle) => MUSCLES[muscle] ?? []),
+  ];
+  const variant: VariantChoice = {
     id,
-    { ...target, swaps: target.swaps.filter(({ variant }) => findVariant(variant) !== null) },
-  ]);
-  return { ...assessment, targets: Object.fromEntries(targets) };
+    exercise: id,
+    name,
+    level: 'default',
+    position,
+    equipment: tools,
+    dose,
+    moveSeconds,
+    sideMeans,
+  };
+  return [
+    {
+      exercise: id,
+      set: null,
+      isArchived,
+      name,
+      searchText: foldedText(words.flatMap(({ en, th }) => [en, th])),
+      defaultVariant: id,
+      variants: [variant],
+    },
+  ];
 }
 
-/** The catalog in the article's order, with this patient's doses. */
-export function listChoices(assessment: Assessment): Choice[] {
-  return EXERCISES.map((exercise) => ({
+/**
+ * The catalog in the article's order, then the clinic's own, oldest first, with this patient's doses.
+ * An archived one is listed only where `held` names it: a program that holds it still shows its name.
+ */
+export function listChoices(
+  assessment: Assessment,
+  { own, held }: { own: readonly WrittenExercise[]; held: readonly string[] } = {
+    own: [],
+    held: [],
+  },
+): Choice[] {
+  const ours = EXERCISES.map((exercise) => ({
     exercise: exercise.id,
     set: exercise.set,
+    isArchived: false,
     name: exercise.name,
     searchText: searchText(exercise),
     defaultVariant: exercise.defaultVariant,
-    variants: exercise.variants.map((variant) => choiceOf(variant, exercise, assessment)),
+    variants: exercise.variants.map((variant) => variantChoice(variant, exercise, assessment)),
   }));
+  const listed = own.filter(({ id, isArchived }) => !isArchived || held.includes(id));
+  return [...ours, ...listed.flatMap((one) => ownChoice(one, assessment))];
 }
 
 /** Names of every factor and movement attribute the assessment speaks of, and of the present factors, by id. */

@@ -1,15 +1,29 @@
 import { findVariant } from '@/lib/catalog/catalog';
-import { PrescriptionDraft } from './program';
+import { OwnExerciseId } from '@/lib/catalog/exercise';
+import { PrescriptionDraft, type ProgramEntry } from './program';
+
+type Named = Pick<ProgramEntry, 'exercise' | 'variant'>;
+
+/** An exercise of some clinic's own, as far as its id says. */
+const isOwn = ({ exercise, variant }: Named) =>
+  exercise === variant && OwnExerciseId.safeParse(variant).success;
 
 function isInCatalog({ entries }: PrescriptionDraft): boolean {
-  return entries.every(({ exercise, variant }) => findVariant(variant)?.exercise.id === exercise);
+  return entries.every(
+    (entry) => isOwn(entry) || findVariant(entry.variant)?.exercise.id === entry.exercise,
+  );
+}
+
+/** Ids of the clinic's own exercises in a program; whether they are this clinic's, its database knows. */
+export function listOwnIds({ entries }: { entries: readonly Named[] }): string[] {
+  return entries.filter(isOwn).map(({ variant }) => variant);
 }
 
 function isEachOnce({ entries }: PrescriptionDraft): boolean {
   return new Set(entries.map(({ variant }) => variant)).size === entries.length;
 }
 
-/** A draft from outside: every exercise exists, and none stands twice. */
+/** A draft from outside: every exercise of the catalog exists, and none stands twice. */
 export const KnownDraft = PrescriptionDraft.refine(isInCatalog, 'unknown-id').refine(
   isEachOnce,
   'duplicate',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Dose } from '@/lib/catalog/dose';
-import { ExerciseId, VariantId } from '@/lib/catalog/exercise';
+import { ExerciseId, OwnExerciseId, VariantId } from '@/lib/catalog/exercise';
 import { PlainText } from '@/lib/catalog/plain-text';
 
 /** Reasons for prescribing against a contraindication; source: the product's list of coded overrides. */
@@ -24,8 +24,8 @@ export const Override = z.strictObject({
 export type Override = z.infer<typeof Override>;
 
 export const ProgramEntry = z.strictObject({
-  exercise: ExerciseId,
-  variant: VariantId,
+  exercise: z.union([ExerciseId, OwnExerciseId]),
+  variant: z.union([VariantId, OwnExerciseId]),
   dose: Dose,
   /** The doctor's words to the patient for this exercise; may be empty. */
   note: PlainText.trim().max(300).default(''),

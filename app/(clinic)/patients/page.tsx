@@ -6,11 +6,12 @@ import { PatientSearch } from '@/components/patients/patient-search';
 import { ButtonLink } from '@/components/ui/button';
 import { FilterChip } from '@/components/ui/filter-chip';
 import { requireActor } from '@/lib/auth/actor';
-import { findVariant } from '@/lib/catalog/catalog';
 import { listAttention } from '@/lib/db/attention';
 import { db } from '@/lib/db/client';
+import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { listPatients } from '@/lib/db/patients';
 import { clinicDay } from '@/lib/patient/clinic-day';
+import { nameOfMovement } from '@/lib/prescription/movement';
 import { answerNotMine, answerReport } from './[id]/answer-report';
 import { readListAddress } from './read-list-address';
 
@@ -28,6 +29,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
   const { query, isAttentionOnly } = readListAddress(await searchParams);
   const now = new Date();
   const needy = await listAttention(await db(), actor, { now });
+  const own = await listWrittenExercises(await db(), actor.clinicId);
   const patients = await listPatients(await db(), actor, query);
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-5 md:px-5">
@@ -62,7 +64,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         <AttentionSection
           patients={needy}
           isAll={isAttentionOnly}
-          nameOf={(id) => findVariant(id)?.variant.name[language] ?? id}
+          nameOf={(id) => nameOfMovement(id, own, language)}
           onAnswer={answerReport}
           onAnswerNotMine={answerNotMine}
         />

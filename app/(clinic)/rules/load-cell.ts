@@ -14,7 +14,7 @@ import { compareTiers } from '@/lib/contraindications/tiers';
 import type { Actor } from '@/lib/db/actor';
 import { FACTORS, type Factor, findFactor } from '@/lib/patient/factors';
 import { shortNameOf } from '@/lib/patient/short-names';
-import { nameOfVariant } from '@/lib/prescription/choices';
+import { findMovement } from '@/lib/prescription/movement';
 import { getBriefNames, getRuleNames } from './rule-names';
 import { viewRule } from './view-rule';
 
@@ -97,7 +97,8 @@ function wordsOf({ tier, finding, rules }: RuleCell, language: Language) {
 
 /** Of a variant by its own name, of an exercise by the article's number's name. */
 export function nameOfTarget(id: string, layer: ClinicLayer, language: Language): string {
-  if (findVariant(id)) return nameOfVariant(id)[language];
+  const movement = findMovement(id, []);
+  if (movement) return movement.name[language];
   const named = [...EXERCISES, ...ACTIVITIES, ...layer.exercises].find((one) => one.id === id);
   return named?.name[language] ?? id;
 }

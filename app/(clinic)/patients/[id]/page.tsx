@@ -8,10 +8,12 @@ import { RecordHead } from '@/components/patients/record-head';
 import { VersionsCard } from '@/components/patients/versions-card';
 import { ShareCard } from '@/components/share/share-card';
 import { requireActor } from '@/lib/auth/actor';
-import { findVariant } from '@/lib/catalog/catalog';
+import { db } from '@/lib/db/client';
+import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { ageOn } from '@/lib/patient/facts-of';
+import { nameOfMovement } from '@/lib/prescription/movement';
 import { answerNotMine, answerReport } from './answer-report';
 import { describeHistory } from './describe-history';
 import { endLink } from './end-link';
@@ -32,7 +34,8 @@ export default async function PatientPage({ params }: PatientPageProps) {
   const now = new Date();
   const today = clinicDay(now);
   const { prescription, course, concerns, answered } = await loadCourse(actor, patient.id, now);
-  const nameOf = (id: string) => findVariant(id)?.variant.name[language] ?? id;
+  const own = await listWrittenExercises(await db(), actor.clinicId);
+  const nameOf = (id: string) => nameOfMovement(id, own, language);
   const share = await loadShare(actor, patient.id, now);
   return (
     <>

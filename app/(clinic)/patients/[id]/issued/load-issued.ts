@@ -2,25 +2,30 @@ import 'server-only';
 import { loadShare } from '@/app/(clinic)/patients/[id]/load-share';
 import type { IssuedScreenProps } from '@/components/prescribe/issued-screen';
 import type { Language } from '@/lib/catalog/bilingual';
-import { requireVariant } from '@/lib/catalog/catalog';
+import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
+import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPatient } from '@/lib/db/patients';
-import { nameOfVariant } from '@/lib/prescription/choices';
 import { dailyMinutes } from '@/lib/prescription/daily-minutes';
+import { requireMovement } from '@/lib/prescription/movement';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 
-function describeProgram({ entries }: PrescriptionDraft, language: Language) {
+function describeProgram(
+  { entries }: PrescriptionDraft,
+  own: readonly WrittenExercise[],
+  language: Language,
+) {
   const timed = entries.map(({ variant, dose }) => ({
     dose,
-    moveSeconds: requireVariant(variant).variant.moveSeconds,
+    moveSeconds: requireMovement(variant, own).moveSeconds,
   }));
   return {
     minutes: dailyMinutes(timed),
     exercises: entries.map(({ variant, override }) => ({
       variant,
-      name: nameOfVariant(variant)[language],
+      name: requireMovement(variant, own).name[language],
       override,
     })),
   };
@@ -37,6 +42,7 @@ export async function loadIssued(
 
   const prescription = await findPrescriptionOf(database, actor, patientId);
   const newest = prescription?.versions[0];
+  const own = await listWrittenExercises(database, actor.clinicId);
   const share = await loadShare(actor, patientId, now);
   return {
     patient: { id: patient.id, name: patient.name },
@@ -45,7 +51,7 @@ export async function loadIssued(
           number: newest.number,
           issuedAt: newest.issuedAt,
           issuedByName: newest.issuedByName,
-          ...describeProgram(newest.program, language),
+          ...describeProgram(newest.program, own, language),
         }
       : null,
     share: share && { ...share, clinicName: actor.clinic.name[share.language] },

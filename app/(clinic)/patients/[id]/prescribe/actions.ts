@@ -23,6 +23,11 @@ const IssueRequest = z.strictObject({
   language: Language,
 });
 
+/** The screen offers nothing but the catalog and the clinic's own exercises. */
+function refusedAs<Status extends string>(status: Status | 'unknown-exercise') {
+  return status === 'unknown-exercise' ? ('malformed' as const) : status;
+}
+
 /** Keeps the draft as it is being written, findings or not. */
 export async function saveDraftAction(request: unknown): Promise<SaveAnswer> {
   await requireSameOrigin();
@@ -32,7 +37,8 @@ export async function saveDraftAction(request: unknown): Promise<SaveAnswer> {
   if (!asked.success) return { status: 'malformed' };
 
   const answer = await saveDraft(await db(), actor, asked.data);
-  if (answer.status !== 'changed-elsewhere') return answer;
+  if (answer.status === 'saved') return answer;
+  if (answer.status !== 'changed-elsewhere') return { status: refusedAs(answer.status) };
   const { theirs } = answer;
   return {
     status: answer.status,
@@ -51,5 +57,5 @@ export async function issueAction(request: unknown): Promise<IssueAnswer> {
   const now = new Date();
   const answer = await issuePrescription(await db(), actor, { request: asked.data, now });
   if (answer.status === 'refused') return { status: answer.status, blockers: answer.blockers };
-  return { status: answer.status };
+  return { status: refusedAs(answer.status) };
 }

@@ -8,6 +8,7 @@ import { db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
 import { findDraft } from '@/lib/db/drafts';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
+import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPatient } from '@/lib/db/patients';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { findFactor } from '@/lib/patient/factors';
@@ -15,8 +16,8 @@ import { factsOf } from '@/lib/patient/facts-of';
 import { knowFactors } from '@/lib/patient/known-factors';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import type { PatientRecord } from '@/lib/patient/patient-input';
-import { listChoices, namesIn, offerCatalogOnly } from '@/lib/prescription/choices';
-import { repeatOf } from '@/lib/prescription/known-draft';
+import { listChoices, namesIn } from '@/lib/prescription/choices';
+import { listOwnIds, repeatOf } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import { listHintRules } from '@/lib/prescription/program-hints';
 import { suggestPrograms } from '@/lib/prescription/suggest-program';
@@ -37,12 +38,15 @@ export async function loadPrescribing(
   const last = issued?.versions[0];
   const today = clinicDay(now);
   const knowledge = await findKnowledge(database, actor.clinicId);
-  const assessment = offerCatalogOnly(assessPatient(factsOf(patient, today), today, knowledge));
+  const assessment = assessPatient(factsOf(patient, today), today, knowledge);
+  const own = await listWrittenExercises(database, actor.clinicId);
   const present = knowFactors(factsOf(patient, today), today).present.map(({ id }) => id);
+  const draft =
+    kept?.content ?? (last ? repeatOf(last.program) : PrescriptionDraft.parse({ entries: [] }));
   return {
     patient: summarise(patient, { language, today }),
     assessment,
-    choices: listChoices(assessment),
+    choices: listChoices(assessment, { own, held: listOwnIds(draft) }),
     names: namesIn(assessment, present),
     suggestions: suggestPrograms({ assessment, present, direction: patient.directionalPreference }),
     hintRules: listHintRules(),
@@ -50,8 +54,7 @@ export async function loadPrescribing(
       issuedBefore: last ? last.program.entries.map(({ variant }) => variant) : null,
       today,
     },
-    draft:
-      kept?.content ?? (last ? repeatOf(last.program) : PrescriptionDraft.parse({ entries: [] })),
+    draft,
     version: kept?.version ?? null,
     role: actor.role,
   };
