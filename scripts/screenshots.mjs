@@ -21,7 +21,7 @@ await withDemo(3230, async ({ url, handoutUrl, email, password }) => {
   await desk.locator('input[type=password]').fill(password);
   await desk.getByRole('button', { name: 'Sign in', exact: true }).click();
   await desk.waitForURL('**/patients');
-  await desk.getByRole('link', { name: 'Anan Example' }).click();
+  await desk.getByRole('link', { name: 'Anan Example', exact: true }).click();
   await desk.getByRole('link', { name: 'Prescribe', exact: true }).click();
   for (const exercise of [
     'Calf stretch at a wall',

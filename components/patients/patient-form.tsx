@@ -15,11 +15,12 @@ import { MeasuresSection } from './measures-section';
 import { RedFlagSection } from './red-flag-section';
 import type { SaveAnswer } from './save-answer';
 import { SaveProblem } from './save-problem';
-import { usePatientForm } from './use-patient-form';
+import { type GivenIdentity, usePatientForm } from './use-patient-form';
 
 type PatientFormProps = {
   /** `null` = a new patient. */
   patient: PatientRecord | null;
+  given?: GivenIdentity;
   factors: readonly Factor[];
   groups: readonly Group[];
   redFlags: readonly RedFlag[];
@@ -33,12 +34,12 @@ type PatientFormProps = {
 };
 
 export function PatientForm(props: PatientFormProps) {
-  const { patient, factors, groups, redFlags, handoutLanguages, today, onSave } = props;
+  const { patient, given = {}, factors, groups, redFlags, handoutLanguages, today, onSave } = props;
   const t = useTranslations('patients.form');
   const isHydrated = useHydrated();
   const questions = redFlags.map(({ id }) => id);
   const { patientLanguage } = props;
-  const form = usePatientForm({ patient, patientLanguage, questions, today, onSave });
+  const form = usePatientForm({ patient, patientLanguage, questions, today, given, onSave });
   const { values, change, problem, problems, problemOf, isSaving } = form;
 
   const section = { values, onChange: change, today };

@@ -1,50 +1,66 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { findFactor } from '@/lib/patient/factors';
 import { ageOn } from '@/lib/patient/facts-of';
-import type { PatientRecord } from '@/lib/patient/patient-input';
-import { PatientSummary } from './patient-summary';
+import type { ListAddress } from './list-address';
+import { ListPages } from './list-pages';
+import { NobodyListed } from './nobody-listed';
+import { type CourseSummary, PatientSummary } from './patient-summary';
+import { RowKeys } from './row-keys';
+
+type Listed = {
+  id: string;
+  name: string;
+  hospitalNumber: string;
+  /** `YYYY-MM-DD` */
+  birthDate: string | null;
+  /** Ids of what the patient has. */
+  factors: readonly string[];
+  isScreened: boolean;
+  redFlagCount: number;
+  course: CourseSummary | null;
+};
 
 type PatientListProps = {
-  patients: readonly PatientRecord[];
-  /** What they were searched by; empty = these are all. */
-  query: string;
+  patients: readonly Listed[];
+  /** As many as the address finds. */
+  total: number;
+  /** As many of them stand before the first one here. */
+  preceding: number;
+  address: ListAddress;
   /** `YYYY-MM-DD` */
   today: string;
 };
 
-export function PatientList({ patients, query, today }: PatientListProps) {
+/** One page of the list, with where it stands in the whole. */
+export function PatientList({ patients, total, preceding, address, today }: PatientListProps) {
   const t = useTranslations('patients.list');
   const language = useLocale();
+  if (patients.length === 0) return <NobodyListed query={address.query} />;
   return (
     <>
-      <p className="text-[13px] text-ink-2">
-        {query === ''
-          ? t('count', { count: patients.length })
-          : t('found', { count: patients.length, query })}
-      </p>
-      {patients.length === 0 ? (
-        <p className="rounded-xl border border-line-2 border-dashed px-4 py-10 text-center text-ink-2">
-          {query === '' ? t('empty') : t('nothing')}
+      {address.query !== '' && (
+        <p role="status" className="text-[13px] text-ink-2">
+          {t('found', { count: total, query: address.query })}
         </p>
-      ) : (
+      )}
+      <RowKeys>
         <ul className="overflow-hidden rounded-xl border border-line bg-surface shadow-card">
-          {patients.map((patient) => (
+          {patients.map(({ birthDate, factors, ...patient }) => (
             <PatientSummary
               key={patient.id}
-              id={patient.id}
-              name={patient.name}
-              hospitalNumber={patient.hospitalNumber}
-              age={patient.birthDate === null ? null : ageOn(patient.birthDate, today)}
-              conditions={patient.factors.flatMap(({ id, status }) => {
-                const factor = status === 'present' ? findFactor(id) : null;
-                return factor ? [factor.name[language]] : [];
-              })}
-              isScreened={patient.redFlagsAskedOn !== null}
-              redFlagCount={patient.redFlags.length}
+              {...patient}
+              age={birthDate === null ? null : ageOn(birthDate, today)}
+              conditions={factors.flatMap((id) => findFactor(id)?.name[language] ?? [])}
             />
           ))}
         </ul>
-      )}
+      </RowKeys>
+      <ListPages
+        address={address}
+        standing={{ from: preceding + 1, to: preceding + patients.length, total }}
+        first={patients[0]?.id}
+        last={patients.at(-1)?.id}
+      />
     </>
   );
 }

@@ -5,9 +5,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
 import type { Language } from '@/lib/catalog/bilingual';
 import { blankPatient } from '@/lib/patient/blank-patient';
-import type { PatientRecord } from '@/lib/patient/patient-input';
+import type { PatientInput, PatientRecord } from '@/lib/patient/patient-input';
 import { type FormValues, inputOf, startValues } from './form-values';
 import type { SaveAnswer } from './save-answer';
+
+/** What a new patient was looked for by. */
+export type GivenIdentity = Partial<Pick<PatientInput, 'name' | 'hospitalNumber'>>;
 
 type PatientFormState = {
   /** `null` = a new patient. */
@@ -18,6 +21,7 @@ type PatientFormState = {
   questions: readonly string[];
   /** `YYYY-MM-DD` where the clinic is. */
   today: string;
+  given: GivenIdentity;
   onSave: (request: unknown) => Promise<SaveAnswer>;
 };
 
@@ -25,13 +29,13 @@ type Problem = Exclude<SaveAnswer, { status: 'saved' }> | { status: 'failed' };
 
 /** What is typed, what is wrong with it, and how it is saved; after a refusal the first wrong field has the focus. */
 export function usePatientForm(state: PatientFormState) {
-  const { patient, patientLanguage, questions, today, onSave } = state;
+  const { patient, patientLanguage, questions, today, given, onSave } = state;
   const t = useTranslations('patients.fieldProblem');
   const language = useLocale();
   const router = useRouter();
   const formRef = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState(() =>
-    startValues(patient ?? { ...blankPatient(), language: patientLanguage }, {
+    startValues(patient ?? { ...blankPatient(), language: patientLanguage, ...given }, {
       language,
       questions,
     }),

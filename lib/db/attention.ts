@@ -1,65 +1,113 @@
 import 'server-only';
-import { type Concern, listConcerns } from '@/lib/handout/attention';
+import {
+  CONCERN_KINDS,
+  type Concern,
+  type ConcernKind,
+  listConcerns,
+  REVIEW_AHEAD_DAYS,
+  UNOPENED_DAYS,
+} from '@/lib/handout/attention';
+import { MOST_TRIES } from '@/lib/handout/gate';
 import { clinicDay } from '@/lib/patient/clinic-day';
+import { dayAfter } from '@/lib/patient/clinic-week';
 import type { Actor } from './actor';
 import type { Db } from './client';
+import { Prisma } from './generated/client';
 import { REPORT_AS_READ, reportOf } from './patient-reports';
 import { isRowId } from './row-id';
 
 export type NeedyPatient = { patientId: string; name: string; concerns: Concern[] };
 
-type NewestVersion = { prescriptionId: string; reviewOn: string | null; issuedAt: Date };
+export type Attention = {
+  /** The most pressing first, by name within a kind. */
+  patients: NeedyPatient[];
+  /** Of all who need somebody, also those beyond `atMost`. */
+  total: number;
+};
 
-/** Only the newest version counts; its programme is left in the database but for the review. */
-async function listNewest(db: Db, clinicId: string): Promise<Map<string, NewestVersion>> {
-  const rows = await db.$queryRaw<NewestVersion[]>`
-    SELECT DISTINCT ON ("prescriptionId") "prescriptionId", "issuedAt",
-      program->>'reviewOn' AS "reviewOn"
-    FROM "PrescriptionVersion" WHERE "clinicId" = ${clinicId}::uuid
-    ORDER BY "prescriptionId", number DESC`;
-  return new Map(rows.map((row) => [row.prescriptionId, row]));
-}
+type NeedyCourse = {
+  id: string;
+  patientId: string;
+  name: string;
+  reviewOn: string | null;
+  issuedAt: Date;
+  openedAt: Date | null;
+  failedTries: number;
+  isAlive: boolean;
+  total: number;
+};
 
-/** The clinic's patients at whom somebody should look, by name; `patientId`: only this one. */
+const rankOf = (kind: ConcernKind) => CONCERN_KINDS.indexOf(kind);
+
+/**
+ * The clinic's patients at whom somebody should look; `patientId`: only this one. What may be a concern is found by
+ * one statement that reads no programme; `listConcerns` says what it is, and both are held together by a test.
+ */
 export async function listAttention(
   db: Db,
   actor: Actor,
-  { now, patientId }: { now: Date; patientId?: string },
-): Promise<NeedyPatient[]> {
-  if (patientId !== undefined && !isRowId(patientId)) return [];
+  { now, patientId, atMost }: { now: Date; patientId?: string; atMost: number },
+): Promise<Attention> {
+  if (patientId !== undefined && !isRowId(patientId)) return { patients: [], total: 0 };
   const { clinicId } = actor;
-  const newest = await listNewest(db, clinicId);
-  const { gate } = await db.clinic.findUniqueOrThrow({
-    where: { id: clinicId },
-    select: { gate: true },
+  const courses = await listNeedy(db, clinicId, { now, patientId, atMost });
+  const reports = await db.patientReport.findMany({
+    where: { clinicId, closedAt: null, prescriptionId: { in: courses.map(({ id }) => id) } },
+    select: { ...REPORT_AS_READ, prescriptionId: true },
   });
-  const rows = await db.prescription.findMany({
-    where: { clinicId, ...(patientId && { patientId }) },
-    orderBy: [{ patient: { name: 'asc' } }, { id: 'asc' }],
-    select: {
-      id: true,
-      patientId: true,
-      patient: { select: { name: true } },
-      link: { select: { openedAt: true, failedTries: true, revokedAt: true, expiresAt: true } },
-      reports: { where: { closedAt: null }, select: REPORT_AS_READ },
-    },
-  });
-  return rows.flatMap(({ id, patient, link, reports, ...row }) => {
-    const version = newest.get(id);
-    if (!version) return [];
-    const isAlive = link !== null && link.revokedAt === null && link.expiresAt > now;
+  const patients = courses.map(({ id, name, issuedAt, reviewOn, ...course }) => {
+    const own = reports.filter(({ prescriptionId }) => prescriptionId === id);
     const concerns = listConcerns(
       {
-        reports: reports.map(reportOf),
-        reviewOn: version.reviewOn,
-        issuedOn: clinicDay(version.issuedAt),
-        // Where nothing is asked, nothing is shut.
-        link: isAlive ? { ...link, failedTries: gate === 'none' ? 0 : link.failedTries } : null,
+        reports: own.map(({ prescriptionId: _, ...report }) => reportOf(report)),
+        reviewOn,
+        issuedOn: clinicDay(issuedAt),
+        link: course.isAlive ? course : null,
       },
       clinicDay(now),
     );
-    return concerns.length === 0
-      ? []
-      : [{ patientId: row.patientId, name: patient.name, concerns }];
+    return { patientId: course.patientId, name, concerns };
   });
+  return { patients, total: courses[0]?.total ?? 0 };
+}
+
+/** The rank of a report's kind, in the order of `CONCERN_KINDS`. */
+const REPORT_RANK = Prisma.join(
+  (['red-flag', 'it-hurts', 'not-mine'] as const).map(
+    (kind) => Prisma.sql`WHEN ${kind} THEN ${rankOf(kind)}::int`,
+  ),
+  ' ',
+);
+
+function listNeedy(
+  db: Db,
+  clinicId: string,
+  { now, patientId, atMost }: { now: Date; patientId: string | undefined; atMost: number },
+): Promise<NeedyCourse[]> {
+  const today = clinicDay(now);
+  const reviewBy = dayAfter(today, REVIEW_AHEAD_DAYS);
+  const unopenedBefore = new Date(`${dayAfter(today, 1 - UNOPENED_DAYS)}T00:00:00+07:00`);
+  const isAlive = Prisma.sql`(l."revokedAt" IS NULL AND l."expiresAt" > ${now})`;
+  // Where nothing is asked, nothing is shut.
+  const tries = Prisma.sql`CASE c.gate WHEN 'none' THEN 0 ELSE coalesce(l."failedTries", 0) END`;
+  const only = patientId ? Prisma.sql`AND pr."patientId" = ${patientId}::uuid` : Prisma.empty;
+  return db.$queryRaw<NeedyCourse[]>`
+    WITH said AS (
+      SELECT "prescriptionId", min(CASE kind ${REPORT_RANK} END) AS rank FROM "PatientReport"
+      WHERE "clinicId" = ${clinicId}::uuid AND "closedAt" IS NULL GROUP BY "prescriptionId"),
+    course AS (
+      SELECT pr.id, pr."patientId", pr."reviewOn"::text, pr."issuedAt", l."openedAt",
+        ${tries} AS "failedTries", coalesce(${isAlive}, FALSE) AS "isAlive",
+        LEAST(said.rank,
+          CASE WHEN ${isAlive} AND ${tries} >= ${MOST_TRIES} THEN ${rankOf('gate-shut')}::int END,
+          CASE WHEN pr."reviewOn" <= ${reviewBy}::date THEN ${rankOf('review-due')}::int END,
+          CASE WHEN ${isAlive} AND l."openedAt" IS NULL AND pr."issuedAt" < ${unopenedBefore}
+            THEN ${rankOf('never-opened')}::int END) AS rank
+      FROM "Prescription" pr JOIN "Clinic" c ON c.id = pr."clinicId"
+      LEFT JOIN "Link" l ON l."clinicId" = pr."clinicId" AND l."prescriptionId" = pr.id
+      LEFT JOIN said ON said."prescriptionId" = pr.id
+      WHERE pr."clinicId" = ${clinicId}::uuid AND pr."issuedAt" IS NOT NULL ${only})
+    SELECT course.*, p.name, (count(*) OVER ())::int AS total
+    FROM course JOIN "Patient" p ON p.id = course."patientId" AND p."clinicId" = ${clinicId}::uuid
+    WHERE course.rank IS NOT NULL ORDER BY course.rank, p.name, course.id LIMIT ${atMost}`;
 }

@@ -22,20 +22,6 @@ export async function findPatient(db: Db, actor: Actor, id: string): Promise<Pat
   return row && patientOf(row);
 }
 
-/** The clinic's patients whose name or hospital number holds the query, by name; all when it is empty. */
-export async function listPatients(db: Db, actor: Actor, query: string): Promise<PatientRecord[]> {
-  const contains = { contains: query.trim(), mode: 'insensitive' as const };
-  const rows = await db.patient.findMany({
-    where: {
-      clinicId: actor.clinicId,
-      ...(query.trim() && { OR: [{ name: contains }, { hospitalNumber: contains }] }),
-    },
-    include: WITH_HISTORY,
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(patientOf);
-}
-
 /** Adds a patient; a hospital number the clinic has already leads to its first holder. */
 export async function createPatient(
   db: Db,

@@ -25,7 +25,7 @@ import {
   shortCodeOf,
 } from './link-token';
 import { listWrittenExercises } from './own-exercises';
-import { patientOf, WITH_HISTORY } from './patient-row';
+import { dayOf, patientOf, WITH_HISTORY } from './patient-row';
 
 export type IssueRequest = {
   patientId: string;
@@ -84,10 +84,11 @@ export async function issuePrescription(
     const blockers = listBlockers(draft, check);
     if (blockers.length > 0) return { status: 'refused', blockers, check };
 
+    const newest = { issuedAt: now, reviewOn: dayOf(draft.reviewOn) };
     const { id: prescriptionId, versions } = await tx.prescription.upsert({
       where: { clinicId_patientId: where },
-      create: where,
-      update: {},
+      create: { ...where, ...newest },
+      update: newest,
       select: {
         id: true,
         versions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },

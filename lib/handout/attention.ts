@@ -34,9 +34,9 @@ export type FollowedCourse = {
 };
 
 /** Said this long before a review, so that it can be prepared; ours. */
-const REVIEW_AHEAD_DAYS = 2;
+export const REVIEW_AHEAD_DAYS = 2;
 /** A link that nobody used for this long is asked about; ours. */
-const UNOPENED_DAYS = 7;
+export const UNOPENED_DAYS = 7;
 
 /** What waits for the clinic, the most pressing first and the newest first within a kind. */
 export function listConcerns(course: FollowedCourse, today: string): Concern[] {

@@ -116,7 +116,8 @@ for (const { language, locale } of LANGUAGES) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto('/patients');
-        await page.getByRole('link', { name: 'ธีระ ตัวอย่าง' }).click();
+        const list = page.getByRole('region', { name: attention.others });
+        await list.getByRole('link', { name: 'ธีระ ตัวอย่าง', exact: true }).click();
         const card = page.getByRole('region', { name: new RegExp(course.title) });
         await expect(card.getByRole('img', { name: course.picture })).toBeVisible();
         await expect(card).toContainText(fillIn(course.trend, { first: 6, last: 2 }));

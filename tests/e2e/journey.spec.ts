@@ -83,7 +83,7 @@ for (const { language, locale } of LANGUAGES) {
       await page.getByRole('searchbox', { name: patients.list.search }).fill(name);
       await page.getByRole('button', { name: patients.list.searchButton }).click();
       await expectNoAxeViolations(page);
-      await page.getByRole('link', { name }).click();
+      await page.getByRole('link', { name, exact: true }).click();
       await expectNoAxeViolations(page);
       await page
         .getByRole('link', { name: patients.record.prescribe, exact: true })

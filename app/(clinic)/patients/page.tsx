@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AttentionSection } from '@/components/follow-up/attention-section';
+import { ListOrder } from '@/components/patients/list-order';
 import { PatientList } from '@/components/patients/patient-list';
 import { PatientSearch } from '@/components/patients/patient-search';
+import { RecentPatients } from '@/components/patients/recent-patients';
 import { ButtonLink } from '@/components/ui/button';
 import { FilterChip } from '@/components/ui/filter-chip';
 import { requireActor } from '@/lib/auth/actor';
-import { listAttention } from '@/lib/db/attention';
-import { db } from '@/lib/db/client';
-import { listWrittenExercises } from '@/lib/db/own-exercises';
-import { listPatients } from '@/lib/db/patients';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { nameOfMovement } from '@/lib/prescription/movement';
 import { answerNotMine, answerReport } from './[id]/answer-report';
+import { loadList } from './load-list';
 import { readListAddress } from './read-list-address';
 
 type PatientsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -26,11 +25,10 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
   const t = await getTranslations('patients');
   const followUp = await getTranslations('followUp.attention');
   const language = await getLocale();
-  const { query, isAttentionOnly } = readListAddress(await searchParams);
+  const address = readListAddress(await searchParams);
+  const { query, isAttentionOnly } = address;
   const now = new Date();
-  const needy = await listAttention(await db(), actor, { now });
-  const own = await listWrittenExercises(await db(), actor.clinicId);
-  const patients = await listPatients(await db(), actor, query);
+  const { attention, recent, own, page } = await loadList(actor, address, now);
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-5 md:px-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -40,14 +38,15 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         </ButtonLink>
       </div>
       <PatientSearch query={query} />
-      {query === '' && (
+      <RecentPatients patients={recent} />
+      {attention && (
         <ul aria-label={followUp('filter.label')} className="flex flex-wrap gap-2">
           <li>
             <FilterChip
               href="/patients"
               isChosen={!isAttentionOnly}
               words={followUp('filter.all')}
-              count={patients.length}
+              count={page.total}
             />
           </li>
           <li>
@@ -55,14 +54,14 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
               href="/patients?show=attention"
               isChosen={isAttentionOnly}
               words={followUp('filter.attention')}
-              count={needy.length}
+              count={attention.total}
             />
           </li>
         </ul>
       )}
-      {query === '' && (isAttentionOnly || needy.length > 0) && (
+      {attention && (isAttentionOnly || attention.total > 0) && (
         <AttentionSection
-          patients={needy}
+          {...attention}
           isAll={isAttentionOnly}
           nameOf={(id) => nameOfMovement(id, own, language)}
           onAnswer={answerReport}
@@ -71,10 +70,19 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
       )}
       {!isAttentionOnly && (
         <section aria-labelledby="all-patients" className="flex flex-col gap-2">
-          <h2 id="all-patients" className="font-semibold text-base leading-[22px]">
-            {followUp('others')}
-          </h2>
-          <PatientList patients={patients} query={query} today={clinicDay(now)} />
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <h2 id="all-patients" className="font-semibold text-base leading-[22px]">
+              {query === '' ? followUp('others') : t('list.searchButton')}
+            </h2>
+            {query === '' && page.total > 1 && <ListOrder sort={address.sort} />}
+          </div>
+          <PatientList
+            patients={page.rows}
+            total={page.total}
+            preceding={page.preceding}
+            address={{ query, sort: address.sort, from: address.from }}
+            today={clinicDay(now)}
+          />
         </section>
       )}
     </div>

@@ -1,15 +1,24 @@
 import 'server-only';
+import type { ListAddress } from '@/components/patients/list-address';
 
 /** Longer than any name or hospital number. */
 const LONGEST_QUERY = 120;
 
+type SearchParams = Record<string, string | string[] | undefined>;
+
 /** What the list's address asks for. */
-export function readListAddress({ q, show }: Record<string, string | string[] | undefined>): {
-  /** Empty = everybody. */
-  query: string;
-  isAttentionOnly: boolean;
-} {
+export function readListAddress(params: SearchParams): ListAddress & { isAttentionOnly: boolean } {
+  const { q, show, sort, after, before } = params;
   // PostgreSQL has no NUL, so no name holds one.
   const query = typeof q === 'string' ? q.replaceAll('\0', '').trim().slice(0, LONGEST_QUERY) : '';
-  return { query, isAttentionOnly: query === '' && show === 'attention' };
+  return {
+    query,
+    sort: sort === 'changed' ? 'changed' : 'name',
+    from: fromOf(after, 'after') ?? fromOf(before, 'before'),
+    isAttentionOnly: query === '' && show === 'attention',
+  };
+}
+
+function fromOf(id: SearchParams[string], direction: 'after' | 'before'): ListAddress['from'] {
+  return typeof id === 'string' ? { id, direction } : null;
 }

@@ -11,7 +11,7 @@ export async function loadCourse(actor: Actor, patientId: string, now: Date) {
   const database = await db();
   const prescription = await findPrescriptionOf(database, actor, patientId);
   const course = await findCourse(database, actor, { patientId, now });
-  const [needy] = await listAttention(database, actor, { now, patientId });
+  const attention = await listAttention(database, actor, { now, patientId, atMost: 1 });
   const { clinicId } = actor;
   const reports = prescription
     ? await listReports(database, { clinicId, prescriptionId: prescription.id })
@@ -19,7 +19,7 @@ export async function loadCourse(actor: Actor, patientId: string, now: Date) {
   return {
     prescription,
     course,
-    concerns: needy?.concerns ?? [],
+    concerns: attention.patients[0]?.concerns ?? [],
     answered: reports.filter(({ closed }) => closed !== null),
   };
 }

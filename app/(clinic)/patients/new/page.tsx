@@ -15,14 +15,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patients.form'))('newTitle') };
 }
 
-export default async function NewPatientPage() {
+type NewPatientPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function NewPatientPage({ searchParams }: NewPatientPageProps) {
   const actor = await requireActor();
   const languages = await findHandoutLanguages(await db(), actor);
+  const { name, hn } = await searchParams;
   const t = await getTranslations('patients.form');
   return (
     <PatientFormPage title={t('newTitle')}>
       <PatientForm
         patient={null}
+        given={{
+          ...(typeof name === 'string' && { name }),
+          ...(typeof hn === 'string' && { hospitalNumber: hn }),
+        }}
         factors={FACTORS}
         groups={HISTORY_GROUPS}
         redFlags={RED_FLAGS}

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { noteVisitLater } from '@/app/(clinic)/patients/load-patient';
 import { PrescribeScreen } from '@/components/prescribe/prescribe-screen';
 import { requireActor } from '@/lib/auth/actor';
 import { drawnAs } from '@/lib/handout/drawn-as';
@@ -20,6 +21,7 @@ export default async function PrescribePage({ params }: PrescribePageProps) {
   const { id } = await params;
   const prescribing = await loadPrescribing(actor, { patientId: id, language, now: new Date() });
   if (!prescribing) notFound();
+  noteVisitLater(actor, id);
   return (
     <PrescribeScreen
       {...prescribing}

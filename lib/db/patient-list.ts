@@ -1,0 +1,154 @@
+import 'server-only';
+import { type CourseState, courseStateOf } from '@/lib/handout/course-state';
+import type { Actor } from './actor';
+import type { Db } from './client';
+import { Prisma } from './generated/client';
+import { isRowId } from './row-id';
+
+/** Rows of one page; ours: what a doctor scrolls through rather than searches. */
+const PAGE_ROWS = 50;
+
+/** Words of a query that are looked for; a name has no more. */
+const MOST_WORDS = 6;
+
+export type PatientListAsk = {
+  /** Words that each stand in the name or the hospital number; empty = everybody. */
+  query: string;
+  /** By name, or the record that changed last first; a search puts what begins with the query first. */
+  sort: 'name' | 'changed';
+  /** The patient next to whom the page starts; `null` = the first page. */
+  from: { id: string; direction: 'after' | 'before' } | null;
+};
+
+export type ListedPatient = {
+  id: string;
+  name: string;
+  hospitalNumber: string;
+  /** `YYYY-MM-DD` */
+  birthDate: string | null;
+  /** Ids of what the patient has. */
+  factors: string[];
+  isScreened: boolean;
+  redFlagCount: number;
+  /** `null` = nothing was issued. */
+  course: { versionNumber: number; state: CourseState; reviewOn: string | null } | null;
+};
+
+export type PatientListPage = {
+  rows: ListedPatient[];
+  /** As many as the query finds. */
+  total: number;
+  /** As many of them stand before the first row. */
+  preceding: number;
+};
+
+/** One page of the clinic's patients; where the patient to start from is gone, the first. */
+export async function listPatients(
+  db: Db,
+  actor: Actor,
+  { now, ...ask }: PatientListAsk & { now: Date },
+): Promise<PatientListPage> {
+  const list = { clinicId: actor.clinicId, where: whereOf(actor, ask), order: orderOf(ask) };
+  const from = ask.from && isRowId(ask.from.id) ? ask.from : null;
+  const rows = await readRows(db, list, from);
+  if (rows.length === 0 && from) return listPatients(db, actor, { ...ask, from: null, now });
+
+  const preceding = rows[0] ? isBeyond(list, rows[0].id, 'before') : Prisma.sql`FALSE`;
+  const [counts] = await db.$queryRaw<{ total: number; preceding: number }[]>`
+    SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${preceding}))::int AS preceding
+    FROM "Patient" p WHERE ${list.where}`;
+  return {
+    rows: rows.map((row) => listed(row, now)),
+    total: counts?.total ?? 0,
+    preceding: counts?.preceding ?? 0,
+  };
+}
+
+/** Whom the list is about, as a condition on `p`. */
+function whereOf({ clinicId }: Actor, { query }: Pick<PatientListAsk, 'query'>): Prisma.Sql {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  // No pattern, so nothing in a query needs escaping; some thousand names are read in milliseconds.
+  const found = words.map(
+    (word) => Prisma.sql`(strpos(lower(p.name), ${word}) > 0
+      OR strpos(lower(p."hospitalNumber"), ${word}) > 0)`,
+  );
+  // A record that was merged into another is found there.
+  const own = Prisma.sql`p."clinicId" = ${clinicId}::uuid AND p."mergedIntoId" IS NULL`;
+  return Prisma.join([own, ...found], ' AND ');
+}
+
+type Order = {
+  /** What `p` is listed by, the id last, so that no two share a place. */
+  keyOf: (p: Prisma.Sql) => Prisma.Sql[];
+  isDescending: boolean;
+};
+
+function orderOf({ query, sort }: PatientListAsk): Order {
+  const start = query.trim().toLowerCase();
+  if (start !== '') {
+    const rank = (p: Prisma.Sql) => Prisma.sql`(CASE WHEN starts_with(lower(${p}.name), ${start})
+      OR starts_with(lower(${p}."hospitalNumber"), ${start}) THEN 0 ELSE 1 END)`;
+    return {
+      keyOf: (p) => [rank(p), Prisma.sql`${p}.name`, Prisma.sql`${p}.id`],
+      isDescending: false,
+    };
+  }
+  const column = sort === 'name' ? Prisma.sql`name` : Prisma.sql`"updatedAt"`;
+  return {
+    keyOf: (p) => [Prisma.sql`${p}.${column}`, Prisma.sql`${p}.id`],
+    isDescending: sort === 'changed',
+  };
+}
+
+type List = { clinicId: string; where: Prisma.Sql; order: Order };
+const ROW = Prisma.sql`p`;
+
+/** Whether `p` stands on that side of the patient. */
+function isBeyond(
+  { clinicId, order: { keyOf, isDescending } }: List,
+  id: string,
+  direction: 'after' | 'before',
+): Prisma.Sql {
+  const sign = (direction === 'after') === isDescending ? Prisma.sql`<` : Prisma.sql`>`;
+  return Prisma.sql`(${Prisma.join(keyOf(ROW))}) ${sign} (
+    SELECT ${Prisma.join(keyOf(Prisma.sql`s`))} FROM "Patient" s
+    WHERE s."clinicId" = ${clinicId}::uuid AND s.id = ${id}::uuid)`;
+}
+
+type Row = Omit<ListedPatient, 'course'> & {
+  versionNumber: number | null;
+  reviewOn: string | null;
+  openedAt: Date | null;
+  revokedAt: Date | null;
+  expiresAt: Date | null;
+};
+
+/** The ids are found first, so that a history is read for the rows of the page alone. */
+async function readRows(db: Db, list: List, from: PatientListAsk['from']): Promise<Row[]> {
+  const isBackwards = from?.direction === 'before';
+  const side = from ? isBeyond(list, from.id, from.direction) : Prisma.sql`TRUE`;
+  const run = isBackwards === list.order.isDescending ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const by = list.order.keyOf(ROW).map((part) => Prisma.sql`${part} ${run}`);
+  const rows = await db.$queryRaw<Row[]>`
+    WITH page AS (
+      SELECT p.id FROM "Patient" p WHERE ${list.where} AND ${side}
+      ORDER BY ${Prisma.join(by)} LIMIT ${PAGE_ROWS})
+    SELECT p.id, p.name, p."hospitalNumber", p."birthDate"::text,
+      p."redFlagsAskedOn" IS NOT NULL AS "isScreened",
+      coalesce(cardinality(p."redFlags"), 0) AS "redFlagCount",
+      ARRAY(SELECT f."factorId" FROM "PatientFactor" f WHERE f."clinicId" = p."clinicId"
+        AND f."patientId" = p.id AND f.status = 'present' ORDER BY f."factorId") AS factors,
+      l."versionNumber", pr."reviewOn"::text, l."openedAt", l."revokedAt", l."expiresAt"
+    FROM page JOIN "Patient" p ON p.id = page.id
+    LEFT JOIN "Prescription" pr ON pr."clinicId" = p."clinicId" AND pr."patientId" = p.id
+    LEFT JOIN "Link" l ON l."clinicId" = pr."clinicId" AND l."prescriptionId" = pr.id
+    WHERE p."clinicId" = ${list.clinicId}::uuid ORDER BY ${Prisma.join(by)}`;
+  return isBackwards ? rows.toReversed() : rows;
+}
+
+function listed(row: Row, now: Date): ListedPatient {
+  const { versionNumber, reviewOn, openedAt, revokedAt, expiresAt, ...patient } = row;
+  if (versionNumber === null || expiresAt === null) return { ...patient, course: null };
+  const state = courseStateOf({ openedAt, revokedAt, expiresAt }, now);
+  return { ...patient, course: { versionNumber, reviewOn, state } };
+}
