@@ -3,19 +3,8 @@ import { Button } from '@/components/ui/button';
 import { TierMark } from '@/components/ui/tier-badge';
 import type { Outcome } from '@/lib/contraindications/finding';
 import type { Blocker } from '@/lib/prescription/blockers';
-import { dailyMinutes } from '@/lib/prescription/daily-minutes';
-import { NATURAL_EXERCISES } from '@/lib/prescription/edit-program';
+import { DoseMeter } from './dose-meter';
 import { usePrescribe } from './prescribe-context';
-
-export function useMinutes(): number {
-  const { draft, variants } = usePrescribe();
-  return dailyMinutes(
-    draft.entries.map(({ variant, dose }) => ({
-      dose,
-      moveSeconds: variants.get(variant)?.moveSeconds ?? 0,
-    })),
-  );
-}
 
 /** A blocker as a sentence that names the exercise by its number on this screen. */
 export function useBlockerWords(): (blocker: Blocker) => string {
@@ -25,30 +14,6 @@ export function useBlockerWords(): (blocker: Blocker) => string {
     const index = draft.entries.findIndex((entry) => entry.variant === variant);
     return t(`code.${code}`, { exercise: t('exercise', { number: index + 1 }) });
   };
-}
-
-function DoseMeter() {
-  const t = useTranslations('prescribe.meter');
-  const { draft } = usePrescribe();
-  const count = draft.entries.length;
-  const slots = Array.from({ length: NATURAL_EXERCISES }, (_, index) => index);
-  return (
-    <div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span aria-hidden="true" className="flex gap-0.5">
-          {slots.map((slot) => (
-            <span
-              key={slot}
-              className={`h-2 w-5 rounded-sm border border-line-2 ${slot < count ? 'bg-brand' : ''}`}
-            />
-          ))}
-        </span>
-        <p className="font-semibold text-[13px]">{t('total', { count, minutes: useMinutes() })}</p>
-        <p className="ml-auto text-ink-2 text-xs">{t('natural')}</p>
-      </div>
-      {count > NATURAL_EXERCISES && <p className="mt-1 text-ink-2 text-xs">{t('above')}</p>}
-    </div>
-  );
 }
 
 /** Only a finding carries its sign; a role or an empty program is no finding. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { TierMark } from '@/components/ui/tier-badge';
+import { useHomeLoad } from './dose-meter';
 import { Icon } from './icons';
-import { useMinutes } from './issue-foot';
 import { usePrescribe } from './prescribe-context';
 import { useCounts } from './safety-pane';
 
@@ -39,7 +39,7 @@ export function PhoneTray({ step, onStep }: { step: Step; onStep: (step: Step) =
   const t = useTranslations('prescribe');
   const { draft, check, figures } = usePrescribe();
   const countOf = useCounts();
-  const minutes = useMinutes();
+  const load = useHomeLoad();
   if (step !== 'choose' && step !== 'dose') return null;
   const next = NEXT[step];
   return (
@@ -49,7 +49,7 @@ export function PhoneTray({ step, onStep }: { step: Step; onStep: (step: Step) =
     >
       <div className="flex flex-wrap items-center gap-3">
         <p className="grow font-semibold">
-          {t('meter.total', { count: draft.entries.length, minutes })}
+          {load.phases > 1 ? t('meter.phased', load) : t('meter.total', load)}
         </p>
         {COUNTED.map((outcome) => (
           <span key={outcome} className="flex items-center gap-1 text-[13px] tabular-nums">

@@ -5,7 +5,7 @@ import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import type { DoseLimit } from '@/lib/contraindications/assessment';
 import type { CheckResult, Outcome } from '@/lib/contraindications/finding';
 import type { Choice, VariantChoice } from '@/lib/prescription/choices';
-import type { PrescriptionDraft } from '@/lib/prescription/program';
+import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
 import type { ProgramActs } from './use-program';
 
 export type PrescribeView = {
@@ -13,6 +13,10 @@ export type PrescribeView = {
   language: Language;
   draft: PrescriptionDraft;
   check: CheckResult;
+  /** The same check of other entries, such as a dose that is being considered. */
+  assess: (entries: readonly ProgramEntry[]) => CheckResult;
+  /** `YYYY-MM-DD` where the clinic is. */
+  today: string;
   choices: readonly Choice[];
   variants: ReadonlyMap<string, VariantChoice>;
   /** Every variant with this patient's default dose, before it is chosen. */

@@ -6,7 +6,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import type { Assessment } from '@/lib/contraindications/assessment';
 import { checkProgram } from '@/lib/contraindications/check';
-import { listBlockers, type PrescriberRole } from '@/lib/prescription/blockers';
+import { listBlockers, listDayBlockers, type PrescriberRole } from '@/lib/prescription/blockers';
 import type { Choice } from '@/lib/prescription/choices';
 import type { Before } from '@/lib/prescription/hint-counts';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
@@ -81,12 +81,17 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
     () => new Map(choices.flatMap((choice) => choice.variants.map((one) => [one.id, one]))),
     [choices],
   );
-  const blockers = listBlockers(draft, check, role);
+  const blockers = [
+    ...listBlockers(draft, check, role),
+    ...listDayBlockers(draft, props.before.today),
+  ];
   const view: PrescribeView = {
     patientId: patient.id,
     language,
     draft,
     check,
+    assess: (entries) => checkProgram(assessment, entries),
+    today: props.before.today,
     choices,
     variants,
     outcomes,

@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl';
 import { TierBadge } from '@/components/ui/tier-badge';
 import type { TargetResult } from '@/lib/contraindications/finding';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
+import { isForHome } from '@/lib/prescription/home-program';
 import type { ProgramEntry } from '@/lib/prescription/program';
 import { CardButtons } from './card-buttons';
-import { DoseSteppers } from './dose-steppers';
+import { DoseFields } from './dose-fields';
 import { usePrescribe } from './prescribe-context';
 import { ProgramFoot } from './program-foot';
 import { cardTitleId } from './use-program';
@@ -32,7 +33,6 @@ export function ProgramCard({
   const target = check.targets.find((one) => one.variant === variant);
   const outcome = target?.outcome ?? 'not-checked';
   const exerciseName = choices.find(({ exercise }) => exercise === entry.exercise)?.name[language];
-  const isSided = dose.side !== 'both';
   return (
     <article
       aria-labelledby={cardTitleId(variant)}
@@ -60,6 +60,11 @@ export function ProgramCard({
           <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-xs">
             <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
             {exerciseName !== nameOf(variant) && exerciseName}
+            {!isForHome(entry) && (
+              <strong className="rounded border border-line-2 px-1.5 text-ink">
+                {t('program.supervised')}
+              </strong>
+            )}
           </p>
           <p className="mt-1 font-medium text-[15px] leading-[22px]">
             {doseSentence(dose, choice?.sideMeans ?? null)[language]}
@@ -68,7 +73,12 @@ export function ProgramCard({
         <CardButtons variant={variant} index={index} />
       </div>
       <div className="mx-3 border-line border-t pt-2 pb-3">
-        <DoseSteppers entry={entry} findings={target?.findings ?? []} isSided={isSided} />
+        <DoseFields
+          name={nameOf(variant)}
+          dose={dose}
+          findings={target?.findings ?? []}
+          onChange={(change) => acts.dose(variant, change)}
+        />
         <details className="mt-2" open={entry.note !== ''}>
           <summary className="w-fit cursor-pointer py-1 text-brand text-xs">
             {t('program.addNote')}

@@ -5,6 +5,7 @@ import type { TargetResult } from '@/lib/contraindications/finding';
 import type { ProgramEntry } from '@/lib/prescription/program';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
+import { useOverrideWords } from './use-override-words';
 
 /** Where a contraindication is fixed: on the card itself. What was answered stays visible here. */
 export function ProgramFoot({
@@ -18,9 +19,11 @@ export function ProgramFoot({
 }) {
   const t = useTranslations('prescribe');
   const { language, acts, nameOf } = usePrescribe();
+  const meansOf = useOverrideWords(nameOf);
   const { variant, override } = entry;
   const name = nameOf(variant);
   if (override) {
+    const means = meansOf(entry);
     return (
       <div className="flex flex-wrap items-center gap-2 border-line border-t bg-sunken px-3 py-2 text-[13px]">
         <p className="grow">
@@ -28,6 +31,7 @@ export function ProgramFoot({
             {t('program.overridden', { reason: t(`override.reasons.${override.reason}`) })}
           </strong>{' '}
           {override.note}
+          {means && <span className="block">{means}</span>}
         </p>
         <Button variant="link" onPress={() => acts.entry(variant, { override: null })}>
           {t('program.overrideUndo')}

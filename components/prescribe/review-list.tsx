@@ -4,17 +4,20 @@ import type { Blocker } from '@/lib/prescription/blockers';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import { useBlockerWords } from './issue-foot';
 import { usePrescribe } from './prescribe-context';
+import { useOverrideWords } from './use-override-words';
 
 /** The program in the sentences that are issued, with verdicts and overrides, and what is still open. */
 export function ReviewList({ blockers }: { blockers: readonly Blocker[] }) {
   const t = useTranslations('prescribe');
   const { draft, check, variants, language, nameOf } = usePrescribe();
   const wordsOf = useBlockerWords();
+  const meansOf = useOverrideWords(nameOf);
   return (
     <>
       <section aria-label={t('issue.list')}>
         <ol className="grid list-decimal gap-2 pl-5">
-          {draft.entries.map(({ variant, dose, override }) => {
+          {draft.entries.map((entry) => {
+            const { variant, dose, override } = entry;
             const target = check.targets.find((one) => one.variant === variant);
             const outcome = target?.outcome ?? 'not-checked';
             const sideMeans = variants.get(variant)?.sideMeans ?? null;
@@ -29,6 +32,7 @@ export function ReviewList({ blockers }: { blockers: readonly Blocker[] }) {
                       reason: t(`override.reasons.${override.reason}`),
                     })}
                     {override.note && `. ${override.note}`}
+                    {meansOf(entry) && <span className="block">{meansOf(entry)}</span>}
                   </p>
                 )}
               </li>

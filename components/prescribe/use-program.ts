@@ -14,16 +14,24 @@ import {
   undoStep,
 } from '@/lib/prescription/draft-history';
 import {
+  joinPhases,
+  moveEntry,
+  moveToPhase,
+  placeEntry,
+  splitIntoPhases,
+} from '@/lib/prescription/edit-phases';
+import {
   addEntries,
   addEntry,
   changeDose,
   changeEntry,
   type EntryChange,
-  moveEntry,
   newEntry,
   removeEntry,
   swapEntry,
 } from '@/lib/prescription/edit-program';
+import { type Overriding, overrideEntry } from '@/lib/prescription/override-entry';
+import { phaseCount } from '@/lib/prescription/phases';
 import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
 import { useFocusLater } from './use-focus-later';
 import { useStepWords } from './use-step-words';
@@ -42,6 +50,15 @@ export type ProgramActs = {
   swap: (variant: string, swap: Swap) => void;
   dose: (variant: string, change: Partial<Dose>) => void;
   entry: (variant: string, change: EntryChange) => void;
+  /** Prescribed despite a finding, as the reason promises. */
+  override: (variant: string, to: Overriding) => void;
+  /** Over weeks, at most four at a time; or all at once again. */
+  split: () => void;
+  join: () => void;
+  /** Into another phase; a full one takes no more. */
+  toPhase: (variant: string, phase: number) => void;
+  /** To the place of another exercise. */
+  place: (variant: string, over: string) => void;
   /** Several cautions read at once. */
   acknowledge: (variants: readonly string[]) => void;
   change: (change: Partial<Omit<PrescriptionDraft, 'entries'>>) => void;
@@ -55,9 +72,7 @@ export const UNDO_ID = 'undo-step';
 /** A step of one exercise that typing or stepping goes on with; `part` as in `Step`. */
 function entryStep(variant: string, change: EntryChange): Step {
   if (change.note !== undefined) return { kind: 'note', variant, part: 'note' };
-  if (change.override !== undefined) {
-    return { kind: change.override ? 'override' : 'override-undo', variant, part: null };
-  }
+  if (change.override !== undefined) return { kind: 'override-undo', variant, part: null };
   const kind = change.acknowledged ? 'acknowledge' : 'acknowledge-undo';
   return { kind, variant, part: null };
 }
@@ -149,6 +164,26 @@ export function useProgram(
       ),
     entry: (variant, change) =>
       take(entryStep(variant, change), (before) => changeEntry(before, variant, change)),
+    override(variant, to) {
+      take(takeOne('override', to.variant), (before) => overrideEntry(before, variant, to));
+      focusLater(cardTitleId(to.variant), { onlyIfLost: true });
+    },
+    split() {
+      take(takeOne('split'), splitIntoPhases);
+      announce(t('split', { count: phaseCount(splitIntoPhases(draft).entries) }));
+      focusLater(UNDO_ID, { onlyIfLost: true });
+    },
+    join() {
+      take(takeOne('join'), joinPhases);
+      announce(t('joined'));
+      focusLater(UNDO_ID, { onlyIfLost: true });
+    },
+    toPhase(variant, phase) {
+      take(takeOne('phase', variant), (before) => moveToPhase(before, variant, phase));
+    },
+    place(variant, over) {
+      take(takeOne('move', variant), (before) => placeEntry(before, variant, over));
+    },
     acknowledge: (variants) =>
       take(takeOne('acknowledge'), (before) =>
         variants.reduce((one, id) => changeEntry(one, id, { acknowledged: true }), before),

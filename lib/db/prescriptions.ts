@@ -8,7 +8,7 @@ import { env } from '@/lib/env';
 import { buildHandout } from '@/lib/handout/build-handout';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { factsOf } from '@/lib/patient/facts-of';
-import { type Blocker, listBlockers } from '@/lib/prescription/blockers';
+import { type Blocker, listBlockers, listDayBlockers } from '@/lib/prescription/blockers';
 import { listOwnIds } from '@/lib/prescription/known-draft';
 import { lastDayOfLink } from '@/lib/prescription/link-life';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
@@ -81,7 +81,7 @@ export async function issuePrescription(
     const knowledge = await findKnowledge(tx, actor.clinicId);
     const assessment = assessPatient(factsOf(patient, issuedOn), issuedOn, knowledge);
     const check = checkProgram(assessment, draft.entries, activities);
-    const blockers = listBlockers(draft, check);
+    const blockers = [...listBlockers(draft, check), ...listDayBlockers(draft, issuedOn)];
     if (blockers.length > 0) return { status: 'refused', blockers, check };
 
     const newest = { issuedAt: now, reviewOn: dayOf(draft.reviewOn) };

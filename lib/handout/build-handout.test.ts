@@ -10,13 +10,21 @@ import { Handout } from './handout';
 
 const activityIds = ACTIVITIES.map((activity) => activity.id);
 
-function handoutOf(variants: string[], facts: Record<string, unknown> = {}) {
+type Answer = Partial<Record<'override' | 'phase', unknown>>;
+
+function handoutOf(
+  variants: string[],
+  facts: Record<string, unknown> = {},
+  answers: Record<string, Answer> = {},
+) {
   const draft = PrescriptionDraft.parse({
     entries: variants.map((variant) => ({
       exercise: variant.slice(0, 4),
       variant,
       dose: requireVariant(variant).variant.dose,
+      ...answers[variant],
     })),
+    phaseWeeks: 3,
   });
   const assessment = assessPatient(PatientFacts.parse(facts), '2026-11-24');
   return buildHandout({
@@ -71,4 +79,39 @@ test('the handout of a patient with a slipped disc names no condition, and says 
 test('an activity that was not asked of, or not answered for, is never advised', () => {
   const advice = handoutOf(['EX09-a']).blocks.find((block) => block.kind === 'activities');
   expect(advice?.doThese ?? []).toEqual([]);
+});
+
+const exercisesOf = ({ blocks }: Handout) => blocks.filter(({ kind }) => kind === 'exercise');
+const minutesOf = ({ blocks }: Handout) =>
+  blocks.flatMap((block) => (block.kind === 'title' ? block.minutesPerDay : []));
+
+test('what is done under supervision only is not on the home sheet, in words, number or minutes', () => {
+  const override = { reason: 'supervised-only', note: 'In the gym.' };
+  const handout = handoutOf(['EX03-a', 'EX09-a'], {}, { 'EX03-a': { override } });
+  const alone = handoutOf(['EX09-a']);
+  expect(exercisesOf(handout)).toEqual(exercisesOf(alone));
+  expect(minutesOf(handout)).toEqual(minutesOf(alone));
+  expect(JSON.stringify(handout)).not.toContain(requireVariant('EX03-a').variant.name.th);
+});
+
+test('phases follow each other in weeks, numbered through, and a day is as long as in the longest one', () => {
+  const phased = { 'EX09-a': { phase: 2 }, 'EX12-a': { phase: 3 } };
+  const handout = handoutOf(['EX01-b', 'EX05-a', 'EX09-a', 'EX12-a'], {}, phased);
+  expect(exercisesOf(handout)).toMatchObject([
+    { number: 1, variant: 'EX01-b', weeks: { from: 1, to: 3 } },
+    { number: 2, variant: 'EX05-a', weeks: { from: 1, to: 3 } },
+    { number: 3, variant: 'EX09-a', weeks: { from: 4, to: 6 } },
+    { number: 4, variant: 'EX12-a', weeks: { from: 7, to: null } },
+  ]);
+  const first = minutesOf(handoutOf(['EX01-b', 'EX05-a']));
+  const later = [...minutesOf(handoutOf(['EX09-a'])), ...minutesOf(handoutOf(['EX12-a']))];
+  expect(minutesOf(handout)).toEqual([Math.max(...first, ...later)]);
+  expect(exercisesOf(handoutOf(['EX09-a']))).toMatchObject([{ weeks: null }]);
+});
+
+test('a handout issued before there were phases still reads', () => {
+  const handout = handoutOf(['EX09-a']);
+  const stored = JSON.parse(JSON.stringify(handout).replaceAll('"weeks":null', '"gone":0'));
+  for (const block of stored.blocks) delete block.gone;
+  expect(Handout.parse(stored)).toEqual(handout);
 });

@@ -3,9 +3,10 @@ import { ACTIVITIES, STOP_RULES } from '@/lib/catalog/catalog';
 import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import type { CheckResult } from '@/lib/contraindications/finding';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
-import { dailyMinutes } from '@/lib/prescription/daily-minutes';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
+import { homeLoad, homePhases } from '@/lib/prescription/home-program';
 import { requireMovement } from '@/lib/prescription/movement';
+import type { Weeks } from '@/lib/prescription/phases';
 import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
 import { drawnAs } from './drawn-as';
 import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from './handout';
@@ -29,7 +30,8 @@ export type IssuedPrescription = {
 };
 
 /**
- * Everything the patient reads, frozen. It holds no diagnosis, finding or override.
+ * Everything the patient reads, frozen. It holds no diagnosis, finding or override, and nothing that is done under
+ * supervision only. Phase after phase, so that a sheet reads in the order in which it is done.
  * The disclaimer is added here and nowhere else, so no handout exists without it.
  */
 export function buildHandout(issued: IssuedPrescription): Handout {
@@ -46,15 +48,12 @@ export function buildHandout(issued: IssuedPrescription): Handout {
         issuedOn: issued.issuedOn,
         reviewOn: draft.reviewOn,
         versionNumber: issued.versionNumber,
-        minutesPerDay: dailyMinutes(
-          draft.entries.map(({ variant, dose }) => ({
-            dose,
-            moveSeconds: requireMovement(variant, own).moveSeconds,
-          })),
-        ),
+        minutesPerDay: homeLoad(draft, (id) => requireMovement(id, own).moveSeconds).minutes,
         drawnAs: drawnAs(issued.patient.sex),
       },
-      ...draft.entries.map((entry, index) => exerciseBlock(entry, index + 1, own)),
+      ...homePhases(draft)
+        .flatMap(({ weeks, entries }) => entries.map((entry) => ({ weeks, entry })))
+        .map((placed, index) => exerciseBlock(placed, index + 1, own)),
       ...activitiesBlock(issued.check),
       ...note,
       { kind: 'stop', rules: STOP_RULES.map((rule) => rule.text) },
@@ -64,7 +63,7 @@ export function buildHandout(issued: IssuedPrescription): Handout {
 }
 
 function exerciseBlock(
-  entry: ProgramEntry,
+  { entry, weeks }: { entry: ProgramEntry; weeks: Weeks | null },
   number: number,
   own: readonly WrittenExercise[],
 ): Block {
@@ -76,6 +75,7 @@ function exerciseBlock(
     doseSentence: doseSentence(entry.dose, sideMeans),
     dose: entry.dose,
     note: entry.note,
+    weeks,
     ...words,
   };
 }

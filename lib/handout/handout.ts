@@ -26,6 +26,7 @@ const Block = z.discriminatedUnion('kind', [
     issuedOn: z.iso.date(),
     reviewOn: z.iso.date().nullable(),
     versionNumber: z.int().positive(),
+    /** Of the longest phase, where a course has phases. */
     minutesPerDay: z.int().positive(),
     /** Who the figures show; handouts issued before there was a choice show the man. */
     drawnAs: Person.default('man'),
@@ -52,6 +53,11 @@ const Block = z.discriminatedUnion('kind', [
     equipment: z.array(Bilingual),
     /** The doctor's words; empty = none. One language: as typed. */
     note: z.string(),
+    /** Of the course, the first is 1, when it is done; `to` is `null` where it goes on. `null`: from first to last. */
+    weeks: z
+      .strictObject({ from: z.int().positive(), to: z.int().positive().nullable() })
+      .nullable()
+      .default(null),
   }),
   z.strictObject({
     kind: z.literal('activities'),

@@ -13,6 +13,12 @@ export type ReadDay = { status: 'empty' } | { status: 'wrong' } | { status: 'day
 
 /** The Gregorian day `YYYY-MM-DD` that was meant; `wrong` also for a day after `today`. */
 export function readTypedDay(typed: TypedDay, today: string): ReadDay {
+  const read = readAnyDay(typed);
+  return read.status === 'day' && read.day > today ? { status: 'wrong' } : read;
+}
+
+/** As `readTypedDay`, of any day past or to come. */
+export function readAnyDay(typed: TypedDay): ReadDay {
   const parts = [typed.day, typed.month, typed.year].map((part) => latinDigits(part).trim());
   if (parts.every((part) => part === '')) return { status: 'empty' };
   const [day, month, typedYear] = parts.map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : 0));
@@ -22,9 +28,7 @@ export function readTypedDay(typed: TypedDay, today: string): ReadDay {
   const date = new Date(Date.UTC(year, month - 1, day));
   const text = date.toISOString().slice(0, 10);
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= FIRST_BIRTH_YEAR && text <= today
-    ? { status: 'day', day: text }
-    : { status: 'wrong' };
+  return exists && year >= FIRST_BIRTH_YEAR ? { status: 'day', day: text } : { status: 'wrong' };
 }
 
 /** A recorded day as somebody would type it in this language: Thai with the Buddhist year. */

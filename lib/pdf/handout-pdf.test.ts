@@ -40,6 +40,7 @@ function exercise(number: number, { variant }: (typeof VARIANTS)[number]): Block
     stopIf,
     equipment,
     note: number === 1 ? 'นับออกเสียง' : '',
+    weeks: null,
   };
 }
 

@@ -8,7 +8,7 @@ import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { PatientFacts } from '@/lib/patient/patient-facts';
 import { RED_FLAGS } from '@/lib/patient/red-flags';
 import { checked, ownExercise } from '@/tests/support/own-exercise';
-import { listBlockers } from './blockers';
+import { listBlockers, listDayBlockers } from './blockers';
 import { PrescriptionDraft } from './program';
 
 const answered = {
@@ -19,6 +19,7 @@ const answered = {
   heightCm: 170,
   weightKg: 65,
 };
+const calfDose = requireVariant('EX09-a').variant.dose;
 const slippedDisc = { id: 'disc-herniation', status: 'present', weeksSince: 3 };
 
 function checkOf(variant: string, facts: Record<string, unknown>) {
@@ -72,9 +73,49 @@ test('a contraindicated exercise waits for an override with a note', () => {
   ]);
 });
 
-test('supervised only is never issued for home', () => {
+test('under supervision only needs no reading, and something has to be left for home', () => {
   const override = { reason: 'supervised-only', note: 'In the gym.' };
-  expect(blockersOf('EX03-a', disc, {}, { override })).toEqual(['supervised-only']);
+  expect(blockersOf('EX03-a', disc, {}, { override })).toEqual(['nothing-for-home']);
+  const home = { exercise: 'EX09', variant: 'EX09-a', dose: calfDose };
+  const entries = [
+    { exercise: 'EX03', variant: 'EX03-a', dose: requireVariant('EX03-a').variant.dose, override },
+    home,
+  ];
+  expect(blockersOf(null, disc, { entries })).toEqual([]);
+});
+
+test('modified holds only while the dose or the way is another than before', () => {
+  const { dose } = requireVariant('EX03-a').variant;
+  const modifiedFrom = { variant: 'EX03-a', dose };
+  const override = { reason: 'modified', note: 'Half the range.', modifiedFrom };
+  expect(blockersOf('EX03-a', disc, {}, { override })).toEqual(['modification-missing']);
+  const shorter = { ...dose, holdSeconds: dose.holdSeconds - 5 };
+  expect(blockersOf('EX03-a', disc, {}, { override, dose: shorter })).toEqual([]);
+  const unsaid = { ...override, modifiedFrom: null };
+  expect(blockersOf('EX03-a', disc, {}, { override: unsaid })).toEqual(['modification-missing']);
+});
+
+test('will monitor holds a program until the review is on that day at the latest', () => {
+  const override = { reason: 'will-monitor', note: 'Looks well.', monitorOn: '2026-12-08' };
+  const codes = (reviewOn: string | null) => blockersOf('EX03-a', disc, { reviewOn }, { override });
+  expect(codes(null)).toEqual(['review-after-monitoring']);
+  expect(codes('2026-12-09')).toEqual(['review-after-monitoring']);
+  expect(codes('2026-12-08')).toEqual([]);
+  expect(codes('2026-12-01')).toEqual([]);
+  const dayless = { ...override, monitorOn: null };
+  expect(blockersOf('EX03-a', disc, {}, { override: dayless })).toEqual(['monitor-day-missing']);
+});
+
+test.each([
+  ['2026-11-24', ['monitor-day-out-of-range']],
+  ['2026-11-25', []],
+  ['2027-11-24', []],
+  ['2027-11-25', ['monitor-day-out-of-range']],
+])('on 24 November 2026 a look on %s gives %s', (monitorOn, codes) => {
+  const override = { reason: 'will-monitor', note: '', monitorOn };
+  const entries = [{ exercise: 'EX09', variant: 'EX09-a', dose: calfDose, override }];
+  const draft = PrescriptionDraft.parse({ entries });
+  expect(listDayBlockers(draft, '2026-11-24').map(({ code }) => code)).toEqual(codes);
 });
 
 test('a red flag holds the whole program, whatever was confirmed', () => {
@@ -114,7 +155,9 @@ test('a caution waits until it is acknowledged or overridden', () => {
     blockersOf(variant ?? null, brittle, { notCheckedConfirmed: true }, entry);
   expect(codes({})).toContain('caution-unread');
   expect(codes({ acknowledged: true })).not.toContain('caution-unread');
-  expect(codes({ override: { reason: 'modified', note: '' } })).not.toContain('caution-unread');
+  expect(codes({ override: { reason: 'specialist-agreed', note: '' } })).not.toContain(
+    'caution-unread',
+  );
 });
 
 test('a red flag to be assessed is resolved in the history, not by reading it', () => {

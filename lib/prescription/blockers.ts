@@ -1,5 +1,7 @@
 import type { CheckResult, Finding, Tier } from '@/lib/contraindications/finding';
 import { findingKey } from './finding-key';
+import { isForHome } from './home-program';
+import { firstMonitoring, isModified, isMonitoringDay } from './override-entry';
 import type { PrescriptionDraft, ProgramEntry } from './program';
 
 export type PrescriberRole = 'administrator' | 'physiatrist' | 'therapist';
@@ -21,7 +23,11 @@ export type Blocker = {
     | 'exercise-withdrawn'
     | 'contraindicated-unresolved'
     | 'caution-unread'
-    | 'supervised-only'
+    | 'modification-missing'
+    | 'monitor-day-missing'
+    | 'monitor-day-out-of-range'
+    | 'review-after-monitoring'
+    | 'nothing-for-home'
     | 'not-checked-unconfirmed';
   variant?: string;
   finding?: string;
@@ -49,12 +55,24 @@ function entryBlockers(entry: ProgramEntry, check: CheckResult): Blocker[] {
   if (!target) return [{ code: 'entry-not-in-check', variant }];
   const { findings } = target;
   if (target.isWithdrawn) return [{ code: 'exercise-withdrawn', variant }];
-  if (override?.reason === 'supervised-only') return [{ code: 'supervised-only', variant }];
+  if (override?.reason === 'modified' && !isModified(entry)) {
+    return [{ code: 'modification-missing', variant }];
+  }
+  if (override?.reason === 'will-monitor' && override.monitorOn === null) {
+    return [{ code: 'monitor-day-missing', variant }];
+  }
   if (hasTier(findings, 'stop', 'contraindicated')) {
     return override?.note.trim() ? [] : [{ code: 'contraindicated-unresolved', variant }];
   }
   const isUnread = hasTier(findings, 'caution') && !acknowledged && !override;
   return isUnread ? [{ code: 'caution-unread', variant }] : [];
+}
+
+/** What an override promised must be kept: somebody looks on the day at the latest. */
+function promiseBlockers(draft: PrescriptionDraft): Blocker[] {
+  const first = firstMonitoring(draft.entries);
+  const isLate = first !== null && (draft.reviewOn === null || draft.reviewOn > first);
+  return isLate ? [{ code: 'review-after-monitoring' }] : [];
 }
 
 /**
@@ -63,7 +81,8 @@ function entryBlockers(entry: ProgramEntry, check: CheckResult): Blocker[] {
  *
  * A rule of the clinic that cannot be read blocks: a check that failed is no check. A stop is lifted only by resolving
  * its cause. A contraindicated exercise needs an override with a note, a caution
- * a reading, an unanswered history one confirmation. "Supervised only" takes an exercise off the home sheet.
+ * a reading, an unanswered history one confirmation. What an override promises has to be so: a change that is one, a
+ * day on which somebody looks, something left to do at home. Days that pass are `listDayBlockers`.
  */
 export function listBlockers(
   draft: PrescriptionDraft,
@@ -84,6 +103,17 @@ export function listBlockers(
     ...byRole,
     ...programBlockers(draft, findings),
     ...draft.entries.flatMap((entry) => entryBlockers(entry, check)),
+    ...promiseBlockers(draft),
+    ...(draft.entries.some(isForHome) ? [] : [{ code: 'nothing-for-home' } as const]),
     ...(isOpen ? [{ code: 'not-checked-unconfirmed' } as const] : []),
   ];
+}
+
+/** Days of monitoring that have come, or that nobody plans so far ahead. `today`: `YYYY-MM-DD` where the clinic is. */
+export function listDayBlockers({ entries }: PrescriptionDraft, today: string): Blocker[] {
+  return entries.flatMap(({ variant, override }): Blocker[] => {
+    const day = override?.monitorOn ?? null;
+    if (day === null || isMonitoringDay(day, today)) return [];
+    return [{ code: 'monitor-day-out-of-range', variant }];
+  });
 }

@@ -6,12 +6,11 @@ import {
   changeDose,
   changeEntry,
   MOST_EXERCISES,
-  moveEntry,
   newEntry,
-  removeEntry,
   swapEntry,
 } from './edit-program';
-import { PrescriptionDraft } from './program';
+import { overrideEntry } from './override-entry';
+import { Override, PrescriptionDraft } from './program';
 
 function entryOf(id: string) {
   const { exercise, variant } = requireVariant(id);
@@ -43,22 +42,6 @@ test('a full program takes no more', () => {
   expect(full.entries).toHaveLength(MOST_EXERCISES);
 });
 
-test('what was removed comes back to its place', () => {
-  const [, second] = draft.entries;
-  const without = removeEntry(draft, 'EX02-a');
-  expect(order(without)).toEqual(['EX01-a', 'EX03-a']);
-  expect(second && order(addEntry(without, second, 1))).toEqual(order(draft));
-});
-
-test.each([
-  ['EX02-a', -1, ['EX02-a', 'EX01-a', 'EX03-a']],
-  ['EX02-a', 1, ['EX01-a', 'EX03-a', 'EX02-a']],
-  ['EX01-a', -1, ['EX01-a', 'EX02-a', 'EX03-a']],
-  ['EX03-a', 1, ['EX01-a', 'EX02-a', 'EX03-a']],
-] as const)('%s moved by %i', (variant, by, expected) => {
-  expect(order(moveEntry(draft, variant, by))).toEqual(expected);
-});
-
 test('a swap keeps the place and drops what was said of the old exercise', () => {
   const answered = changeEntry(draft, 'EX02-a', { note: 'Slowly', acknowledged: true });
   const swapped = swapEntry(answered, 'EX02-a', entryOf('EX09-a'));
@@ -71,8 +54,10 @@ test('a swap never makes an exercise stand twice', () => {
 });
 
 test('another side takes every answer back, a number that a rule may limit takes back what was read', () => {
-  const override = { reason: 'modified', note: 'Half the range.' } as const;
-  const answered = changeEntry(draft, 'EX01-a', { acknowledged: true, override });
+  const override = Override.parse({ reason: 'specialist-agreed', note: 'By letter.' });
+  const { exercise, dose } = entryOf('EX01-a');
+  const read = changeEntry(draft, 'EX01-a', { acknowledged: true });
+  const answered = overrideEntry(read, 'EX01-a', { exercise, variant: 'EX01-a', dose, override });
   const asBefore = changeDose(answered, 'EX01-a', { restSeconds: 20, daysPerWeek: 2 });
   expect(asBefore.entries[0]).toMatchObject({ acknowledged: true, override });
   const longer = changeDose(answered, 'EX01-a', { holdSeconds: 90 });

@@ -1,38 +1,34 @@
 import type { Dose } from '@/lib/catalog/dose';
+import { inPhaseOrder, phaseForNew } from './phases';
 import type { PrescriptionDraft, ProgramEntry } from './program';
 
 /** Most exercises a program can hold; the same bound as in `PrescriptionDraft`. */
 export const MOST_EXERCISES = 12;
 
-/** Above this many, adherence falls. Source: Bachmann 2018, Eckard (product.md, principle 6). */
-export const NATURAL_EXERCISES = 4;
-
-/** What the doctor answers on an entry by hand. */
-export type EntryChange = Partial<Pick<ProgramEntry, 'note' | 'override' | 'acknowledged'>>;
+/** What the doctor answers on an entry by hand; prescribing despite a finding has its own `overrideEntry`. */
+export type EntryChange = Partial<Pick<ProgramEntry, 'note' | 'acknowledged'>> & {
+  override?: null;
+};
 
 export function newEntry(
   choice: Pick<ProgramEntry, 'exercise' | 'variant' | 'dose'>,
 ): ProgramEntry {
   const { exercise, variant, dose } = choice;
-  return { exercise, variant, dose, note: '', override: null, acknowledged: false };
+  return { exercise, variant, dose, note: '', override: null, acknowledged: false, phase: 1 };
 }
 
 /** Other exercises, other open questions: going on despite missing answers is asked again. */
 function withEntries(draft: PrescriptionDraft, entries: ProgramEntry[]): PrescriptionDraft {
-  return { ...draft, entries, notCheckedConfirmed: false };
+  return { ...draft, entries: inPhaseOrder(entries), notCheckedConfirmed: false };
 }
 
 const indexOf = (draft: PrescriptionDraft, variant: string) =>
   draft.entries.findIndex((entry) => entry.variant === variant);
 
-/** At `index`, or last. A variant that is already there, or a full program, stays as it is. */
-export function addEntry(
-  draft: PrescriptionDraft,
-  entry: ProgramEntry,
-  index = draft.entries.length,
-): PrescriptionDraft {
+/** Last, in the last phase that has room. A variant that is already there, or a full program, stays as it is. */
+export function addEntry(draft: PrescriptionDraft, entry: ProgramEntry): PrescriptionDraft {
   if (draft.entries.length >= MOST_EXERCISES || indexOf(draft, entry.variant) >= 0) return draft;
-  return withEntries(draft, draft.entries.toSpliced(index, 0, entry));
+  return withEntries(draft, [...draft.entries, { ...entry, phase: phaseForNew(draft.entries) }]);
 }
 
 /** Those that are not there yet, last, as far as there is room. */
@@ -48,19 +44,6 @@ export function removeEntry(draft: PrescriptionDraft, variant: string): Prescrip
   return index < 0 ? draft : withEntries(draft, draft.entries.toSpliced(index, 1));
 }
 
-/** One place up or down; at the end of the list nothing changes. Order changes no verdict. */
-export function moveEntry(
-  draft: PrescriptionDraft,
-  variant: string,
-  by: -1 | 1,
-): PrescriptionDraft {
-  const from = indexOf(draft, variant);
-  const entry = draft.entries[from];
-  const to = from + by;
-  if (!entry || to < 0 || to >= draft.entries.length) return draft;
-  return { ...draft, entries: draft.entries.toSpliced(from, 1).toSpliced(to, 0, entry) };
-}
-
 /** The other exercise takes the place; note, override and acknowledgement belonged to the old one. */
 export function swapEntry(
   draft: PrescriptionDraft,
@@ -69,7 +52,8 @@ export function swapEntry(
 ): PrescriptionDraft {
   const index = indexOf(draft, variant);
   if (index < 0 || indexOf(draft, other.variant) >= 0) return draft;
-  return withEntries(draft, draft.entries.toSpliced(index, 1, other));
+  const phase = draft.entries[index]?.phase ?? 1;
+  return withEntries(draft, draft.entries.toSpliced(index, 1, { ...other, phase }));
 }
 
 function mapEntry(

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { requireVariant } from '@/lib/catalog/catalog';
 import { OWN_ID } from '@/tests/support/own-exercise';
-import { KnownDraft, repeatOf } from './known-draft';
-import { PrescriptionDraft } from './program';
+import { KnownDraft } from './known-draft';
 
 const { dose } = requireVariant('EX09-a').variant;
 const calf = { exercise: 'EX09', variant: 'EX09-a', dose };
@@ -21,14 +20,4 @@ test.each([
   ["the catalog's exercise as a clinic's way", [{ ...calf, variant: OWN_ID }], false],
 ])('%s', (_name, entries, isKnown) => {
   expect(KnownDraft.safeParse({ entries }).success).toBe(isKnown);
-});
-
-test('a repeated program asks about missing answers again and keeps its exercises', () => {
-  const issued = PrescriptionDraft.parse({
-    entries: [calf],
-    notCheckedConfirmed: true,
-    programRead: ['screening-missing'],
-    reviewOn: '2026-12-01',
-  });
-  expect(repeatOf(issued)).toEqual({ ...PrescriptionDraft.parse({ entries: [calf] }) });
 });

@@ -28,8 +28,3 @@ export const KnownDraft = PrescriptionDraft.refine(isInCatalog, 'unknown-id').re
   isEachOnce,
   'duplicate',
 );
-
-/** The last program as the start of the next: missing answers are asked about again. */
-export function repeatOf(program: PrescriptionDraft): PrescriptionDraft {
-  return { ...program, notCheckedConfirmed: false, programRead: [], reviewOn: null };
-}

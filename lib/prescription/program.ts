@@ -13,15 +13,26 @@ export const OverrideReason = z.enum([
   'specialist-agreed',
   'rule-wrong-here',
   'other',
+  'will-monitor',
 ]);
 export type OverrideReason = z.infer<typeof OverrideReason>;
 
-/** A contraindicated finding needs a note as well as a reason. */
+/** A contraindicated finding needs a note as well as a reason; a reason that promises something carries it here. */
 export const Override = z.strictObject({
   reason: OverrideReason,
   note: PlainText.trim().max(500),
+  /** Of `modified`: how the exercise stood before; `null` for any other reason, and where nothing was changed. */
+  modifiedFrom: z
+    .strictObject({ variant: z.union([VariantId, OwnExerciseId]), dose: Dose })
+    .nullable()
+    .default(null),
+  /** Of `will-monitor`: the day on which somebody looks; `null` for any other reason. */
+  monitorOn: z.iso.date().nullable().default(null),
 });
 export type Override = z.infer<typeof Override>;
+
+/** Twelve exercises, four at a time. */
+export const MOST_PHASES = 3;
 
 export const ProgramEntry = z.strictObject({
   exercise: z.union([ExerciseId, OwnExerciseId]),
@@ -33,6 +44,8 @@ export const ProgramEntry = z.strictObject({
   override: Override.nullable().default(null),
   /** Set when the doctor has read a caution. */
   acknowledged: z.boolean().default(false),
+  /** Which stretch of weeks it belongs to; entries stand in the order of their phases, and none is left out. */
+  phase: z.int().min(1).max(MOST_PHASES).default(1),
 });
 export type ProgramEntry = z.infer<typeof ProgramEntry>;
 
@@ -47,5 +60,7 @@ export const PrescriptionDraft = z.strictObject({
   notCheckedConfirmed: z.boolean().default(false),
   /** Cautions on the whole program that the doctor has read, by `findingKey`. */
   programRead: z.array(PlainText.max(60)).max(30).default([]),
+  /** How long each phase lasts but the last, which goes on. */
+  phaseWeeks: z.int().min(1).max(6).default(2),
 });
 export type PrescriptionDraft = z.infer<typeof PrescriptionDraft>;

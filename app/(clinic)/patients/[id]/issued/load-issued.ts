@@ -8,22 +8,19 @@ import { db } from '@/lib/db/client';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPatient } from '@/lib/db/patients';
-import { dailyMinutes } from '@/lib/prescription/daily-minutes';
+import { homeLoad } from '@/lib/prescription/home-program';
 import { requireMovement } from '@/lib/prescription/movement';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 
 function describeProgram(
-  { entries }: PrescriptionDraft,
+  draft: PrescriptionDraft,
   own: readonly WrittenExercise[],
   language: Language,
 ) {
-  const timed = entries.map(({ variant, dose }) => ({
-    dose,
-    moveSeconds: requireMovement(variant, own).moveSeconds,
-  }));
+  const moveSecondsOf = (id: string) => requireMovement(id, own).moveSeconds;
   return {
-    minutes: dailyMinutes(timed),
-    exercises: entries.map(({ variant, override }) => ({
+    minutes: homeLoad(draft, moveSecondsOf).minutes,
+    exercises: draft.entries.map(({ variant, override }) => ({
       variant,
       name: requireMovement(variant, own).name[language],
       override,

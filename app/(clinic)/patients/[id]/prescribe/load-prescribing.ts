@@ -3,11 +3,13 @@ import type { PatientSummary } from '@/components/prescribe/patient-strip';
 import type { PrescribeScreenProps } from '@/components/prescribe/prescribe-screen';
 import type { Language } from '@/lib/catalog/bilingual';
 import { assessPatient } from '@/lib/contraindications/assess';
+import type { Assessment } from '@/lib/contraindications/assessment';
+import { checkProgram } from '@/lib/contraindications/check';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
 import { findDraft } from '@/lib/db/drafts';
-import { findPrescriptionOf } from '@/lib/db/find-prescription';
+import { type FoundPrescription, findPrescriptionOf } from '@/lib/db/find-prescription';
 import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPatient } from '@/lib/db/patients';
 import { clinicDay } from '@/lib/patient/clinic-day';
@@ -17,9 +19,10 @@ import { knowFactors } from '@/lib/patient/known-factors';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import type { PatientRecord } from '@/lib/patient/patient-input';
 import { listChoices, namesIn } from '@/lib/prescription/choices';
-import { listOwnIds, repeatOf } from '@/lib/prescription/known-draft';
+import { listOwnIds } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import { listHintRules } from '@/lib/prescription/program-hints';
+import { repeatOf } from '@/lib/prescription/repeat-program';
 import { suggestPrograms } from '@/lib/prescription/suggest-program';
 
 type Prescribing = Omit<PrescribeScreenProps, 'figures' | 'saveDraft' | 'issue'>;
@@ -41,8 +44,7 @@ export async function loadPrescribing(
   const assessment = assessPatient(factsOf(patient, today), today, knowledge);
   const own = await listWrittenExercises(database, actor.clinicId);
   const present = knowFactors(factsOf(patient, today), today).present.map(({ id }) => id);
-  const draft =
-    kept?.content ?? (last ? repeatOf(last.program) : PrescriptionDraft.parse({ entries: [] }));
+  const draft = kept?.content ?? startOf(last, assessment);
   return {
     patient: summarise(patient, { language, today }),
     assessment,
@@ -58,6 +60,15 @@ export async function loadPrescribing(
     version: kept?.version ?? null,
     role: actor.role,
   };
+}
+
+type Version = Pick<FoundPrescription['versions'][number], 'program' | 'check'>;
+
+/** The last program again, as today's check lets it stand; nothing where none was issued. */
+function startOf(last: Version | undefined, assessment: Assessment): PrescriptionDraft {
+  if (!last) return PrescriptionDraft.parse({ entries: [] });
+  const now = checkProgram(assessment, last.program.entries);
+  return repeatOf(last.program, { stored: last.check, now });
 }
 
 /** The age stands beside the name already. */

@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { NumberStepper } from '@/components/ui/number-stepper';
-import { DoseSide, USUAL_DOSE } from '@/lib/catalog/dose';
+import { type Dose, DoseSide, USUAL_DOSE } from '@/lib/catalog/dose';
 import type { Finding } from '@/lib/contraindications/finding';
-import type { ProgramEntry } from '@/lib/prescription/program';
-import { usePrescribe } from './prescribe-context';
 
 const FIELDS = [
   'sets',
@@ -16,22 +14,23 @@ const FIELDS = [
 
 const SIDES = DoseSide.exclude(['both']).options;
 
-/** A caution that speaks of one number rings that number; a note stays folded. */
-export function DoseSteppers({
-  entry,
+/** The numbers and the side of one dose. A caution that speaks of one number rings that number; a note stays folded. */
+export function DoseFields({
+  name,
+  dose,
   findings,
-  isSided,
+  onChange,
 }: {
-  entry: ProgramEntry;
+  /** Of the exercise. */
+  name: string;
+  dose: Dose;
   findings: readonly Finding[];
-  isSided: boolean;
+  onChange: (change: Partial<Dose>) => void;
 }) {
   const t = useTranslations('prescribe.program');
-  const { acts, nameOf } = usePrescribe();
-  const { variant, dose } = entry;
   return (
     <fieldset className="grid grid-cols-3 gap-2 sm:grid-cols-6">
-      <legend className="sr-only">{t('dose', { name: nameOf(variant) })}</legend>
+      <legend className="sr-only">{t('dose', { name })}</legend>
       {FIELDS.map((field) => {
         const [min, max] = USUAL_DOSE[field];
         return (
@@ -43,16 +42,16 @@ export function DoseSteppers({
             max={Math.max(max, dose[field])}
             isMarked={findings.some((one) => one.field === field && one.tier !== 'note')}
             {...(field.endsWith('Seconds') ? { unit: t('seconds') } : {})}
-            onChange={(value) => acts.dose(variant, { [field]: value })}
+            onChange={(value) => onChange({ [field]: value })}
           />
         );
       })}
-      {isSided && (
+      {dose.side !== 'both' && (
         <label className="col-span-3 flex items-center gap-2 text-ink-2 text-xs sm:col-span-6">
           {t('side')}
           <select
             value={dose.side}
-            onChange={(event) => acts.dose(variant, { side: DoseSide.parse(event.target.value) })}
+            onChange={(event) => onChange({ side: DoseSide.parse(event.target.value) })}
             className="min-h-11 rounded-lg border border-line-2 bg-surface px-2 text-ink text-sm md:min-h-8"
           >
             {SIDES.map((side) => (
