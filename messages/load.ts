@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/catalog/bilingual';
+import enAccount from './en/account.json';
 import enCatalog from './en/catalog.json';
 import enCommon from './en/common.json';
 import enFollowUp from './en/follow-up.json';
@@ -9,6 +10,7 @@ import enSettings from './en/settings.json';
 import enShare from './en/share.json';
 import enSignIn from './en/sign-in.json';
 import enTeam from './en/team.json';
+import thAccount from './th/account.json';
 import thCatalog from './th/catalog.json';
 import thCommon from './th/common.json';
 import thFollowUp from './th/follow-up.json';
@@ -21,6 +23,7 @@ import thSignIn from './th/sign-in.json';
 import thTeam from './th/team.json';
 
 const en = {
+  account: enAccount,
   catalog: enCatalog,
   common: enCommon,
   followUp: enFollowUp,
@@ -38,6 +41,7 @@ type Messages = typeof en;
 export const MESSAGES: Record<Language, Messages> = {
   en,
   th: {
+    account: thAccount,
     catalog: thCatalog,
     common: thCommon,
     followUp: thFollowUp,

@@ -92,7 +92,8 @@ async function savePeople(
       name,
       title: isDoctor ? 'Dr' : '',
       licence: isDoctor ? 'DEMO-0000' : '',
-      language: 'en',
+      // As the browser asks, so that whoever tries it reads it in their own.
+      language: null,
       passwordHash,
       disabledAt: null,
     };

@@ -74,6 +74,12 @@ export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopB
             <p className="text-ink-2 text-xs">
               {t(`account.role.${person.role}`)} · {clinicName}
             </p>
+            <Link
+              href="/account"
+              className="inline-flex min-h-11 items-center justify-center rounded-lg border border-line-2 font-semibold text-[13px] hover:bg-tint md:min-h-9"
+            >
+              {t('account.profile')}
+            </Link>
             <form action={onSignOut}>
               <button
                 type="submit"

@@ -9,8 +9,22 @@ export type InviteAnswer =
   | { status: 'invalid'; fields: InviteField[] }
   | { status: 'email-taken' | 'not-allowed' | 'signed-out' | 'failed' };
 
-/** What changing one person's access answers. */
+export type PersonField = 'title' | 'name' | 'role' | 'licence';
+
+/** What changing one person answers. */
 export type PersonAnswer =
   | NewAddress
-  | { status: 'disabled' | 'enabled' }
-  | { status: 'oneself' | 'not-found' | 'not-allowed' | 'signed-out' | 'failed' };
+  | { status: 'disabled' | 'enabled' | 'changed' }
+  | { status: 'handed-over'; patients: number }
+  | { status: 'invalid'; fields: PersonField[] }
+  | {
+      status:
+        | 'oneself'
+        | 'not-found'
+        | 'not-allowed'
+        | 'signed-out'
+        | 'changed-elsewhere'
+        | 'last-administrator'
+        | 'no-such-colleague'
+        | 'failed';
+    };

@@ -3,7 +3,13 @@ import { ProblemBanner } from '@/components/ui/problem-banner';
 import type { InviteAnswer, PersonAnswer } from './team-answer';
 
 type ProblemProps = {
-  status: Exclude<(InviteAnswer | PersonAnswer)['status'], 'invited' | 'disabled' | 'enabled'>;
+  /** `not-changed`: a field of somebody who is there already. */
+  status:
+    | 'not-changed'
+    | Exclude<
+        (InviteAnswer | PersonAnswer)['status'],
+        'invited' | 'disabled' | 'enabled' | 'changed' | 'handed-over'
+      >;
 };
 
 export function TeamProblem({ status }: ProblemProps) {

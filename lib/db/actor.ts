@@ -13,6 +13,7 @@ export type Actor = {
   title: string;
   /** Professional licence number; empty when the role has none. */
   licence: string;
-  language: Language;
+  /** Of the clinic's screens; `null` = as the browser asks. */
+  language: Language | null;
   clinic: { name: Bilingual; phone: string };
 };

@@ -18,6 +18,7 @@ export type AuditAct = { subjectId: string } & (
     }
   | { action: 'report.received'; details: { kind: string } }
   | { action: 'report.closed'; details: { outcome: string } }
+  | { action: 'patients.handed-over'; details: { patients: number } }
   | { action: 'rule.changed'; details: { from: string; to: string } }
   | {
       action: 'clinic-rule.added' | 'clinic-rule.removed';
@@ -33,10 +34,12 @@ export type AuditAct = { subjectId: string } & (
         | 'link.resumed'
         | 'link.revoked'
         | 'mail.queued'
+        | 'patient.responsible-changed'
         | 'rule.change-withdrawn'
         | 'rule.sign-off-withdrawn'
         | 'session.closed'
         | 'session.opened'
+        | 'user.changed'
         | 'user.disabled'
         | 'user.enabled'
         | 'user.invited'

@@ -108,7 +108,7 @@ export function actorOf(user: Prisma.UserGetPayload<{ include: { clinic: true } 
     name,
     title,
     licence,
-    language: Language.parse(user.language),
+    language: Language.nullable().parse(user.language),
     clinic: { name: { en: clinic.nameEn, th: clinic.nameTh }, phone: clinic.phone },
   };
 }

@@ -1,21 +1,26 @@
 import 'server-only';
 import { z } from 'zod';
 import { Language } from '@/lib/catalog/bilingual';
-import { PlainText } from '@/lib/catalog/plain-text';
 import { type Actor, Role } from './actor';
 import { administrate, type NotAllowed } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
+import {
+  type HandedOver,
+  HOLDS_NOTHING,
+  type Holding,
+  handOverWithin,
+  listHoldings,
+} from './handover';
 import { replaceInvitation } from './invitations';
+import { Licence, PersonName, Title } from './person-details';
 import { isRowId } from './row-id';
 import { closeSessionsOf } from './sessions';
 
-const Licence = PlainText.trim().max(40);
-
 const Invited = z.strictObject({
-  title: PlainText.trim().max(40),
-  name: PlainText.trim().min(1).max(120),
+  title: Title,
+  name: PersonName,
   email: z.email().max(254).trim().toLowerCase(),
   language: Language,
 });
@@ -39,6 +44,7 @@ export type TeamMember = {
   state: 'active' | 'invited' | 'disabled';
   /** Until when an address to set a password is open; `null` = none is. */
   invitedUntil: Date | null;
+  holds: Holding;
 };
 
 type NewInvitation = { status: 'invited'; token: string; expiresAt: Date };
@@ -65,11 +71,13 @@ export async function listTeam(
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
+  const holdings = await listHoldings(db, actor.clinicId, now);
   const members = rows.map(({ passwordHash, disabledAt, invitation, ...row }) => ({
     ...row,
     role: Role.parse(row.role),
     state: stateOf({ passwordHash, disabledAt }),
     invitedUntil: invitation && invitation.expiresAt > now ? invitation.expiresAt : null,
+    holds: holdings.get(row.id) ?? HOLDS_NOTHING,
   }));
   return { status: 'listed', members };
 }
@@ -104,19 +112,29 @@ export async function inviteAgain(
   });
 }
 
-/** Keeps a person out from this moment on: their sessions and their address end. */
+export type Disabled =
+  | { status: 'disabled' | 'oneself' }
+  | Extract<HandedOver, { status: 'not-found' | 'no-such-colleague' | 'not-allowed' }>;
+
+/**
+ * Keeps a person out from this moment on: their sessions and their address end. Their patients go to `successorId`;
+ * with `null` they stay with the person and are listed as without a responsible doctor.
+ */
 export async function disablePerson(
   db: Db,
   actor: Actor,
-  { id, now }: { id: string; now: Date },
-): Promise<{ status: 'disabled' | 'oneself' | 'not-found' } | NotAllowed> {
-  return administrate(db, actor, async (tx) => {
+  { id, now, successorId = null }: { id: string; now: Date; successorId?: string | null },
+): Promise<Disabled> {
+  return administrate<Disabled>(db, actor, async (tx) => {
     if (id === actor.userId) return { status: 'oneself' };
     const user = { clinicId: actor.clinicId, userId: id };
     const where = { id, clinicId: actor.clinicId, disabledAt: null };
-    if (!isRowId(id) || !(await changes(tx, where, { disabledAt: now }))) {
-      return { status: 'not-found' };
+    if (!isRowId(id) || (await tx.user.count({ where })) === 0) return { status: 'not-found' };
+    if (successorId !== null) {
+      const given = await handOverWithin(tx, actor, { id, successorId });
+      if (given.status !== 'handed-over') return given;
     }
+    await changes(tx, where, { disabledAt: now });
     await closeSessionsOf(tx, user, now);
     await tx.invitation.deleteMany({ where: user });
     await recordAct(tx, actor, { action: 'user.disabled', subjectId: id, details: {} });

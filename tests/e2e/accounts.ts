@@ -45,7 +45,7 @@ async function openDisabled(browser: Browser): Promise<BrowserContext> {
     .click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: WORDS.en.team.disable.submit })
+    .getByRole('button', { name: WORDS.en.team.leave.disable.submit })
     .click();
   await page.getByText(fillIn(WORDS.en.team.person.done.disabled, { name: person.name })).waitFor();
   return context;

@@ -14,6 +14,7 @@ function readWords(language: Language): Words {
   const read = (area: string) =>
     JSON.parse(readFileSync(`messages/${language}/${area}.json`, 'utf8'));
   return {
+    account: read('account'),
     catalog: read('catalog'),
     common: read('common'),
     followUp: read('follow-up'),

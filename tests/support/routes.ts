@@ -46,6 +46,7 @@ export const ROUTES: Record<string, Expected> = {
   '/catalog': FOR_STAFF,
   '/catalog/[figure]': FOR_STAFF,
   '/rules': FOR_STAFF,
+  '/account': FOR_STAFF,
   '/settings': OF_ADMINISTRATORS,
   '/team': OF_ADMINISTRATORS,
   '/sign-in': everyone(200),
@@ -88,6 +89,10 @@ const NOBODYS_SETTINGS = {
 };
 
 const TO_NOBODY = () => [{ id: '01930000-0000-7000-8000-00000000dead' }];
+
+const NOBODY = { title: '', name: 'Nobody Example', role: 'therapist', licence: '' };
+
+const NOBODYS_ACCOUNT = { title: '', name: 'Nobody Example', licence: '-', language: null };
 
 const NO_REPORT = '01930000-0000-7000-8000-00000000dead';
 
@@ -137,6 +142,17 @@ export function invitedPerson() {
 
 /** Every exported server action, by file; one that is missing here fails `routes.test.ts`. */
 export const ACTIONS: Record<string, Action> = {
+  'app/(clinic)/account/save-account.ts saveAccountAction': {
+    for: 'staff',
+    args: () => [{ loaded: NOBODYS_ACCOUNT, wanted: NOBODYS_ACCOUNT }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'changed-elsewhere',
+      therapist: 'changed-elsewhere',
+      administrator: 'changed-elsewhere',
+      disabled: 'signed-out',
+    },
+  },
   'app/(clinic)/catalog/actions.ts judgeAction': {
     for: 'staff',
     args: () => [
@@ -268,9 +284,19 @@ export const ACTIONS: Record<string, Action> = {
     args: () => [{ loaded: NOBODYS_SETTINGS, wanted: NOBODYS_SETTINGS }],
     expected: { ...FOR_ADMINISTRATORS, administrator: 'changed-elsewhere' },
   },
+  'app/(clinic)/team/actions.ts changePersonAction': {
+    for: 'staff',
+    args: () => [{ id: NO_REPORT, loaded: NOBODY, wanted: NOBODY }],
+    expected: FOR_ADMINISTRATORS,
+  },
   'app/(clinic)/team/actions.ts disableAction': {
     for: 'staff',
-    args: TO_NOBODY,
+    args: () => [{ id: NO_REPORT, successorId: null }],
+    expected: FOR_ADMINISTRATORS,
+  },
+  'app/(clinic)/team/actions.ts handOverAction': {
+    for: 'staff',
+    args: () => [{ id: NO_REPORT, successorId: NO_REPORT }],
     expected: FOR_ADMINISTRATORS,
   },
   'app/(clinic)/team/actions.ts enableAction': {

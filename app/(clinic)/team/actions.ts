@@ -7,14 +7,20 @@ import type {
   InviteField,
   NewAddress,
   PersonAnswer,
+  PersonField,
 } from '@/components/team/team-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
+import { handOver } from '@/lib/db/handover';
+import { changePerson, PersonChange } from '@/lib/db/person-details';
 import { disablePerson, enablePerson, InviteInput, inviteAgain, invitePerson } from '@/lib/db/team';
 import { env } from '@/lib/env';
 
 const PersonRequest = z.strictObject({ id: z.uuid() });
+/** `successorId`: who gets the person's patients; `null` = nobody yet. */
+const DisableRequest = PersonRequest.extend({ successorId: z.uuid().nullable() });
+const HandOverRequest = PersonRequest.extend({ successorId: z.uuid() });
 
 /** Adds a person to the clinic; the answer carries the address they set their password at. */
 export async function inviteAction(request: unknown): Promise<InviteAnswer> {
@@ -46,12 +52,41 @@ export async function inviteAgainAction(request: unknown): Promise<PersonAnswer>
   return answer.status === 'invited' ? addressOf(answer) : answer;
 }
 
-/** Signs a person out everywhere and keeps them out. */
+/** Changes what a person is called and may do. */
+export async function changePersonAction(request: unknown): Promise<PersonAnswer> {
+  await requireSameOrigin();
+  const actor = await findActor();
+  if (!actor) return { status: 'signed-out' };
+  const read = PersonChange.safeParse(request);
+  if (!read.success) {
+    const fields = read.error.issues.map(({ path: [, field] }) => field as PersonField);
+    return { status: 'invalid', fields };
+  }
+
+  const answer = await changePerson(await db(), actor, read.data);
+  revalidatePath('/team');
+  return answer;
+}
+
+/** Gives a person's patients and open handouts to a colleague. */
+export async function handOverAction(request: unknown): Promise<PersonAnswer> {
+  await requireSameOrigin();
+  const actor = await findActor();
+  if (!actor) return { status: 'signed-out' };
+  const read = HandOverRequest.safeParse(request);
+  if (!read.success) return { status: 'no-such-colleague' };
+
+  const answer = await handOver(await db(), actor, read.data);
+  revalidatePath('/team');
+  return answer;
+}
+
+/** Signs a person out everywhere and keeps them out; their patients go to a colleague, or to nobody yet. */
 export async function disableAction(request: unknown): Promise<PersonAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const read = PersonRequest.safeParse(request);
+  const read = DisableRequest.safeParse(request);
   if (!read.success) return { status: 'not-found' };
 
   const answer = await disablePerson(await db(), actor, { ...read.data, now: new Date() });

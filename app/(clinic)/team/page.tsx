@@ -6,7 +6,14 @@ import { PersonRow } from '@/components/team/person-row';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { listTeam } from '@/lib/db/team';
-import { disableAction, enableAction, inviteAction, inviteAgainAction } from './actions';
+import {
+  changePersonAction,
+  disableAction,
+  enableAction,
+  handOverAction,
+  inviteAction,
+  inviteAgainAction,
+} from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { role } = await requireActor();
@@ -19,10 +26,15 @@ export default async function TeamPage() {
   if (team.status === 'not-allowed') notFound();
   const t = await getTranslations('team');
   const acts = {
+    onChange: changePersonAction,
+    onHandOver: handOverAction,
     onInviteAgain: inviteAgainAction,
     onDisable: disableAction,
     onEnable: enableAction,
   };
+  const colleagues = team.members
+    .filter(({ role, state }) => role === 'physiatrist' && state !== 'disabled')
+    .map(({ id, title, name }) => ({ id, name: `${title} ${name}`.trim() }));
   return (
     <div className="mx-auto flex w-full max-w-7xl flex-col gap-4 px-4 py-5 md:px-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -40,6 +52,7 @@ export default async function TeamPage() {
             <PersonRow
               key={member.id}
               person={{ ...member, isOneself: member.id === actor.userId }}
+              colleagues={colleagues.filter(({ id }) => id !== member.id)}
               acts={acts}
             />
           ))}

@@ -1,0 +1,29 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { cookies } from 'next/headers';
+import type { AccountAnswer, AccountField } from '@/components/account/account-answer';
+import { findActor } from '@/lib/auth/actor';
+import { requireSameOrigin } from '@/lib/auth/same-origin';
+import { AccountChange, saveAccount } from '@/lib/db/account';
+import { db } from '@/lib/db/client';
+
+/** Changes what one's handouts say of oneself; a language chosen here holds in this browser too. */
+export async function saveAccountAction(request: unknown): Promise<AccountAnswer> {
+  await requireSameOrigin();
+  const actor = await findActor();
+  if (!actor) return { status: 'signed-out' };
+  const read = AccountChange.safeParse(request);
+  if (!read.success) {
+    const fields = read.error.issues.map(({ path: [, field] }) => field as AccountField);
+    return { status: 'invalid', fields };
+  }
+
+  const answer = await saveAccount(await db(), actor, read.data);
+  if (answer.status === 'licence-missing') return { status: 'invalid', fields: ['licence'] };
+  if (answer.status !== 'saved') return { status: answer.status };
+  const { loaded, wanted } = read.data;
+  if (loaded.language !== wanted.language) (await cookies()).delete('language');
+  revalidatePath('/', 'layout');
+  return { status: 'saved' };
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "User" ALTER COLUMN "language" DROP NOT NULL,
+ALTER COLUMN "language" DROP DEFAULT;

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '@/lib/db/actor';
+import type { Db } from '@/lib/db/client';
+import { findDraft, saveDraft } from '@/lib/db/drafts';
+import { handOver } from '@/lib/db/handover';
+import { revokeLink } from '@/lib/db/link-acts';
+import { createPatient } from '@/lib/db/patients';
+import { disablePerson, listTeam } from '@/lib/db/team';
+import { answeredPatient } from '@/tests/support/answered-patient';
+import { colleagueOf } from '@/tests/support/colleague';
+import { clinicWith, emptyDatabase } from '@/tests/support/database';
+import { draftOf } from '@/tests/support/draft-of';
+import { issuedCourse, requireLiving } from '@/tests/support/issued-course';
+
+const now = new Date('2026-11-24T03:00:00Z');
+
+async function holdsOf(db: Db, actor: Actor, id: string) {
+  const team = await listTeam(db, actor, now);
+  return team.status === 'listed' ? team.members.find((member) => member.id === id)?.holds : null;
+}
+
+/** A physiatrist with two patients, one link that works, and a draft for a third patient. */
+async function leavingDoctor() {
+  const db = await emptyDatabase();
+  const actor = await clinicWith(db, 'administrator');
+  const leaver = await colleagueOf(db, actor, 'physiatrist');
+  const open = await issuedCourse(db, now, { by: leaver });
+  const ended = await issuedCourse(db, now, { by: leaver });
+  await revokeLink(db, leaver, { patientId: ended.patientId, now });
+  const input = answeredPatient({ hospitalNumber: 'DRAFT-1' });
+  const saved = await createPatient(db, leaver, input);
+  const drafted = 'id' in saved ? saved.id : '';
+  await saveDraft(db, leaver, { patientId: drafted, content: draftOf('EX09-a'), version: null });
+  return { db, actor, leaver, open, ended, drafted };
+}
+
+const responsibleOf = async (db: Db, id: string) =>
+  (await db.patient.findUniqueOrThrow({ where: { id } })).responsibleId;
+
+test('who leaves hands on patients, drafts and open links, and nothing that was given out changes', async () => {
+  const { db, actor, leaver, open, ended, drafted } = await leavingDoctor();
+  const successor = await colleagueOf(db, actor, 'physiatrist');
+  const stranger = await issuedCourse(db, now);
+  const held = { patients: 2, openHandouts: 1, drafts: 1 };
+  expect(await holdsOf(db, actor, leaver.userId)).toEqual(held);
+
+  const leave = { id: leaver.userId, now, successorId: successor.userId };
+  expect(await disablePerson(db, actor, leave)).toEqual({ status: 'disabled' });
+
+  const patients = [open.patientId, ended.patientId, drafted];
+  const found = await Promise.all(patients.map((id) => responsibleOf(db, id)));
+  expect(found).toEqual(patients.map(() => successor.userId));
+  expect(await responsibleOf(db, stranger.patientId)).toBe(stranger.actor.userId);
+  expect((await findDraft(db, successor, drafted))?.authorName).toBe(leaver.name);
+  expect((await requireLiving(db, open.token, now)).revision).toBe(open.link.revision);
+  expect(await db.prescriptionVersion.count({ where: { issuedById: leaver.userId } })).toBe(2);
+  expect(await holdsOf(db, actor, successor.userId)).toEqual({ ...held, patients: 3, drafts: 0 });
+  const acts = await db.auditEvent.findMany({ where: { action: 'patients.handed-over' } });
+  expect(acts).toMatchObject([{ subjectId: leaver.userId, details: { patients: 3 } }]);
+});
+
+test('without a successor the patients stay named and can be handed over later', async () => {
+  const { db, actor, leaver, open } = await leavingDoctor();
+  expect(await disablePerson(db, actor, { id: leaver.userId, now })).toEqual({
+    status: 'disabled',
+  });
+  expect(await responsibleOf(db, open.patientId)).toBe(leaver.userId);
+  const successor = await colleagueOf(db, actor, 'physiatrist');
+  const late = { id: leaver.userId, successorId: successor.userId };
+  expect(await handOver(db, actor, late)).toEqual({ status: 'handed-over', patients: 3 });
+  expect(await responsibleOf(db, open.patientId)).toBe(successor.userId);
+});
+
+test('patients go to a physiatrist of the clinic who can sign in, and otherwise nothing happens at all', async () => {
+  const { db, actor, leaver, open } = await leavingDoctor();
+  const therapist = await colleagueOf(db, actor, 'therapist');
+  const gone = await colleagueOf(db, actor, 'physiatrist');
+  await disablePerson(db, actor, { id: gone.userId, now });
+  const foreign = await clinicWith(db, 'physiatrist');
+  const before = await db.auditEvent.count();
+
+  const id = leaver.userId;
+  for (const successor of [therapist, gone, foreign, leaver]) {
+    const successorId = successor.userId;
+    const refused = { status: 'no-such-colleague' };
+    expect(await handOver(db, actor, { id, successorId })).toEqual(refused);
+    expect(await disablePerson(db, actor, { id, now, successorId })).toEqual(refused);
+  }
+  const asked = { id, successorId: foreign.userId };
+  expect(await handOver(db, leaver, asked)).toEqual({ status: 'not-allowed' });
+  const elsewhere = { ...foreign, role: 'administrator' as const };
+  await db.user.update({ where: { id: foreign.userId }, data: { role: 'administrator' } });
+  expect(await handOver(db, elsewhere, asked)).toEqual({ status: 'not-found' });
+
+  expect(await responsibleOf(db, open.patientId)).toBe(leaver.userId);
+  expect(await db.user.count({ where: { id, disabledAt: null } })).toBe(1);
+  expect(await db.auditEvent.count()).toBe(before);
+});
