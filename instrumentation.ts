@@ -6,4 +6,6 @@ export async function register(): Promise<void> {
   env();
   const { startSender } = await import('@/lib/mail/start-sender');
   startSender();
+  const { startRechecker } = await import('@/lib/db/start-rechecker');
+  startRechecker();
 }

@@ -12,7 +12,7 @@ type ExerciseRowProps = {
   language: Language;
   person: Person;
   /** What is to be said of it today; `null` = nothing yet. */
-  mark: 'paused' | 'done' | null;
+  mark: 'recalled' | 'paused' | 'done' | null;
 };
 
 /** A row of the list: picture, name, dose; leads to the exercise itself. */
@@ -33,6 +33,7 @@ export function ExerciseRow({ block, language, person, mark }: ExerciseRowProps)
           <span className="dose">
             <WholeClauses text={block.doseSentence[language]} />
           </span>
+          {mark === 'recalled' && <span className="tag">{WORDS.pausedByClinic[language]}</span>}
           {mark === 'paused' && <span className="tag">{WORDS.pausedForNow[language]}</span>}
           {mark === 'done' && (
             <span className="tag">

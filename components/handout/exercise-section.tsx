@@ -10,6 +10,7 @@ import { holdLabel, WORDS } from '@/lib/handout/words';
 import { DosePictograms } from './dose-pictograms';
 import { LineIcon, StopSign } from './icons';
 import { ReadAloudButton } from './page-tools';
+import { PausedExercise } from './recall-notice';
 import { WholeClauses } from './whole-clauses';
 
 export type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
@@ -81,12 +82,16 @@ function Pictures({ block, language, person }: Props) {
 type SectionProps = Props & {
   /** Of the patient's page. */
   base: string;
+  /** The clinic's, as it is now. */
+  phone: string;
+  /** The clinic has paused it. */
+  isRecalled: boolean;
   /** It hurt, and the clinic has not looked yet. */
   isPaused: boolean;
   isDone: boolean;
 };
 
-export function ExerciseSection({ block, language, person, ...rest }: SectionProps) {
+export function ExerciseSection({ block, language, person, phone, ...rest }: SectionProps) {
   const name = block.name[language];
   return (
     <article id={`exercise-${block.number}`} data-reading>
@@ -94,6 +99,7 @@ export function ExerciseSection({ block, language, person, ...rest }: SectionPro
         <span className="number">{block.number}</span>
         {name}
       </h2>
+      {rest.isRecalled && <PausedExercise phone={phone} language={language} />}
       <Pictures block={block} language={language} person={person} />
       <p className="sentence">
         <WholeClauses text={block.doseSentence[language]} />
@@ -148,12 +154,14 @@ function ExerciseWords({ block, language }: Omit<Props, 'person'>) {
   );
 }
 
-function TodayButtons({ block, language, base, isPaused, isDone }: Omit<SectionProps, 'person'>) {
+type ButtonsProps = Omit<SectionProps, 'person' | 'phone'>;
+
+function TodayButtons({ block, language, base, isRecalled, isPaused, isDone }: ButtonsProps) {
   return (
     <div className="acts">
-      {isPaused ? (
-        <p className="tag">{WORDS.pausedUntilLooked[language]}</p>
-      ) : (
+      {isRecalled && <p className="tag">{WORDS.pausedByClinic[language]}</p>}
+      {!isRecalled && isPaused && <p className="tag">{WORDS.pausedUntilLooked[language]}</p>}
+      {!isRecalled && !isPaused && (
         <>
           <a className="button" href={`${base}/session?lang=${language}#do-${block.number}`}>
             {WORDS.doNow[language]}

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/catalog/bilingual';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
 import type { Block, Handout } from '@/lib/handout/handout';
 import type { PatientState } from '@/lib/handout/patient-state';
+import { isPausedByClinic, restActivities } from '@/lib/handout/recall-pause';
 import { WORDS } from '@/lib/handout/words';
 import { Activities } from './activities';
 import { ExerciseSection } from './exercise-section';
@@ -42,7 +43,8 @@ export function HandoutPage({
   isDemo,
   ...reading
 }: HandoutPageProps) {
-  const { handout, language, base, contact } = reading;
+  const { language, base, contact } = reading;
+  const handout = restActivities(reading.handout, reading.state);
   return (
     <HandoutDocument language={language} isDemo={isDemo} link={{ base, pageKey, manifestUrl }}>
       <TopBar clinic={contact} language={language} />
@@ -69,7 +71,7 @@ export function HandoutPage({
 }
 
 function BlockSection({ block, ...reading }: Reading & { block: Block }) {
-  const { language, handout, state, base } = reading;
+  const { language, handout, state, base, contact } = reading;
   const person = handout.blocks.find((each) => each.kind === 'title')?.drawnAs ?? 'man';
   switch (block.kind) {
     case 'title':
@@ -81,6 +83,8 @@ function BlockSection({ block, ...reading }: Reading & { block: Block }) {
           language={language}
           person={person}
           base={base}
+          phone={contact.phone}
+          isRecalled={isPausedByClinic(block.variant, state)}
           isPaused={state.isHeld || state.paused.includes(block.variant)}
           isDone={state.said[block.variant]?.status === 'done'}
         />

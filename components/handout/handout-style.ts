@@ -118,7 +118,10 @@ li{margin-top:4px}
 .from-doctor{margin-top:12px;padding-left:12px;border-left:4px solid var(--gold)}
 .back{display:inline-flex;align-items:center;min-height:44px;margin-top:14px}
 .stop{border:3px solid var(--stop)}
-.stop h2{display:flex;gap:10px}
+.stop h2,.recall p{display:flex;gap:10px}
+.recall{margin-top:14px}
+.recall p{font-weight:600}
+.recall .button{margin-top:12px}
 #disclaimer{margin-top:24px;padding-top:14px;border-top:1px solid var(--edge)}
 #disclaimer p+p{margin-top:10px}
 @media (min-width:640px){.pictures.low{grid-template-columns:repeat(2,minmax(0,1fr))}.list a{min-height:104px}.thumb{width:144px;height:96px}}

@@ -1,12 +1,15 @@
+import type { ComponentProps } from 'react';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
 import { type Block, DISCLAIMER, type Handout } from '@/lib/handout/handout';
 import { todayCount } from '@/lib/handout/page-words';
 import type { PatientState } from '@/lib/handout/patient-state';
+import { isPausedByClinic, pauseSentence } from '@/lib/handout/recall-pause';
 import { dayLabel, minutesADay, titleFor, versionLabel, WORDS } from '@/lib/handout/words';
 import { ExerciseRow } from './exercise-row';
 import { LineIcon } from './icons';
 import { type News, NewsBanner } from './news-banner';
+import { RecallNotice } from './recall-notice';
 import { WeekRow } from './week-row';
 
 type OpeningProps = {
@@ -24,6 +27,8 @@ type OpeningProps = {
 export function Opening({ title, handout, language, state, contact, base, news }: OpeningProps) {
   const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
   const { prescriber } = title;
+  const { phone } = contact;
+  const sentence = pauseSentence(handout, { pause: state, phone }, language);
   const query = language === handout.language ? '' : `?lang=${language}`;
   return (
     <>
@@ -46,6 +51,7 @@ export function Opening({ title, handout, language, state, contact, base, news }
           {WORDS.nextReview[language]} {dayLabel(title.reviewOn, language)}
         </p>
       )}
+      {sentence && <RecallNotice sentence={sentence} phone={phone} language={language} />}
       {news && (
         <NewsBanner
           news={news}
@@ -76,14 +82,18 @@ export function Opening({ title, handout, language, state, contact, base, news }
       <p className="go-bar">
         <a className="main-button" href={`${base}/session${query}`}>
           <LineIcon name="play" />
-          {state.isHeld ? WORDS.askClinicFirst[language] : WORDS.startToday[language]}
+          {state.isHeld || state.isRecalled
+            ? WORDS.askClinicFirst[language]
+            : WORDS.startToday[language]}
         </a>
       </p>
     </>
   );
 }
 
-function markOf(variant: string, { paused, said }: PatientState): 'paused' | 'done' | null {
+function markOf(variant: string, state: PatientState): ComponentProps<typeof ExerciseRow>['mark'] {
+  const { paused, said } = state;
+  if (isPausedByClinic(variant, state)) return 'recalled';
   if (paused.includes(variant)) return 'paused';
   return said[variant]?.status === 'done' ? 'done' : null;
 }

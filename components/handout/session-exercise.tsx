@@ -3,10 +3,12 @@ import { MovingFigure, roomForHold } from '@/components/figure/moving-figure';
 import { USUAL_MOVE_SECONDS } from '@/lib/catalog/session-tempo';
 import { describeFigure } from '@/lib/figure/describe';
 import { figureOf } from '@/lib/figure/figure';
+import { isPausedByClinic } from '@/lib/handout/recall-pause';
 import { placeInSession, SESSION_WORDS } from '@/lib/handout/session-words';
 import { WORDS } from '@/lib/handout/words';
 import { LineIcon, StopSign } from './icons';
 import { ReadAloudButton } from './page-tools';
+import { PausedExercise } from './recall-notice';
 import { HurtForm, PausedAdvice } from './session-hurts';
 import type { ExerciseBlock, SessionContext } from './session-page';
 import { WholeClauses } from './whole-clauses';
@@ -20,7 +22,8 @@ export function AfterExercise({ variant }: { variant: string | undefined }) {
 
 export function SessionExercise({ block, count, ...context }: Props) {
   const { language, state } = context;
-  const isPaused = state.paused.includes(block.variant);
+  const isRecalled = isPausedByClinic(block.variant, state);
+  const isPaused = isRecalled || state.paused.includes(block.variant);
   const { dose, moveSeconds } = block;
   return (
     <section
@@ -43,7 +46,8 @@ export function SessionExercise({ block, count, ...context }: Props) {
       <p className="sentence" data-unless="running paused complete">
         <WholeClauses text={block.doseSentence[language]} />
       </p>
-      <PausedAdvice block={block} isPaused={isPaused} {...context} />
+      {isRecalled && <PausedExercise phone={context.contact.phone} language={language} />}
+      <PausedAdvice block={block} isPaused={isPaused && !isRecalled} {...context} />
       <div data-timer-here />
       <Instructions block={block} {...context} />
       {!isPaused && <LogForm block={block} {...context} />}

@@ -21,6 +21,8 @@ function pageFor(state: Partial<SessionProps['state']> = {}, props: Partial<Sess
       paused: [],
       isScreened: true,
       isHeld: false,
+      recalled: [],
+      isRecalled: false,
       ...state,
     },
     contact: {

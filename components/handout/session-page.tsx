@@ -8,6 +8,7 @@ import { WORDS } from '@/lib/handout/words';
 import { dialled, HandoutDocument } from './handout-document';
 import { LineIcon } from './icons';
 import { KeepOnPhone, KeptCopyNote, LargeTextSwitch, SendStatus } from './page-tools';
+import { PausedSession } from './recall-notice';
 import { GuideControls, GuideTimer } from './session-controls';
 import { AfterExercise, SessionExercise } from './session-exercise';
 import { FeltSection, FinishedSection } from './session-finish';
@@ -43,6 +44,7 @@ export function SessionPage({ pageKey, isDemo, manifestUrl, ...props }: SessionP
   const { handout, language, state, base } = props;
   const query = language === handout.language ? '' : `?lang=${language}`;
   const context: SessionContext = { ...props, query };
+  const mayStart = !state.isHeld && !state.isRecalled;
   return (
     <HandoutDocument
       language={language}
@@ -52,17 +54,22 @@ export function SessionPage({ pageKey, isDemo, manifestUrl, ...props }: SessionP
     >
       <SessionBar {...context} />
       <KeptCopyNote language={language} />
-      {state.isHeld && (
+      {state.isRecalled && (
+        <main>
+          <PausedSession phone={props.contact.phone} language={language} />
+        </main>
+      )}
+      {!state.isRecalled && state.isHeld && (
         <main>
           <HeldAdvice {...context} />
         </main>
       )}
-      {!state.isHeld && !state.isScreened && (
+      {mayStart && !state.isScreened && (
         <main>
           <StartGate {...context} />
         </main>
       )}
-      {!state.isHeld && state.isScreened && <Exercises {...context} />}
+      {mayStart && state.isScreened && <Exercises {...context} />}
       <SessionFoot {...context} />
     </HandoutDocument>
   );

@@ -16,6 +16,9 @@ export type AuditAct = { subjectId: string } & (
         | 'rule.signed-off';
       details: { contentHash: string };
     }
+  | { action: 'recall.opened' | 'recall.changed'; details: { tier: string; findings: number } }
+  | { action: 'recall.closed'; details: { outcome: string } }
+  | { action: 'recheck.started'; details: { cause: string; handouts: number } }
   | { action: 'report.received'; details: { kind: string } }
   | { action: 'report.closed'; details: { outcome: string } }
   | { action: 'patients.handed-over'; details: { patients: number } }

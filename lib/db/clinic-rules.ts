@@ -9,6 +9,7 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db } from './client';
 import { findKnowledge } from './clinic-layer';
+import { startRecheck } from './rechecks';
 import { isRowId } from './row-id';
 import { asReviewer } from './rule-acts';
 
@@ -60,6 +61,7 @@ export async function addClinicRule(
       subjectId: id,
       details: { factor, target, tier },
     });
+    await startRecheck(tx, { ...actor, cause: 'clinic-rule', now });
     return { status: 'added', id };
   });
 }
@@ -68,7 +70,7 @@ export async function addClinicRule(
 export async function removeClinicRule(
   db: Db,
   actor: Actor,
-  { id }: { id: string },
+  { id, now }: { id: string; now: Date },
 ): Promise<{ status: 'removed' | 'not-found' } | NotAllowed> {
   return asReviewer(db, actor, async (tx) => {
     const { clinicId } = actor;
@@ -85,6 +87,7 @@ export async function removeClinicRule(
       subjectId: id,
       details: { factor: row.factorId, target: row.targetId, tier: row.tier },
     });
+    await startRecheck(tx, { ...actor, cause: 'clinic-rule', now });
     return { status: 'removed' };
   });
 }

@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { PatientLink } from './links';
+import { closeRecalls } from './recall-rows';
 
 type LinkAct = { patientId: string; now: Date };
 
@@ -32,6 +33,11 @@ export async function revokeLink(
     });
     if (count === 0) return false;
     await closeNotMine(tx, actor, { patientId, now, outcome: 'stay-paused' });
+    const { id } = await tx.prescription.findUniqueOrThrow({
+      where: { clinicId_patientId: { clinicId: actor.clinicId, patientId } },
+      select: { id: true },
+    });
+    await closeRecalls(tx, { ...actor, prescriptionId: id, outcome: 'ended', now });
     await recordAct(tx, actor, { action: 'link.revoked', subjectId: patientId, details: {} });
     return true;
   });

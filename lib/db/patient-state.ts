@@ -8,6 +8,7 @@ import type { Db } from './client';
 import type { PatientLink } from './links';
 import { listReports } from './patient-reports';
 import { dayOf } from './patient-row';
+import { findPause } from './recall-rows';
 
 /** What the page shows besides the handout, at this moment. */
 export async function findPatientState(
@@ -45,6 +46,7 @@ export async function findPatientState(
     pain: felt?.pain ?? null,
     note: felt?.note ?? '',
     paused: holding.flatMap(({ variant }) => variant ?? []),
+    ...(await findPause(db, of)),
     isScreened: link.screenedAt !== null,
     isHeld: holding.some(({ kind }) => kind === 'red-flag'),
   };

@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { dayOf, patientOf, WITH_HISTORY } from './patient-row';
+import { recheckCourse } from './recheck-course';
 import { isRowId } from './row-id';
 
 export type SavedPatient =
@@ -51,11 +52,14 @@ export async function createPatient(
   });
 }
 
-/** Saves over `version` only: whoever saved in between is not overwritten. */
+/**
+ * Saves over `version` only: whoever saved in between is not overwritten. What becomes newly true of the patient's
+ * active handout is recalled in the same transaction.
+ */
 export async function updatePatient(
   db: Db,
   actor: Actor,
-  { input, id, version }: { input: PatientInput; id: string; version: number },
+  { input, id, version, now }: { input: PatientInput; id: string; version: number; now: Date },
 ): Promise<SavedPatient> {
   return db.$transaction(async (tx) => {
     const twin = await tx.patient.findFirst({
@@ -78,6 +82,8 @@ export async function updatePatient(
       subjectId: id,
       details: { factors: input.factors.length },
     });
+    const { clinicId, userId } = actor;
+    await recheckCourse(tx, { clinicId, patientId: id, userId, cause: 'patient', now });
     return { status: 'saved', id, version: version + 1 };
   });
 }

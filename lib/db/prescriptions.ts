@@ -26,6 +26,8 @@ import {
 } from './link-token';
 import { listWrittenExercises } from './own-exercises';
 import { dayOf, patientOf, WITH_HISTORY } from './patient-row';
+import { closeRecalls } from './recall-rows';
+import { lockPatient } from './recheck-course';
 
 export type IssueRequest = {
   patientId: string;
@@ -54,8 +56,7 @@ export async function issuePrescription(
   return db.$transaction(async (tx) => {
     const where = { clinicId: actor.clinicId, patientId: request.patientId };
     // Two submits of one patient wait for each other here, so the second finds the first's version.
-    await tx.$queryRaw`SELECT id FROM "Patient" WHERE "clinicId" = ${actor.clinicId}::uuid
-      AND id = ${request.patientId}::uuid FOR NO KEY UPDATE`;
+    await lockPatient(tx, where);
     const row = await tx.patient.findFirst({
       where: { id: request.patientId, clinicId: actor.clinicId },
       include: WITH_HISTORY,
@@ -132,6 +133,8 @@ export async function issuePrescription(
       where: { id: request.patientId, clinicId: actor.clinicId, responsibleId: null },
       data: { responsibleId: actor.userId },
     });
+    const closing = { clinicId: actor.clinicId, prescriptionId, userId: actor.userId, now };
+    await closeRecalls(tx, { ...closing, outcome: 'changed' });
     await recordAct(tx, actor, {
       action: 'prescription.issued',
       subjectId: prescriptionId,

@@ -7,6 +7,7 @@ import { RULE_INDEX } from '@/lib/contraindications/rule-index';
 import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { startRecheck } from './rechecks';
 
 export const RuleId = PlainText.max(40);
 
@@ -92,6 +93,7 @@ export async function changeRule(
       subjectId: ruleId,
       details: { from: before?.tier ?? rule.tier ?? '', to: tier },
     });
+    await startRecheck(tx, { ...actor, cause: 'rule', now });
     return { status };
   });
 }
@@ -100,13 +102,14 @@ export async function changeRule(
 export async function withdrawChange(
   db: Db,
   actor: Actor,
-  { ruleId }: { ruleId: string },
+  { ruleId, now }: { ruleId: string; now: Date },
 ): Promise<{ status: 'withdrawn' | 'not-found' } | NotAllowed> {
   return asReviewer(db, actor, async (tx) => {
     const { clinicId } = actor;
     const { count } = await tx.ruleChange.deleteMany({ where: { clinicId, ruleId } });
     if (count === 0) return { status: 'not-found' };
     await recordAct(tx, actor, { action: 'rule.change-withdrawn', subjectId: ruleId, details: {} });
+    await startRecheck(tx, { ...actor, cause: 'rule', now });
     return { status: 'withdrawn' };
   });
 }

@@ -1,7 +1,8 @@
 import type { LogStatus } from './patient-log';
+import type { Pause } from './recall-pause';
 
 /** What a patient's page shows besides the handout itself: what was said so far, and what waits for the clinic. */
-export type PatientState = {
+export type PatientState = Pause & {
   /** Where the clinic is, `YYYY-MM-DD`. */
   today: string;
   /** Monday to Sunday of this week; `done` counts exercises of the day. */

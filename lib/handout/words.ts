@@ -80,6 +80,7 @@ export const WORDS = {
   startToday: { en: 'Start today', th: 'เริ่มทำวันนี้' },
   askClinicFirst: { en: 'Do not start: read this', th: 'อย่าเพิ่งทำ: อ่านตรงนี้' },
   pausedForNow: { en: 'Paused for now', th: 'พักท่านี้ไว้ก่อน' },
+  pausedByClinic: { en: 'Paused by your clinic', th: 'คลินิกให้พักไว้ก่อน' },
   pausedUntilLooked: {
     en: 'Leave this one out until your clinic has looked at it.',
     th: 'ยังไม่ต้องทำท่านี้ จนกว่าคลินิกจะตรวจดู',

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Handout } from '@/lib/handout/handout';
+import { restActivities } from '@/lib/handout/recall-pause';
 import { loadFonts } from './fonts';
 import type { LaidOutPage, PrintedPage } from './handout-document';
 import { breakPages } from './page-breaks';
@@ -37,13 +38,14 @@ export async function setHandout(handout: Handout, options: PrintOptions): Promi
 }
 
 function editionIn(language: Language, handout: Handout, options: PrintOptions): Edition {
-  const { url, shortUrl = null, size = 'normal', paper = 'a4' } = options;
+  const { url, shortUrl = null, size = 'normal', paper = 'a4', paused = null } = options;
   const title = handout.blocks.find((block) => block.kind === 'title');
   const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
   const print = printStyle(language, { size, paper });
   const density = densityOf(exercises.length, paper === 'a4' && size === 'normal');
-  const sheet: Sheet = { language, person: title?.drawnAs ?? 'man', print, density };
-  return { language, print, blocks: printedBlocks(handout, { url, shortUrl }, sheet) };
+  const sheet: Sheet = { language, person: title?.drawnAs ?? 'man', print, density, paused };
+  const resting = paused ? restActivities(handout, paused) : handout;
+  return { language, print, blocks: printedBlocks(resting, { url, shortUrl }, sheet) };
 }
 
 function densityOf(exercises: number, holdsThree: boolean): Density {

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import type { Drawing } from '@/lib/figure/drawing';
 import { figureOf } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
+import { isPausedByClinic, pausedExerciseSentence } from '@/lib/handout/recall-pause';
 import { WORDS } from '@/lib/handout/words';
 import { Pictograms } from './pictograms';
 import { PrintedFigure } from './printed-figure';
@@ -21,9 +22,25 @@ const GAP = '\u00a0 ';
 /** An entry of the file's outline; the engine takes it anywhere, its types only on a page. */
 const inOutline = (bookmark: string) => ({ bookmark });
 
+/** Paused by the clinic since the issue: its number and name, so that the sheet in hand is understood, and no more. */
+function PausedCard({ block, phone, sheet: { language, print } }: CardProps & { phone: string }) {
+  return (
+    <View style={print.card} {...inOutline(block.name[language])}>
+      <View style={print.cardTitle}>
+        <Text style={print.number}>{block.number}</Text>
+        <Text style={print.name}>{block.name[language]}</Text>
+      </View>
+      <Text style={[print.body, print.strong]}>{pausedExerciseSentence(phone, language)}</Text>
+    </View>
+  );
+}
+
 /** One exercise. The words come first in the file, the pictures stand left of them. */
 export function ExerciseCard({ block, sheet }: CardProps) {
-  const { language, print, density } = sheet;
+  const { language, print, density, paused } = sheet;
+  if (paused && isPausedByClinic(block.variant, paused)) {
+    return <PausedCard block={block} phone={paused.phone} sheet={sheet} />;
+  }
   const style = density === 'roomy' ? [print.card, print.roomyCard] : print.card;
   return (
     <View style={style} {...inOutline(block.name[language])}>

@@ -35,6 +35,16 @@ export function StopBox({
   );
 }
 
+/** The clinic has paused something since the issue: before anything else, so that nobody begins with it. */
+export function PausedBox({ sentence, print }: { sentence: string; print: Sheet['print'] }) {
+  return (
+    <View style={print.stopBox}>
+      <PrintedStopSign side={18} />
+      <Text style={[print.body, print.words, print.strong]}>{sentence}</Text>
+    </View>
+  );
+}
+
 export function ChosenBox({ text, sheet: { print, density } }: { text: string; sheet: Sheet }) {
   return (
     <View style={density === 'tight' ? print.chosen : print.box}>

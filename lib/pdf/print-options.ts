@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language } from '@/lib/catalog/bilingual';
+import type { Pause } from '@/lib/handout/recall-pause';
 
 /** `both`: the whole sheet in Thai, then the whole sheet in English. */
 export const PrintLanguage = z.union([Language, z.literal('both')]);
@@ -21,6 +22,8 @@ export type PrintOptions = Partial<PrintChoice> & {
   url: string;
   /** The same link, short enough to type; `null` = there is none. */
   shortUrl?: string | null;
+  /** What the clinic has paused since the issue, and the phone to call; absent = nothing. */
+  paused?: Pause & { phone: string };
   /** Marks every page as a demonstration. */
   isDemo?: boolean;
 };

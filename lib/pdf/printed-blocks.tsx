@@ -1,9 +1,10 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Block, Handout } from '@/lib/handout/handout';
+import { isPausedByClinic, pauseSentence } from '@/lib/handout/recall-pause';
 import { type ActivitiesBlock, ActivitiesBox, ActivitiesLine } from './activities';
 import { type ExerciseBlock, ExerciseCard } from './exercise-card';
-import { ChosenBox, NoteBox, StopBox } from './handout-boxes';
+import { ChosenBox, NoteBox, PausedBox, StopBox } from './handout-boxes';
 import { HandoutHead, type PrintedLink } from './handout-head';
 import type { Sheet } from './sheet';
 import { TickGrid } from './tick-grid';
@@ -49,10 +50,11 @@ function drawBlock(
     case 'title':
       return [
         <HandoutHead key="head" title={block} count={exercises.length} link={link} sheet={sheet} />,
+        ...drawPause(handout, sheet),
       ];
     case 'exercise': {
       const card = <ExerciseCard key={block.variant} block={block} sheet={sheet} />;
-      return block === exercises.at(-1) ? [card, drawGrid(handout, exercises, sheet)] : [card];
+      return block === exercises.at(-1) ? [card, ...drawGrid(handout, exercises, sheet)] : [card];
     }
     case 'note':
       return [<NoteBox key="note" text={block.text} sheet={sheet} />];
@@ -73,23 +75,31 @@ function drawBlock(
   }
 }
 
+function drawPause(handout: Handout, { language, paused, print }: Sheet): ReactElement[] {
+  const sentence = paused && pauseSentence(handout, { pause: paused, ...paused }, language);
+  return sentence ? [<PausedBox key="paused" sentence={sentence} print={print} />] : [];
+}
+
 const drawSport = (block: ActivitiesBlock, sheet: Sheet) => (
   <ActivitiesBox key="activities" block={block} sheet={sheet} />
 );
 
-/** Where room is short, for whom the sheet is stands beside the grid. */
+/** None where everything rests. Where room is short, for whom the sheet is stands beside the grid. */
 function drawGrid(
   { blocks }: Handout,
   exercises: readonly ExerciseBlock[],
   sheet: Sheet,
-): ReactElement {
+): ReactElement[] {
+  const { paused } = sheet;
+  const due = exercises.filter(({ variant }) => !paused || !isPausedByClinic(variant, paused));
+  if (due.length === 0) return [];
   const disclaimer = blocks.find((block) => block.kind === 'disclaimer');
-  const grid = <TickGrid key="grid" exercises={exercises} sheet={sheet} />;
-  if (sheet.density !== 'tight' || !disclaimer) return grid;
-  return (
+  const grid = <TickGrid key="grid" exercises={due} sheet={sheet} />;
+  if (sheet.density !== 'tight' || !disclaimer) return [grid];
+  return [
     <View key="grid" style={sheet.print.gridBeside}>
       {grid}
       <ChosenBox text={disclaimer.chosenForYou[sheet.language]} sheet={sheet} />
-    </View>
-  );
+    </View>,
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Person } from '@/lib/figure/drawing';
+import type { PrintOptions } from './print-options';
 import type { PrintStyle } from './print-style';
 
 /**
@@ -14,4 +15,6 @@ export type Sheet = {
   person: Person;
   print: PrintStyle;
   density: Density;
+  /** What the clinic has paused since the issue, and the phone to call; `null` = nothing. */
+  paused: PrintOptions['paused'] | null;
 };

@@ -67,7 +67,7 @@ test('the record that changed last stands first where that is asked for', async 
 
   const last = next.rows.at(-1);
   const input = unknownPatient({ name: 'Changed', hospitalNumber: last?.hospitalNumber ?? '' });
-  await updatePatient(db, actor, { input, id: last?.id ?? '', version: 1 });
+  await updatePatient(db, actor, { input, id: last?.id ?? '', version: 1, now });
   expect((await list({})).rows[0]).toMatchObject({ name: 'Changed' });
 });
 

@@ -3,6 +3,8 @@ import { createPatient, findPatient, updatePatient } from '@/lib/db/patients';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
 import { unknownPatient } from '@/tests/support/patient-input';
 
+const now = new Date('2026-11-24T03:00:00Z');
+
 const slippedDisc = {
   id: 'disc-herniation',
   status: 'present' as const,
@@ -59,7 +61,7 @@ test("another clinic's patient looks exactly like none, to read, to list and to 
 
   expect(await findPatient(db, stranger, id)).toBeNull();
   expect(await findPatient(db, stranger, 'no-id')).toBeNull();
-  const change = { id, version: 1, input: unknownPatient({ name: 'Changed' }) };
+  const change = { id, version: 1, input: unknownPatient({ name: 'Changed' }), now };
   expect(await updatePatient(db, stranger, change)).toEqual({ status: 'not-found' });
   expect((await findPatient(db, actor, id))?.name).toBe('Anong Example');
   expect(await createPatient(db, stranger, unknownPatient())).toMatchObject({ status: 'saved' });
@@ -71,8 +73,8 @@ test('the second of two tabs is told, and overwrites nothing', async () => {
   const saved = await createPatient(db, actor, unknownPatient());
   const id = saved.status === 'saved' ? saved.id : '';
 
-  const one = { id, version: 1, input: unknownPatient({ factors: [slippedDisc] }) };
-  const two = { id, version: 1, input: unknownPatient({ name: 'Second Tab' }) };
+  const one = { id, version: 1, input: unknownPatient({ factors: [slippedDisc] }), now };
+  const two = { id, version: 1, input: unknownPatient({ name: 'Second Tab' }), now };
   expect(await updatePatient(db, actor, one)).toMatchObject({ status: 'saved', version: 2 });
   expect(await updatePatient(db, actor, two)).toEqual({ status: 'changed-elsewhere' });
   expect(await findPatient(db, actor, id)).toMatchObject({
@@ -89,7 +91,7 @@ test('saving again replaces the answers, and the patient’s end takes them alon
   const id = saved.status === 'saved' ? saved.id : '';
 
   const noneOf = [{ group: 'eyes', saidOn: '2026-11-25', saidBy: 'family' } as const];
-  await updatePatient(db, actor, { id, version: 1, input: unknownPatient({ noneOf }) });
+  await updatePatient(db, actor, { id, version: 1, input: unknownPatient({ noneOf }), now });
   expect(await findPatient(db, actor, id)).toMatchObject({ noneOf });
 
   await db.patient.delete({ where: { id } });

@@ -30,8 +30,8 @@ test('a rule of the clinic speaks where ours were silent, until it is removed', 
     expect(await addClinicRule(db, actor, { request, now })).toEqual({ status: 'unknown-target' });
   }
 
-  expect(await removeClinicRule(db, actor, { id })).toEqual({ status: 'removed' });
-  expect(await removeClinicRule(db, actor, { id })).toEqual({ status: 'not-found' });
+  expect(await removeClinicRule(db, actor, { id, now })).toEqual({ status: 'removed' });
+  expect(await removeClinicRule(db, actor, { id, now })).toEqual({ status: 'not-found' });
   expect(await findKnowledge(db, clinicId)).toBe(BUILT_IN);
   const details = { factor: ADDED.factor, target: ADDED.target, tier: ADDED.tier };
   expect(await actsOf(db)).toEqual([
@@ -49,9 +49,9 @@ test('a therapist, and who is disabled meanwhile, changes nothing', async () => 
     expect(await signOffRule(db, actor, { ruleId: 'R020', now })).toEqual(refused);
     expect(await withdrawSignOff(db, actor, { ruleId: 'R020' })).toEqual(refused);
     expect(await changeRule(db, actor, changed('contraindicated', 'R031'))).toEqual(refused);
-    expect(await withdrawChange(db, actor, { ruleId: 'R031' })).toEqual(refused);
+    expect(await withdrawChange(db, actor, { ruleId: 'R031', now })).toEqual(refused);
     expect(await addClinicRule(db, actor, { request: ADDED, now })).toEqual(refused);
-    expect(await removeClinicRule(db, actor, { id: 'any' })).toEqual(refused);
+    expect(await removeClinicRule(db, actor, { id: 'any', now })).toEqual(refused);
   }
   expect(await actsOf(db)).toEqual([]);
 });
@@ -67,9 +67,9 @@ test("another clinic's layer is neither read nor touched", async () => {
 
   expect(await findKnowledge(db, stranger.clinicId)).toBe(BUILT_IN);
   expect(await withdrawSignOff(db, stranger, { ruleId: 'R020' })).toEqual(nothing);
-  expect(await withdrawChange(db, stranger, { ruleId: 'R021' })).toEqual(nothing);
+  expect(await withdrawChange(db, stranger, { ruleId: 'R021', now })).toEqual(nothing);
   for (const each of [id, '01930000-0000-7000-8000-00000000dead', 'no id']) {
-    expect(await removeClinicRule(db, stranger, { id: each })).toEqual(nothing);
+    expect(await removeClinicRule(db, stranger, { id: each, now })).toEqual(nothing);
   }
   await changeRule(db, stranger, changed('caution'));
   expect(await findClinicLayer(db, actor.clinicId)).toMatchObject({

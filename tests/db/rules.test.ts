@@ -77,8 +77,8 @@ test('a physiatrist tightens and takes it back, and may loosen nothing', async (
   const version = (await findKnowledge(db, clinicId)).version;
   expect(version).not.toBe(BUILT_IN.version);
 
-  expect(await withdrawChange(db, actor, { ruleId: 'R031' })).toEqual({ status: 'withdrawn' });
-  expect(await withdrawChange(db, actor, { ruleId: 'R031' })).toEqual({ status: 'not-found' });
+  expect(await withdrawChange(db, actor, { ruleId: 'R031', now })).toEqual({ status: 'withdrawn' });
+  expect(await withdrawChange(db, actor, { ruleId: 'R031', now })).toEqual({ status: 'not-found' });
   expect(await findKnowledge(db, clinicId)).toBe(BUILT_IN);
   expect(await actsOf(db)).toEqual([
     ['rule.changed', 'R031', { from: 'caution', to: 'contraindicated' }],
@@ -113,7 +113,9 @@ test('a physiatrist makes a loosened rule ours again, not milder or as mild', as
   await changeRule(db, actor, changed('note'));
   expect(await changeRule(db, doctor, changed('caution'))).toEqual({ status: 'not-allowed' });
   expect(await changeRule(db, doctor, changed('contraindicated'))).toEqual({ status: 'same-tier' });
-  expect(await withdrawChange(db, doctor, { ruleId: 'R021' })).toEqual({ status: 'withdrawn' });
+  expect(await withdrawChange(db, doctor, { ruleId: 'R021', now })).toEqual({
+    status: 'withdrawn',
+  });
 });
 
 test('stops, rules on doses and rules that do not exist keep their tier', async () => {

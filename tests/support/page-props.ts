@@ -14,6 +14,8 @@ export const FRESH_STATE: PatientState = {
   paused: [],
   isScreened: true,
   isHeld: false,
+  recalled: [],
+  isRecalled: false,
 };
 
 /** What a patient's page is drawn from, on the first day. */

@@ -26,7 +26,7 @@ export async function savePatient(request: unknown): Promise<SaveAnswer> {
   const { input, edited } = read.data;
   const database = await db();
   return edited
-    ? updatePatient(database, actor, { input, ...edited })
+    ? updatePatient(database, actor, { input, ...edited, now: new Date() })
     : createPatient(database, actor, input);
 }
 

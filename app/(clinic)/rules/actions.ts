@@ -65,7 +65,7 @@ export async function withdrawChangeAction(request: unknown): Promise<RuleAnswer
   const read = RuleRequest.safeParse(request);
   if (!read.success) return { status: 'invalid' };
 
-  const answer = await withdrawChange(await db(), actor, read.data);
+  const answer = await withdrawChange(await db(), actor, { ...read.data, now: new Date() });
   revalidatePath('/rules', 'layout');
   return answer;
 }
@@ -90,7 +90,7 @@ export async function removeRuleAction(request: unknown): Promise<RuleAnswer> {
   const read = OwnRuleRequest.safeParse(request);
   if (!read.success) return { status: 'invalid' };
 
-  const answer = await removeClinicRule(await db(), actor, read.data);
+  const answer = await removeClinicRule(await db(), actor, { ...read.data, now: new Date() });
   revalidatePath('/rules', 'layout');
   return answer;
 }

@@ -1,6 +1,7 @@
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { requireHandout } from '@/lib/db/handouts';
+import { findPause } from '@/lib/db/recall-rows';
 import { env } from '@/lib/env';
 import { WORDS } from '@/lib/handout/words';
 import { renderHandoutPdf, tagOfPrint } from '@/lib/pdf/render-handout';
@@ -23,8 +24,16 @@ export async function GET(
   const { link, database } = found;
   const choice = readAskedPrint(request);
   const shortUrl = link.shortCode && `${publicUrl}/d/${link.shortCode}`;
-  const options = { ...choice, url: `${publicUrl}/h/${token}`, shortUrl, isDemo };
-  // An issued version never changes and its bytes follow from it, so its number stands for them.
+  const pause = await findPause(database, link);
+  const isPausing = pause.isRecalled || pause.recalled.length > 0;
+  const options = {
+    ...choice,
+    url: `${publicUrl}/h/${token}`,
+    shortUrl,
+    isDemo,
+    ...(isPausing && { paused: { ...pause, phone: link.contact.phone } }),
+  };
+  // An issued version never changes and its bytes follow from it and what rests of it, so its number stands for them.
   const { prescriptionId, versionNumber } = link;
   const tag = tagOfPrint({ prescriptionId, versionNumber, options });
   const headers = { ...HANDOUT_HEADERS, ETag: `"${tag}"` };
