@@ -5,6 +5,7 @@ import enCommon from './en/common.json';
 import enFollowUp from './en/follow-up.json';
 import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
+import enRecalls from './en/recalls.json';
 import enRules from './en/rules.json';
 import enSettings from './en/settings.json';
 import enShare from './en/share.json';
@@ -16,6 +17,7 @@ import thCommon from './th/common.json';
 import thFollowUp from './th/follow-up.json';
 import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
+import thRecalls from './th/recalls.json';
 import thRules from './th/rules.json';
 import thSettings from './th/settings.json';
 import thShare from './th/share.json';
@@ -29,6 +31,7 @@ const en = {
   followUp: enFollowUp,
   patients: enPatients,
   prescribe: enPrescribe,
+  recalls: enRecalls,
   rules: enRules,
   settings: enSettings,
   share: enShare,
@@ -47,6 +50,7 @@ export const MESSAGES: Record<Language, Messages> = {
     followUp: thFollowUp,
     patients: thPatients,
     prescribe: thPrescribe,
+    recalls: thRecalls,
     rules: thRules,
     settings: thSettings,
     share: thShare,

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/button';
 import { dayText, momentText } from '@/components/ui/day-text';
-import type { Concern } from '@/lib/handout/attention';
+import { TierBadge } from '@/components/ui/tier-badge';
+import type { Concern, OpenRecall } from '@/lib/handout/attention';
 import type { PatientReport } from '@/lib/handout/patient-report';
 import { RED_FLAGS } from '@/lib/patient/red-flags';
 import { AnswerForm } from './answer-form';
@@ -36,17 +38,22 @@ export function ConcernEntry(props: ConcernEntryProps) {
           {t(`kind.${concern.kind}`)}
           {variant !== null && `: ${nameOf(variant)}`}
         </Heading>
+        {'recall' in concern && <NewFinding recall={concern.recall} />}
         {'report' in concern ? (
           <Report {...props} report={concern.report} />
         ) : (
-          <Course concern={concern} />
+          'recall' in concern || <Course concern={concern} />
         )}
       </div>
     </li>
   );
 }
 
-function Course({ concern }: { concern: Exclude<Concern, { report: PatientReport }> }) {
+function Course({
+  concern,
+}: {
+  concern: Exclude<Concern, { report: PatientReport } | { recall: OpenRecall }>;
+}) {
   const t = useTranslations('followUp.attention');
   const language = useLocale();
   const said = {
@@ -59,6 +66,28 @@ function Course({ concern }: { concern: Exclude<Concern, { report: PatientReport
     <p className="text-[13px] text-ink-2">
       {said[concern.kind](day === null ? '' : dayText(day, language))}
     </p>
+  );
+}
+
+/** What is found is read on the recall's own page, where it is decided. */
+function NewFinding({ recall }: { recall: OpenRecall }) {
+  const t = useTranslations('followUp.attention');
+  const outcome = useTranslations('prescribe.outcome');
+  const language = useLocale();
+  const { id, tier, holdsAll, paused, foundAt } = recall;
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-2 text-[13px] text-ink-2">
+        <TierBadge outcome={tier} word={outcome(tier)} />
+        {t('foundOn', { moment: momentText(foundAt, language) })}
+      </p>
+      <p className="text-[13px] text-ink-2">
+        {holdsAll ? t('recallHolds') : t('recallPauses', { count: paused })}
+      </p>
+      <ButtonLink href={`/recalls?review=${id}`} className="self-start">
+        {t('openRecall')}
+      </ButtonLink>
+    </>
   );
 }
 

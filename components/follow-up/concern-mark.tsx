@@ -4,6 +4,7 @@ import type { ConcernKind } from '@/lib/handout/attention';
 
 const LOOKS: Record<ConcernKind, string> = {
   'red-flag': '',
+  'finding-new': 'text-ink',
   'it-hurts': 'text-contra-ink',
   'not-mine': 'text-ink',
   'gate-shut': 'text-ink',
@@ -11,8 +12,9 @@ const LOOKS: Record<ConcernKind, string> = {
   'never-opened': 'text-ink-2',
 };
 
-/** Hand; person crossed out; lock; clock; envelope with a question. */
+/** Document with an exclamation; hand; person crossed out; lock; clock; envelope with a question. */
 const SHAPES: Record<Exclude<ConcernKind, 'red-flag'>, ReactNode> = {
+  'finding-new': <path d="M4 1.800h5l3 3v9.400H4zM8 6v4M8 12v.100" />,
   'it-hurts': (
     <path d="M5 8.5V3.7a1 1 0 012 0V7M7 7V2.6a1 1 0 012 0V7M9 7V3.4a1 1 0 012 0V8.500M11 8V5.600a1 1 0 012 0v4c0 2.6-1.8 4.4-4.3 4.4-2 0-3-.8-3.9-2.300L2.7 8.900c-.5-.9.8-1.7 1.5-.9l.8 1" />
   ),

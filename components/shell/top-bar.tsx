@@ -10,6 +10,8 @@ import { LanguageSwitch } from './language-switch';
 type TopBarProps = {
   clinicName: string;
   person: { name: string; role: 'administrator' | 'physiatrist' | 'therapist' };
+  /** Handouts that wait for a decision. */
+  openRecalls: number;
   onChooseLanguage: (form: FormData) => Promise<void>;
   onSignOut: () => Promise<void>;
 };
@@ -18,6 +20,7 @@ const TABS = [
   { href: '/patients', name: 'patients' },
   { href: '/catalog', name: 'catalog' },
   { href: '/rules', name: 'rules' },
+  { href: '/recalls', name: 'recalls' },
 ] as const;
 const ADMINISTRATOR_TABS = [
   ...TABS,
@@ -25,7 +28,13 @@ const ADMINISTRATOR_TABS = [
   { href: '/settings', name: 'settings' },
 ] as const;
 
-export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopBarProps) {
+export function TopBar({
+  clinicName,
+  person,
+  openRecalls,
+  onChooseLanguage,
+  onSignOut,
+}: TopBarProps) {
   const t = useTranslations('common');
   const path = usePathname();
   const tabs = person.role === 'administrator' ? ADMINISTRATOR_TABS : TABS;
@@ -52,6 +61,7 @@ export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopB
               className={`flex min-h-11 items-center border-b-3 px-2 font-medium md:px-3 text-[13px] ${isCurrent ? 'border-gold' : 'border-transparent text-white/85 hover:text-white'}`}
             >
               {t(`navigation.${name}`)}
+              {name === 'recalls' && openRecalls > 0 && <RecallBadge count={openRecalls} />}
             </Link>
           );
         })}
@@ -92,5 +102,15 @@ export function TopBar({ clinicName, person, onChooseLanguage, onSignOut }: TopB
         </details>
       </div>
     </header>
+  );
+}
+
+function RecallBadge({ count }: { count: number }) {
+  const t = useTranslations('common.navigation');
+  return (
+    <span className="ml-1.5 rounded-full bg-gold px-1.5 font-semibold text-[#17282d] text-[11px] leading-4 tabular-nums">
+      <span aria-hidden="true">{count}</span>
+      <span className="sr-only">{t('recallsOpen', { count })}</span>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import {
   type Concern,
   type ConcernKind,
   listConcerns,
+  type OpenRecall,
   REVIEW_AHEAD_DAYS,
   UNOPENED_DAYS,
 } from '@/lib/handout/attention';
@@ -14,6 +15,7 @@ import type { Actor } from './actor';
 import type { Db } from './client';
 import { Prisma } from './generated/client';
 import { REPORT_AS_READ, reportOf } from './patient-reports';
+import { RECALL_AS_READ, recallOf } from './recall-rows';
 import { isRowId } from './row-id';
 
 export type NeedyPatient = { patientId: string; name: string; concerns: Concern[] };
@@ -55,11 +57,22 @@ export async function listAttention(
     where: { clinicId, closedAt: null, prescriptionId: { in: courses.map(({ id }) => id) } },
     select: { ...REPORT_AS_READ, prescriptionId: true },
   });
+  const recalls = await db.recall.findMany({
+    where: { clinicId, closedAt: null, prescriptionId: { in: courses.map(({ id }) => id) } },
+    select: { ...RECALL_AS_READ, prescriptionId: true },
+  });
+  const recallOfCourse = (id: string): OpenRecall | null => {
+    const row = recalls.find(({ prescriptionId }) => prescriptionId === id);
+    if (!row) return null;
+    const { tier, holdsAll, foundAt, paused } = recallOf(row);
+    return { id: row.id, tier, holdsAll, foundAt, paused: paused.length };
+  };
   const patients = courses.map(({ id, name, issuedAt, reviewOn, ...course }) => {
     const own = reports.filter(({ prescriptionId }) => prescriptionId === id);
     const concerns = listConcerns(
       {
         reports: own.map(({ prescriptionId: _, ...report }) => reportOf(report)),
+        recall: recallOfCourse(id),
         reviewOn,
         issuedOn: clinicDay(issuedAt),
         link: course.isAlive ? course : null,
@@ -99,6 +112,9 @@ function listNeedy(
       SELECT pr.id, pr."patientId", pr."reviewOn"::text, pr."issuedAt", l."openedAt",
         ${tries} AS "failedTries", coalesce(${isAlive}, FALSE) AS "isAlive",
         LEAST(said.rank,
+          CASE WHEN ${isAlive} AND EXISTS (SELECT FROM "Recall" r WHERE r."clinicId" = pr."clinicId"
+            AND r."prescriptionId" = pr.id AND r."closedAt" IS NULL)
+            THEN ${rankOf('finding-new')}::int END,
           CASE WHEN ${isAlive} AND ${tries} >= ${MOST_TRIES} THEN ${rankOf('gate-shut')}::int END,
           CASE WHEN pr."reviewOn" <= ${reviewBy}::date THEN ${rankOf('review-due')}::int END,
           CASE WHEN ${isAlive} AND l."openedAt" IS NULL AND pr."issuedAt" < ${unopenedBefore}

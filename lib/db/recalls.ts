@@ -2,7 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import { PlainText } from '@/lib/catalog/plain-text';
 import { KeepReason, mayKeep, needsNote, type Recall } from '@/lib/handout/recall';
+import { homeEntries } from '@/lib/prescription/home-program';
 import { compareRecallTiers } from '@/lib/prescription/newly-true';
+import { PrescriptionDraft } from '@/lib/prescription/program';
 import { activeCourse } from './active-handouts';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
@@ -14,6 +16,8 @@ export type ListedRecall = Recall & {
   patientId: string;
   patientName: string;
   hospitalNumber: string;
+  /** Of the recalled version, in program order; empty when it cannot be read. */
+  variants: string[];
 };
 
 const openOf = ({ clinicId }: Actor, now: Date) => ({
@@ -30,18 +34,28 @@ export async function listRecalls(db: Db, actor: Actor, now: Date): Promise<List
     select: {
       ...RECALL_AS_READ,
       prescription: {
-        select: { patientId: true, patient: { select: { name: true, hospitalNumber: true } } },
+        select: {
+          patientId: true,
+          patient: { select: { name: true, hospitalNumber: true } },
+          versions: { orderBy: { number: 'desc' }, take: 1, select: { program: true } },
+        },
       },
     },
   });
   return rows
-    .map(({ prescription: { patientId, patient }, ...row }) => ({
+    .map(({ prescription: { patientId, patient, versions }, ...row }) => ({
       ...recallOf(row),
       patientId,
       patientName: patient.name,
       hospitalNumber: patient.hospitalNumber,
+      variants: variantsOf(versions[0]?.program),
     }))
     .toSorted((a, b) => compareRecallTiers(a.tier, b.tier));
+}
+
+function variantsOf(program: unknown): string[] {
+  const { data } = PrescriptionDraft.safeParse(program);
+  return data ? homeEntries(data).map(({ variant }) => variant) : [];
 }
 
 export async function countRecalls(db: Db, actor: Actor, now: Date): Promise<number> {

@@ -19,6 +19,7 @@ const report = (given: Partial<PatientReport>): PatientReport => ({
 
 const course = (given: Partial<FollowedCourse> = {}): FollowedCourse => ({
   reports: [],
+  recall: null,
   reviewOn: null,
   issuedOn: '2026-11-10',
   link: { openedAt: new Date('2026-11-11T03:00:00Z'), failedTries: 0 },
@@ -75,4 +76,17 @@ test('a page that five wrong answers shut needs a new link', () => {
   const openedAt = new Date();
   expect(kindsOf({ link: { openedAt, failedTries: 5 } })).toEqual(['gate-shut']);
   expect(kindsOf({ link: { openedAt, failedTries: 4 } })).toEqual([]);
+});
+
+test('what is newly true waits for a decision while the handout can be opened', () => {
+  const foundAt = new Date('2026-11-20T03:00:00Z');
+  const recall = {
+    id: 'recall',
+    tier: 'contraindicated' as const,
+    holdsAll: false,
+    foundAt,
+    paused: 1,
+  };
+  expect(kindsOf({ recall, reports: [report({})] })).toEqual(['finding-new', 'it-hurts']);
+  expect(kindsOf({ recall, link: null })).toEqual([]);
 });

@@ -1,10 +1,13 @@
 import { dayAfter } from '@/lib/patient/clinic-week';
 import { MOST_TRIES } from './gate';
 import type { PatientReport, ReportKind } from './patient-report';
+import type { Recall } from './recall';
 
 /** Why somebody of the clinic should look at a patient. */
 export type Concern =
   | { kind: ReportKind; report: PatientReport }
+  /** Something became true of the active handout after it was issued. */
+  | { kind: 'finding-new'; recall: OpenRecall }
   /** Too many wrong answers: the patient's page stays shut. */
   | { kind: 'gate-shut' }
   /** `on`: `YYYY-MM-DD`, past, today or soon. */
@@ -16,6 +19,7 @@ export type ConcernKind = Concern['kind'];
 /** The most pressing first. */
 export const CONCERN_KINDS: readonly ConcernKind[] = [
   'red-flag',
+  'finding-new',
   'it-hurts',
   'not-mine',
   'gate-shut',
@@ -23,8 +27,15 @@ export const CONCERN_KINDS: readonly ConcernKind[] = [
   'never-opened',
 ];
 
+export type OpenRecall = Pick<Recall, 'id' | 'tier' | 'holdsAll' | 'foundAt'> & {
+  /** Exercises and sports that rest on the patient's page. */
+  paused: number;
+};
+
 export type FollowedCourse = {
   reports: readonly PatientReport[];
+  /** `null` = nothing is newly true. */
+  recall: OpenRecall | null;
   /** Of the newest version, `YYYY-MM-DD`; `null` = none planned. */
   reviewOn: string | null;
   /** Day of the newest version. */
@@ -40,11 +51,12 @@ export const UNOPENED_DAYS = 7;
 
 /** What waits for the clinic, the most pressing first and the newest first within a kind. */
 export function listConcerns(course: FollowedCourse, today: string): Concern[] {
-  const { reports, reviewOn, issuedOn, link } = course;
+  const { reports, recall, reviewOn, issuedOn, link } = course;
   const concerns: Concern[] = reports
     .filter(({ closed }) => closed === null)
     .toSorted((a, b) => b.saidAt.getTime() - a.saidAt.getTime())
     .map((report) => ({ kind: report.kind, report }));
+  if (recall !== null && link !== null) concerns.push({ kind: 'finding-new', recall });
   if (link !== null && link.failedTries >= MOST_TRIES) concerns.push({ kind: 'gate-shut' });
   if (reviewOn !== null && reviewOn <= dayAfter(today, REVIEW_AHEAD_DAYS)) {
     concerns.push({ kind: 'review-due', on: reviewOn });

@@ -20,6 +20,7 @@ function readWords(language: Language): Words {
     followUp: read('follow-up'),
     patients: read('patients'),
     prescribe: read('prescribe'),
+    recalls: read('recalls'),
     rules: read('rules'),
     settings: read('settings'),
     share: read('share'),

@@ -45,6 +45,7 @@ export const ROUTES: Record<string, Expected> = {
   '/patients/[id]/prescribe': OF_A_PATIENT,
   '/catalog': FOR_STAFF,
   '/catalog/[figure]': FOR_STAFF,
+  '/recalls': FOR_STAFF,
   '/rules': FOR_STAFF,
   '/account': FOR_STAFF,
   '/settings': OF_ADMINISTRATORS,
@@ -104,6 +105,13 @@ const ABOUT_NO_REPORT: Record<Visitor, string> = {
   administrator: 'not-found',
   disabled: 'sign-in',
 };
+
+/** The same for everybody who is signed in. */
+const SIGNED_IN = (answer: string): Record<Visitor, string> => ({
+  ...everyone(answer),
+  anonymous: 'signed-out',
+  disabled: 'signed-out',
+});
 
 /** What a physiatrist and an administrator may do, and no rule to which it could be done. */
 const FOR_REVIEWERS = (nothing: string): Record<Visitor, string> => ({
@@ -231,6 +239,31 @@ export const ACTIONS: Record<string, Action> = {
       administrator: 'saved',
       disabled: 'signed-out',
     },
+  },
+  'app/(clinic)/recalls/actions.ts endRecalledAction': {
+    for: 'staff',
+    args: () => [{ patientId: NO_REPORT }],
+    expected: SIGNED_IN('not-found'),
+  },
+  'app/(clinic)/recalls/actions.ts keepHandoutAction': {
+    for: 'staff',
+    args: () => [{ id: NO_REPORT, version: 1, reason: 'other', note: 'none' }],
+    expected: SIGNED_IN('not-allowed'),
+  },
+  'app/(clinic)/recalls/actions.ts readProgressAction': {
+    for: 'staff',
+    args: () => [],
+    expected: SIGNED_IN('read'),
+  },
+  'app/(clinic)/recalls/actions.ts retryRunAction': {
+    for: 'staff',
+    args: () => [],
+    expected: SIGNED_IN('read'),
+  },
+  'app/(clinic)/recalls/actions.ts startRunAction': {
+    for: 'staff',
+    args: () => [],
+    expected: { ...SIGNED_IN('read'), therapist: 'not-allowed' },
   },
   'app/(clinic)/rules/actions.ts addRuleAction': {
     for: 'staff',

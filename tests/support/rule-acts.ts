@@ -31,8 +31,11 @@ export const changed = (tier: 'contraindicated' | 'caution' | 'note', ruleId = '
   now,
 });
 
+/** A rule that changes sets a re-check of the handouts going, which is told elsewhere. */
+const NO_RUN = { action: { not: 'recheck.started' } };
+
 export const actsOf = async (db: Db) =>
-  (await db.auditEvent.findMany({ orderBy: { sequence: 'asc' } })).map(
+  (await db.auditEvent.findMany({ where: NO_RUN, orderBy: { sequence: 'asc' } })).map(
     ({ action, subjectId, details }) => [action, subjectId, details],
   );
 
