@@ -22,6 +22,7 @@ export type AuditAct = { subjectId: string } & (
   | { action: 'report.received'; details: { kind: string } }
   | { action: 'report.closed'; details: { outcome: string } }
   | { action: 'patients.handed-over'; details: { patients: number } }
+  | { action: 'template.changed' | 'template.created'; details: { exercises: number } }
   | { action: 'rule.changed'; details: { from: string; to: string } }
   | {
       action: 'clinic-rule.added' | 'clinic-rule.removed';
@@ -43,6 +44,9 @@ export type AuditAct = { subjectId: string } & (
         | 'session.closed'
         | 'session.opened'
         | 'user.changed'
+        | 'template.deleted'
+        | 'template.shared'
+        | 'template.taken-back'
         | 'user.disabled'
         | 'user.enabled'
         | 'user.invited'
