@@ -12,6 +12,7 @@ import enShare from './en/share.json';
 import enSignIn from './en/sign-in.json';
 import enTeam from './en/team.json';
 import thAccount from './th/account.json';
+import enTemplates from './en/templates.json';
 import thCatalog from './th/catalog.json';
 import thCommon from './th/common.json';
 import thFollowUp from './th/follow-up.json';
@@ -23,6 +24,7 @@ import thSettings from './th/settings.json';
 import thShare from './th/share.json';
 import thSignIn from './th/sign-in.json';
 import thTeam from './th/team.json';
+import thTemplates from './th/templates.json';
 
 const en = {
   account: enAccount,
@@ -37,6 +39,7 @@ const en = {
   share: enShare,
   signIn: enSignIn,
   team: enTeam,
+  templates: enTemplates,
 };
 type Messages = typeof en;
 
@@ -56,5 +59,6 @@ export const MESSAGES: Record<Language, Messages> = {
     share: thShare,
     signIn: thSignIn,
     team: thTeam,
+    templates: thTemplates,
   },
 };

@@ -6,6 +6,7 @@ import { CatalogCard } from './catalog-card';
 import { CatalogFilters, type Filter } from './catalog-filters';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
+import { TemplatePicker } from './template-picker';
 
 const HAS_NO_FINDING = ['clear', 'note'];
 
@@ -48,6 +49,7 @@ export function CatalogPane() {
           {t('title')}
         </h2>
         <p className="text-ink-2 text-xs">{t('count', { count: listed.length })}</p>
+        <TemplatePicker />
       </div>
       <label className="flex min-h-11 items-center gap-2 rounded-lg border border-line-2 bg-surface px-3 focus-within:outline-3 focus-within:outline-focus focus-within:outline-offset-2 md:min-h-9">
         <Icon name="search" />

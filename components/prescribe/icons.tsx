@@ -9,6 +9,7 @@ const PATHS = {
   swap: 'M3 5.5h9.5L10 3M13 10.5H3.5L6 13',
   undo: 'M6 3.5L3 6.5l3 3M3.5 6.5H10a3 3 0 010 6H7',
   redo: 'M10 3.5l3 3-3 3M12.5 6.5H6a3 3 0 000 6h3',
+  template: 'M3 3h10v3H3zM3 8.5h4.5V13H3zM10 8.5h3V13h-3z',
   search: 'M7 11.5a4.5 4.5 0 100-9 4.5 4.5 0 000 9zM10.5 10.5l3 3',
 } as const;
 

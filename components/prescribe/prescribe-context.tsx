@@ -2,15 +2,17 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
-import type { DoseLimit } from '@/lib/contraindications/assessment';
+import type { Assessment, DoseLimit } from '@/lib/contraindications/assessment';
 import type { CheckResult, Outcome } from '@/lib/contraindications/finding';
 import type { Choice, VariantChoice } from '@/lib/prescription/choices';
 import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
+import type { Templating } from './template-view';
 import type { ProgramActs } from './use-program';
 
 export type PrescribeView = {
   patientId: string;
   language: Language;
+  assessment: Assessment;
   draft: PrescriptionDraft;
   check: CheckResult;
   /** The same check of other entries, such as a dose that is being considered. */
@@ -28,6 +30,7 @@ export type PrescribeView = {
   /** End pose by variant, drawn by the server; decoration beside the name. */
   figures: Record<string, ReactNode>;
   acts: ProgramActs;
+  templating: Templating;
 };
 
 const PrescribeContext = createContext<PrescribeView | null>(null);

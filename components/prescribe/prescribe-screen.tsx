@@ -25,6 +25,7 @@ import { ProgramPane } from './program-pane';
 import { ReviewDialog } from './review-dialog';
 import { SafetyPane } from './safety-pane';
 import { SaveMark, SaveTrouble } from './save-mark';
+import type { Templating } from './template-view';
 import { useAutosave } from './use-autosave';
 import { useProgram } from './use-program';
 import { useUndoKeys } from './use-undo-keys';
@@ -46,6 +47,7 @@ export type PrescribeScreenProps = {
   role: PrescriberRole;
   saveDraft: SaveDraft;
   issue: IssueDraft;
+  templating: Templating;
 };
 
 /** Every variant alone with this patient's default dose: what the catalog shows. */
@@ -88,6 +90,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
   const view: PrescribeView = {
     patientId: patient.id,
     language,
+    assessment,
     draft,
     check,
     assess: (entries) => checkProgram(assessment, entries),
@@ -99,6 +102,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
     names,
     figures,
     acts,
+    templating: props.templating,
   };
 
   async function issueDraft(issueKey: string, handoutLanguage: Language) {
@@ -155,7 +159,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
         </div>
         <PhoneTray step={step} onStep={setStep} />
       </div>
-      <p aria-live="polite" className="sr-only">
+      <p aria-live="polite" data-live-announcer="true" className="sr-only">
         {announcement}
       </p>
       {overriding && <OverrideDialog variant={overriding} onClose={() => setOverriding(null)} />}

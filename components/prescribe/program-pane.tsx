@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Suggestion } from '@/lib/prescription/suggest-program';
+import { MakeTemplate } from './make-template';
 import { usePrescribe } from './prescribe-context';
 import { ProgramCard } from './program-card';
 import { SuggestCard } from './suggest-card';
@@ -23,6 +24,7 @@ export function ProgramPane({
         </h2>
         <p className="text-ink-2 text-xs">{t('draft')}</p>
         <UndoButtons />
+        <MakeTemplate />
       </div>
       <ol className="grid gap-2.5">
         {draft.entries.map((entry, index) => (

@@ -21,6 +21,7 @@ const TABS = [
   { href: '/catalog', name: 'catalog' },
   { href: '/rules', name: 'rules' },
   { href: '/recalls', name: 'recalls' },
+  { href: '/templates', name: 'templates' },
 ] as const;
 const ADMINISTRATOR_TABS = [
   ...TABS,

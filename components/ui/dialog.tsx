@@ -10,10 +10,13 @@ type DialogProps = {
   onOpenChange: (isOpen: boolean) => void;
   /** `drawer`: from the right, full height, for the safety pane on a tablet. */
   placement?: 'centre' | 'drawer';
+  /** For what is compared side by side. */
+  isWide?: boolean;
   children: ReactNode;
 };
 
-export function Dialog({ title, isOpen, onOpenChange, placement, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onOpenChange, placement, isWide, children } = props;
   const isDrawer = placement === 'drawer';
   return (
     <ModalOverlay
@@ -23,7 +26,7 @@ export function Dialog({ title, isOpen, onOpenChange, placement, children }: Dia
       className={`fixed inset-0 z-50 flex bg-ink/40 dark:bg-black/60 ${isDrawer ? 'justify-end' : 'items-end justify-center p-0 md:items-center md:p-6'}`}
     >
       <Modal
-        className={`overflow-y-auto bg-surface shadow-tray ${isDrawer ? 'h-full w-full max-w-[412px]' : 'max-h-[90dvh] w-full max-w-lg rounded-t-[20px] md:rounded-[20px]'}`}
+        className={`overflow-y-auto bg-surface shadow-tray ${isDrawer ? 'h-full w-full max-w-[412px]' : `max-h-[90dvh] w-full rounded-t-[20px] md:rounded-[20px] ${isWide ? 'max-w-2xl' : 'max-w-lg'}`}`}
       >
         <AriaDialog className="flex flex-col gap-3 p-5 outline-none">
           <Heading slot="title" className="font-semibold text-base">

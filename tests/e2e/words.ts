@@ -26,6 +26,7 @@ function readWords(language: Language): Words {
     share: read('share'),
     signIn: read('sign-in'),
     team: read('team'),
+    templates: read('templates'),
   };
 }
 

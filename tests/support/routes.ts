@@ -49,6 +49,7 @@ export const ROUTES: Record<string, Expected> = {
   '/rules': FOR_STAFF,
   '/account': FOR_STAFF,
   '/settings': OF_ADMINISTRATORS,
+  '/templates': FOR_STAFF,
   '/team': OF_ADMINISTRATORS,
   '/sign-in': everyone(200),
   '/join': everyone(200),
@@ -123,6 +124,21 @@ const FOR_REVIEWERS = (nothing: string): Record<Visitor, string> => ({
 });
 
 const NO_RULE = () => [{ ruleId: 'R999' }];
+
+/** What everybody of a clinic may do in their own name. */
+const forWhoeverIsIn = (answer: string): Record<Visitor, string> => ({
+  ...everyone(answer),
+  anonymous: 'signed-out',
+  disabled: 'signed-out',
+});
+
+const NO_TEMPLATE = { id: NO_REPORT, version: 1 };
+const ABOUT_NO_TEMPLATE = forWhoeverIsIn('not-found');
+const SOME_TEMPLATE = {
+  name: 'Example',
+  note: '',
+  entries: [{ exercise: 'EX09', variant: 'EX09-a' }],
+};
 
 export type Action = {
   /** `staff` starts by asking who is there and from which site. */
@@ -346,6 +362,31 @@ export const ACTIONS: Record<string, Action> = {
     for: 'staff',
     args: () => [invitedPerson()],
     expected: { ...FOR_ADMINISTRATORS, administrator: 'invited' },
+  },
+  'app/(clinic)/templates/actions.ts changeTemplateAction': {
+    for: 'staff',
+    args: () => [{ ...NO_TEMPLATE, input: SOME_TEMPLATE }],
+    expected: ABOUT_NO_TEMPLATE,
+  },
+  'app/(clinic)/templates/actions.ts countTemplateUseAction': {
+    for: 'staff',
+    args: TO_NOBODY,
+    expected: forWhoeverIsIn('counted'),
+  },
+  'app/(clinic)/templates/actions.ts createTemplateAction': {
+    for: 'staff',
+    args: () => [{ input: SOME_TEMPLATE, isShared: true }],
+    expected: { ...forWhoeverIsIn('created'), therapist: 'not-allowed' },
+  },
+  'app/(clinic)/templates/actions.ts deleteTemplateAction': {
+    for: 'staff',
+    args: () => [NO_TEMPLATE],
+    expected: ABOUT_NO_TEMPLATE,
+  },
+  'app/(clinic)/templates/actions.ts shareTemplateAction': {
+    for: 'staff',
+    args: () => [{ ...NO_TEMPLATE, isShared: true }],
+    expected: { ...ABOUT_NO_TEMPLATE, therapist: 'not-allowed' },
   },
   'app/choose-language.ts chooseLanguage': {
     for: 'public',

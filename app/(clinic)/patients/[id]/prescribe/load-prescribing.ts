@@ -1,6 +1,7 @@
 import 'server-only';
 import type { PatientSummary } from '@/components/prescribe/patient-strip';
 import type { PrescribeScreenProps } from '@/components/prescribe/prescribe-screen';
+import type { OfferedTemplate } from '@/components/prescribe/template-view';
 import type { Language } from '@/lib/catalog/bilingual';
 import { assessPatient } from '@/lib/contraindications/assess';
 import type { Assessment } from '@/lib/contraindications/assessment';
@@ -24,8 +25,11 @@ import { PrescriptionDraft } from '@/lib/prescription/program';
 import { listHintRules } from '@/lib/prescription/program-hints';
 import { repeatOf } from '@/lib/prescription/repeat-program';
 import { suggestPrograms } from '@/lib/prescription/suggest-program';
+import { loadTemplates } from './load-templates';
 
-type Prescribing = Omit<PrescribeScreenProps, 'figures' | 'saveDraft' | 'issue'>;
+type Prescribing = Omit<PrescribeScreenProps, 'figures' | 'saveDraft' | 'issue' | 'templating'> & {
+  templates: OfferedTemplate[];
+};
 
 /** Everything the prescribe screen shows of one patient of the actor's clinic; `null` for any other. */
 export async function loadPrescribing(
@@ -51,6 +55,7 @@ export async function loadPrescribing(
     choices: listChoices(assessment, { own, held: listOwnIds(draft) }),
     names: namesIn(assessment, present),
     suggestions: suggestPrograms({ assessment, present, direction: patient.directionalPreference }),
+    templates: await loadTemplates(actor, { assessment, present }),
     hintRules: listHintRules(),
     before: {
       issuedBefore: last ? last.program.entries.map(({ variant }) => variant) : null,

@@ -1,36 +1,50 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { noteVisitLater } from '@/app/(clinic)/patients/load-patient';
+import { countTemplateUseAction, createTemplateAction } from '@/app/(clinic)/templates/actions';
 import { PrescribeScreen } from '@/components/prescribe/prescribe-screen';
 import { requireActor } from '@/lib/auth/actor';
+import { mayShare } from '@/lib/db/templates';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { issueAction, saveDraftAction } from './actions';
 import { drawChoices } from './draw-choices';
 import { loadPrescribing } from './load-prescribing';
 
-type PrescribePageProps = { params: Promise<{ id: string }> };
+type PrescribePageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata() {
   const t = await getTranslations('prescribe');
   return { title: t('steps.label') };
 }
 
-export default async function PrescribePage({ params }: PrescribePageProps) {
+export default async function PrescribePage({ params, searchParams }: PrescribePageProps) {
   const actor = await requireActor();
   const language = await getLocale();
   const { id } = await params;
   const prescribing = await loadPrescribing(actor, { patientId: id, language, now: new Date() });
   if (!prescribing) notFound();
   noteVisitLater(actor, id);
+  const { templates, ...shown } = prescribing;
+  const { template } = await searchParams;
   return (
     <PrescribeScreen
-      {...prescribing}
+      {...shown}
       figures={drawChoices(prescribing.choices, {
         person: drawnAs(prescribing.patient.sex),
         language,
       })}
       saveDraft={saveDraftAction}
       issue={issueAction}
+      templating={{
+        templates,
+        startTemplate: typeof template === 'string' ? template : null,
+        countUse: countTemplateUseAction,
+        makeTemplate: createTemplateAction,
+        mayShare: mayShare(actor),
+      }}
     />
   );
 }
