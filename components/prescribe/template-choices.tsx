@@ -66,9 +66,12 @@ export function TemplateChoices({
 /** One press chooses it; it says before how it meets this patient, each picture with its sign. */
 function TemplateRow({ template, onChoose }: { template: OfferedTemplate; onChoose: () => void }) {
   const t = useTranslations('templates');
-  const { assessment, figures, language } = usePrescribe();
+  const { assessment, figures, variants, language } = usePrescribe();
   const name = useTemplateName()(template);
-  const { lines, fitting, notChecked } = fitOf(template, assessment);
+  const { lines, fitting, notChecked } = fitOf(template, {
+    assessment,
+    isOffered: (variant) => variants.has(variant),
+  });
   const about = [template.by && t('card.by', { name: template.by }), template.note?.[language]];
   const isReading = template.kind === 'condition';
   return (

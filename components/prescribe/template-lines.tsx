@@ -18,16 +18,23 @@ function Picture({ variant }: { variant: string }) {
   );
 }
 
+/** One that is gone has no name any more. */
+function useLineName({ wanted: { variant }, missing }: TemplateLine): string {
+  const t = useTranslations('templates.card');
+  const { nameOf } = usePrescribe();
+  return missing === 'gone' ? t('gone', { id: variant }) : nameOf(variant);
+}
+
 /** Name, verdict and the sentence it would be issued with. */
 function LineFacts({ line }: { line: TemplateLine }) {
   const t = useTranslations('prescribe.outcome');
   const apply = useTranslations('templates.apply');
-  const { variants, language, nameOf } = usePrescribe();
+  const { variants, language } = usePrescribe();
   const { wanted, entry, outcome, isThere, missing } = line;
   const sideMeans = variants.get(wanted.variant)?.sideMeans ?? null;
   return (
     <div className="min-w-0 flex-1">
-      <h4 className="font-semibold text-sm leading-5">{nameOf(wanted.variant)}</h4>
+      <h4 className="font-semibold text-sm leading-5">{useLineName(line)}</h4>
       {missing !== 'gone' && <TierBadge outcome={outcome} word={t(outcome)} />}
       {entry && <p className="text-[13px]">{doseSentence(entry.dose, sideMeans)[language]}</p>}
       {entry?.note && <p className="text-[13px] text-ink-2">{entry.note}</p>}
@@ -77,16 +84,15 @@ export function TemplateConflict({
   onChoose: (choice: LineChoice) => void;
 }) {
   const t = useTranslations('templates.apply');
-  const { nameOf } = usePrescribe();
-  const { wanted, outcome, findings, missing } = line;
+  const { outcome, findings, missing } = line;
   const grave = findings.filter(({ tier }) => tier !== 'note');
   return (
     <article
-      aria-label={nameOf(wanted.variant)}
+      aria-label={useLineName(line)}
       className={`grid gap-2.5 rounded-xl border p-3 ${EDGE[outcome] ?? 'border-line'}`}
     >
       <div className="flex gap-3">
-        <Picture variant={wanted.variant} />
+        <Picture variant={line.wanted.variant} />
         <LineFacts line={line} />
       </div>
       {missing && <p className="text-[13px]">{t(missing)}</p>}

@@ -19,7 +19,7 @@ function forgetStart() {
 /** Offers programs to start from. What needs no decision comes in with one press, what does is shown first. */
 export function TemplatePicker() {
   const t = useTranslations('templates.pick');
-  const { assessment, draft, acts, templating } = usePrescribe();
+  const { assessment, draft, variants, acts, templating } = usePrescribe();
   const { templates, startTemplate, countUse } = templating;
   const [isOpen, setIsOpen] = useState(false);
   const [asked, setAsked] = useState<OfferedTemplate | null>(null);
@@ -37,7 +37,8 @@ export function TemplatePicker() {
   }
 
   function choose(template: OfferedTemplate) {
-    const { lines } = fitOf(template, assessment);
+    const isOffered = (variant: string) => variants.has(variant);
+    const { lines } = fitOf(template, { assessment, isOffered });
     if (isPlain(lines, assessment, draft.entries)) use(template, chosenEntries(lines, {}), 'add');
     else setAsked(template);
   }

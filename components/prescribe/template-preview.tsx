@@ -30,13 +30,17 @@ export function TemplatePreview({
   onUse: (entries: ProgramEntry[], place: 'replace' | 'add') => void;
 }) {
   const t = useTranslations('templates.apply');
-  const { assessment, draft, acts } = usePrescribe();
+  const { assessment, draft, variants, acts } = usePrescribe();
   const title = useRef<HTMLHeadingElement>(null);
   // What was issued last waits for the next program; what the doctor has begun does not give way unasked.
   const [place, setPlace] = useState<'replace' | 'add'>(acts.undo === null ? 'replace' : 'add');
   const [choices, setChoices] = useState<Record<string, LineChoice>>({});
   const kept = place === 'replace' ? [] : draft.entries;
-  const lines = applyTemplate(template, { assessment, program: kept });
+  const lines = applyTemplate(template, {
+    assessment,
+    program: kept,
+    isOffered: (variant) => variants.has(variant),
+  });
   const entries = chosenEntries(lines, choices);
   const after = [...kept, ...entries];
   const conflicts = lines.filter((line) => !line.isThere && isInConflict(line));

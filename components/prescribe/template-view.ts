@@ -3,6 +3,7 @@ import type { Assessment } from '@/lib/contraindications/assessment';
 import { checkProgram } from '@/lib/contraindications/check';
 import type { Finding } from '@/lib/contraindications/finding';
 import {
+  type ApplyTo,
   applyTemplate,
   isFitting,
   isInConflict,
@@ -33,8 +34,8 @@ export type Templating = {
 /** How a template meets the patient by itself, as its row says it. */
 export type Fit = { fitting: number; notChecked: number; lines: TemplateLine[] };
 
-export function fitOf(template: Template, assessment: Assessment): Fit {
-  const lines = applyTemplate(template, { assessment, program: [] });
+export function fitOf(template: Template, patient: Omit<ApplyTo, 'program'>): Fit {
+  const lines = applyTemplate(template, { ...patient, program: [] });
   return {
     lines,
     fitting: lines.filter(isFitting).length,

@@ -1,9 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
+import { listOwnIds } from '@/lib/prescription/known-draft';
 import { TemplateEntry, type TemplateInput } from '@/lib/prescription/template';
 import type { Actor } from './actor';
 import { type AuditAct, lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { areOwnExercises } from './own-exercises';
 import { isRowId } from './row-id';
 
 export type KeptTemplate = {
@@ -25,6 +27,8 @@ export type KeptTemplate = {
 type NotAllowed = { status: 'not-allowed' };
 type ChangedElsewhere = { status: 'changed-elsewhere' };
 type NotFound = { status: 'not-found' };
+/** It names an exercise that is neither ours nor this clinic's. */
+type UnknownExercise = { status: 'unknown-exercise' };
 
 /** `version` as it was loaded: nobody overwrites what they have not seen. */
 type Loaded = { id: string; version: number };
@@ -75,17 +79,20 @@ export async function createTemplate(
   db: Db,
   actor: Actor,
   { input, isShared }: { input: TemplateInput; isShared: boolean },
-): Promise<{ status: 'created'; id: string } | NotAllowed> {
+): Promise<{ status: 'created'; id: string } | NotAllowed | UnknownExercise> {
   if (isShared && !mayShare(actor)) return { status: 'not-allowed' };
-  return db.$transaction(async (tx) => {
-    const { clinicId, userId: ownerId } = actor;
-    const { id } = await tx.template.create({
-      data: { clinicId, ownerId, isShared, ...input },
-      select: { id: true },
-    });
-    await recordAct(tx, actor, actOf('template.created', id, input));
-    return { status: 'created', id };
-  });
+  return db.$transaction(
+    async (tx): Promise<{ status: 'created'; id: string } | UnknownExercise> => {
+      const { clinicId, userId: ownerId } = actor;
+      if (!(await isKnown(tx, actor, input))) return { status: 'unknown-exercise' };
+      const { id } = await tx.template.create({
+        data: { clinicId, ownerId, isShared, ...input },
+        select: { id: true },
+      });
+      await recordAct(tx, actor, actOf('template.created', id, input));
+      return { status: 'created', id };
+    },
+  );
 }
 
 /** Over `version` only: what a colleague changed in between stays. */
@@ -93,8 +100,9 @@ export async function changeTemplate(
   db: Db,
   actor: Actor,
   { id, version, input }: Loaded & { input: TemplateInput },
-): Promise<{ status: 'saved'; version: number } | ChangedElsewhere | NotFound> {
+): Promise<{ status: 'saved'; version: number } | ChangedElsewhere | NotFound | UnknownExercise> {
   return alter(db, actor, { id, version }, async (tx, where) => {
+    if (!(await isKnown(tx, actor, input))) return { status: 'unknown-exercise' as const };
     const { count } = await tx.template.updateMany({
       where,
       data: { ...input, version: version + 1 },
@@ -151,6 +159,9 @@ export async function countTemplateUse(db: Db, actor: Actor, id: string): Promis
 export function mayShare({ role }: Pick<Actor, 'role'>): boolean {
   return role !== 'therapist';
 }
+
+const isKnown = (tx: Transaction, { clinicId }: Actor, input: TemplateInput) =>
+  areOwnExercises(tx, clinicId, listOwnIds(input));
 
 function actOf(
   action: 'template.created' | 'template.changed',

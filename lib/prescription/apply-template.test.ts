@@ -31,7 +31,7 @@ const programOf = (...variants: string[]) =>
   });
 
 const apply = (entries: TemplateEntry[], assessment = assessmentOf([]), program = programOf()) =>
-  applyTemplate({ entries }, { assessment, program });
+  applyTemplate({ entries }, { assessment, program, isOffered: () => true });
 
 const [firstSet] = SET_TEMPLATES;
 const set1 = firstSet?.entries ?? [];
@@ -96,6 +96,15 @@ test('an exercise that is no more is said to be gone and left out', () => {
   });
   expect(isInConflict(lines[0] as (typeof lines)[number])).toBe(true);
   expect(chosenEntries(lines, {}).map(({ variant }) => variant)).toEqual(['EX09-a']);
+});
+
+test('an exercise the clinic put away is gone for a template as well', () => {
+  const isOffered = (variant: string) => variant !== 'EX02-a';
+  const lines = applyTemplate(
+    { entries: set1 },
+    { assessment: assessmentOf([]), program: [], isOffered },
+  );
+  expect(lines.map(({ missing }) => missing)).toEqual([null, 'gone', null]);
 });
 
 test('what stands in the program already is said to, and stays as it is there', () => {

@@ -36,6 +36,8 @@ export type ApplyTo = {
   assessment: Assessment;
   /** What it is added to; empty when it takes the place of everything. */
   program: readonly ProgramEntry[];
+  /** Whether an exercise can still be chosen; the clinic may have put one of its own away. */
+  isOffered: (variant: string) => boolean;
 };
 
 /** The dose with what is above the patient's limits brought down to them; aims for more change nothing. */
@@ -59,10 +61,10 @@ function lowerDose(
 /** A template's exercise for this patient; `null` when there is no such exercise. */
 function fitEntry(
   { exercise, variant, dose: fixed, note }: TemplateEntry,
-  { targets, limits }: Assessment,
+  { assessment: { targets, limits }, isOffered }: Omit<ApplyTo, 'program'>,
 ): { entry: ProgramEntry; lowered: LoweredDose[] } | null {
   const target = targets[variant];
-  if (!target?.dose || target.exercise !== exercise) return null;
+  if (!target?.dose || target.exercise !== exercise || !isOffered(variant)) return null;
   if (!fixed)
     return { entry: { ...newEntry({ exercise, variant, dose: target.dose }), note }, lowered: [] };
   const held = target.limits.flatMap((number) => limits[number] ?? []);
@@ -96,9 +98,12 @@ function broughtBy(
  */
 export function applyTemplate(
   { entries }: Pick<Template, 'entries'>,
-  { assessment, program }: ApplyTo,
+  { assessment, program, isOffered }: ApplyTo,
 ): TemplateLine[] {
-  const fitted = entries.map((wanted) => ({ wanted, fitted: fitEntry(wanted, assessment) }));
+  const fitted = entries.map((wanted) => ({
+    wanted,
+    fitted: fitEntry(wanted, { assessment, isOffered }),
+  }));
   const isThere = (variant: string) => program.some((entry) => entry.variant === variant);
   // What is known to come in: a swap for one line is not offered for the next.
   const coming = fitted.map(({ fitted: one, wanted }) =>

@@ -5,7 +5,7 @@ import { checkProgram } from '@/lib/contraindications/check';
 import { PREFERENCES, SOURCES } from '@/lib/contraindications/rules';
 import { variantsOf } from '@/lib/contraindications/swap-candidates';
 import { findFactor } from '@/lib/patient/factors';
-import { NATURAL_EXERCISES } from './edit-program';
+import { NATURAL_EXERCISES } from './phases';
 import { type Template, templateEntry } from './template';
 
 /**

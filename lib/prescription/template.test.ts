@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { requireVariant } from '@/lib/catalog/catalog';
 import { newEntry } from './edit-program';
+import { Override } from './program';
 import { SET_TEMPLATES, setOf, TemplateInput, templateOf } from './template';
 
 const { dose } = requireVariant('EX09-a').variant;
@@ -21,7 +22,7 @@ test('a usual dose stays open for the next patient, another is kept; what was an
     ...calf,
     note: 'Shoes on',
     acknowledged: true,
-    override: { reason: 'other', note: 'Seen today' } as const,
+    override: Override.parse({ reason: 'other', note: 'Seen today' }),
   };
   const program = { entries: [answered, { ...calf, variant: 'EX09-b', dose: longer }] };
   expect(templateOf(program, () => dose)).toEqual([

@@ -31,6 +31,7 @@ export async function createTemplateAction(request: unknown): Promise<TemplateAn
   if (!asked.success) return { status: 'malformed' };
 
   const answer = await createTemplate(await db(), actor, asked.data);
+  if (answer.status === 'unknown-exercise') return { status: 'malformed' };
   revalidatePath('/templates');
   return answer;
 }
@@ -44,6 +45,7 @@ export async function changeTemplateAction(request: unknown): Promise<TemplateAn
   if (!asked.success) return { status: 'malformed' };
 
   const { status } = await changeTemplate(await db(), actor, asked.data);
+  if (status === 'unknown-exercise') return { status: 'malformed' };
   if (status === 'saved') revalidatePath('/templates');
   return { status };
 }

@@ -3,36 +3,46 @@ import { getTranslations } from 'next-intl/server';
 import type { BoardExercise, BoardTemplate } from '@/components/templates/template-board';
 import type { Language } from '@/lib/catalog/bilingual';
 import { findVariant } from '@/lib/catalog/catalog';
+import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import { assessPatient } from '@/lib/contraindications/assess';
 import { PREFERENCES } from '@/lib/contraindications/rules';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
+import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { type KeptTemplate, listTemplates } from '@/lib/db/templates';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { PatientFacts } from '@/lib/patient/patient-facts';
-import { nameOfVariant } from '@/lib/prescription/choices';
 import { type ConditionPack, listConditionPacks } from '@/lib/prescription/condition-packs';
+import { findMovement } from '@/lib/prescription/movement';
 import { SET_TEMPLATES, setOf, type TemplateEntry } from '@/lib/prescription/template';
 
-type Reading = { actor: Actor; language: Language; today: string };
+type Reading = {
+  actor: Actor;
+  language: Language;
+  today: string;
+  /** The clinic's own exercises. */
+  own: readonly WrittenExercise[];
+};
 
 /** What the clinic made, then what is built in, each in the reader's language. */
-export async function loadBoard(reading: Reading): Promise<BoardTemplate[]> {
+export async function loadBoard(asked: Omit<Reading, 'own'>): Promise<BoardTemplate[]> {
+  const own = await listWrittenExercises(await db(), asked.actor.clinicId);
+  const reading = { ...asked, own };
   const t = await getTranslations('templates');
   const { actor, language } = reading;
   const kept = await listTemplates(await db(), actor);
   const sets = SET_TEMPLATES.map((template): BoardTemplate => {
     const name = t('set', { number: setOf(template) ?? 0 });
-    const exercises = exercisesOf(template.entries, language);
+    const exercises = exercisesOf(template.entries, reading);
     return { id: template.id, kind: 'set', name, note: '', exercises, kept: null, source: null };
   });
   const packs = await usualPacks(reading);
   return [
-    ...kept.map((one) => boardOf(one, language)),
+    ...kept.map((one) => boardOf(one, reading)),
     ...sets,
     ...packs.map(({ id, name, note, source, entries }): BoardTemplate => {
-      const exercises = exercisesOf(entries, language);
+      const exercises = exercisesOf(entries, reading);
       const words = { name: name[language], note: note[language] };
       return { id, kind: 'condition', ...words, exercises, kept: null, source };
     }),
@@ -40,7 +50,10 @@ export async function loadBoard(reading: Reading): Promise<BoardTemplate[]> {
 }
 
 /** Each pack for somebody who has that condition and nothing else. */
-async function usualPacks({ actor, today }: Reading): Promise<ConditionPack[]> {
+async function usualPacks({
+  actor,
+  today,
+}: Pick<Reading, 'actor' | 'today'>): Promise<ConditionPack[]> {
   const knowledge = await findKnowledge(await db(), actor.clinicId);
   return PREFERENCES.flatMap(({ factor }) => {
     const facts = PatientFacts.parse({
@@ -52,21 +65,25 @@ async function usualPacks({ actor, today }: Reading): Promise<ConditionPack[]> {
   });
 }
 
-function boardOf(template: KeptTemplate, language: Language): BoardTemplate {
+function boardOf(template: KeptTemplate, reading: Reading): BoardTemplate {
   const { id, name, note, entries, ...kept } = template;
   const kind = kept.isMine ? 'mine' : 'shared';
-  return { id, kind, name, note, exercises: exercisesOf(entries, language), kept, source: null };
+  return { id, kind, name, note, exercises: exercisesOf(entries, reading), kept, source: null };
 }
 
-function exercisesOf(entries: readonly TemplateEntry[], language: Language): BoardExercise[] {
+function exercisesOf(
+  entries: readonly TemplateEntry[],
+  { language, own }: Reading,
+): BoardExercise[] {
   return entries.map(({ exercise, variant, dose, note }) => {
-    const found = findVariant(variant)?.variant;
+    const written = own.find(({ id }) => id === variant);
+    const found = written?.isArchived ? null : findMovement(variant, own);
     return {
       exercise,
       variant,
-      name: found ? nameOfVariant(variant)[language] : null,
+      name: found?.name[language] ?? null,
       dose,
-      usualDose: found?.dose ?? null,
+      usualDose: (found && (written ?? findVariant(variant)?.variant)?.dose) ?? null,
       moveSeconds: found?.moveSeconds ?? 0,
       sideMeans: found?.sideMeans ?? null,
       note,
