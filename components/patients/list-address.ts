@@ -5,14 +5,24 @@ export type ListAddress = {
   sort: 'name' | 'changed';
   /** The patient next to whom the page starts; `null` = the first page. */
   from: { id: string; direction: 'after' | 'before' } | null;
+  /** Taken along to whoever is prescribed for; `null` = none. */
+  template: string | null;
 };
 
 /** The address of a list; what is left out stands as it does at first. */
-export function listHref({ query = '', sort = 'name', from = null }: Partial<ListAddress>): string {
+export function listHref(address: Partial<ListAddress>): string {
+  const { query = '', sort = 'name', from = null, template = null } = address;
   const said = new URLSearchParams({
     ...(query && { q: query }),
     ...(sort !== 'name' && { sort }),
     ...(from && { [from.direction]: from.id }),
+    ...(template !== null && { template }),
   });
   return said.size === 0 ? '/patients' : `/patients?${said}`;
+}
+
+/** Straight to prescribing, with the template that was taken along. */
+export function prescribeHref(id: string, template: ListAddress['template']): string {
+  const asked = template === null ? '' : `?${new URLSearchParams({ template })}`;
+  return `/patients/${id}/prescribe${asked}`;
 }

@@ -5,14 +5,14 @@ import { type ListAddress, listHref } from './list-address';
 const ORDERS = ['name', 'changed'] as const;
 
 /** A list is ordered by its address, so that going back finds it as it was. */
-export function ListOrder({ sort }: Pick<ListAddress, 'sort'>) {
+export function ListOrder({ sort, template }: Pick<ListAddress, 'sort' | 'template'>) {
   const t = useTranslations('patients.list');
   return (
     <nav aria-label={t('sortLabel')} className="flex flex-wrap gap-1">
       {ORDERS.map((order) => (
         <Link
           key={order}
-          href={listHref({ sort: order })}
+          href={listHref({ sort: order, template })}
           scroll={false}
           prefetch={false}
           aria-current={order === sort ? 'true' : undefined}

@@ -48,6 +48,7 @@ export function PatientList({ patients, total, preceding, address, today }: Pati
           {patients.map(({ birthDate, factors, ...patient }) => (
             <PatientSummary
               key={patient.id}
+              template={address.template}
               {...patient}
               age={birthDate === null ? null : ageOn(birthDate, today)}
               conditions={factors.flatMap((id) => findFactor(id)?.name[language] ?? [])}

@@ -1,12 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { CONTROL } from '@/components/ui/control-look';
+import type { ListAddress } from './list-address';
 
 /** A plain form: it works before the scripts do, and the address keeps the search. */
-export function PatientSearch({ query }: { query: string }) {
+export function PatientSearch({ query, template }: Pick<ListAddress, 'query' | 'template'>) {
   const t = useTranslations('patients.list');
   return (
     <search>
       <form action="/patients" method="get" className="flex gap-2">
+        {template !== null && <input type="hidden" name="template" value={template} />}
         <input
           type="search"
           name="q"

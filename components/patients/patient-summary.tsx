@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { TierMark } from '@/components/ui/tier-badge';
 import type { CourseState } from '@/lib/handout/course-state';
 import { CourseLine } from './course-line';
+import { prescribeHref } from './list-address';
 
 export type CourseSummary = {
   versionNumber: number;
@@ -23,6 +24,8 @@ type PatientSummaryProps = {
   redFlagCount: number;
   /** `null` = nothing was issued. */
   course: CourseSummary | null;
+  /** As in `ListAddress`. */
+  template: string | null;
 };
 
 const CHIPS = 3;
@@ -52,7 +55,7 @@ export function PatientSummary(props: PatientSummaryProps) {
         <CourseLine course={course} />
       </div>
       <ButtonLink
-        href={`/patients/${id}/prescribe`}
+        href={prescribeHref(id, props.template)}
         prefetch={false}
         aria-label={t('list.prescribeFor', { name })}
         className="relative z-10 max-md:col-start-2 max-md:row-start-1 md:max-lg:col-start-3 md:max-lg:row-start-1"

@@ -5,6 +5,7 @@ import { ListOrder } from '@/components/patients/list-order';
 import { PatientList } from '@/components/patients/patient-list';
 import { PatientSearch } from '@/components/patients/patient-search';
 import { RecentPatients } from '@/components/patients/recent-patients';
+import { TemplateHint } from '@/components/patients/template-hint';
 import { ButtonLink } from '@/components/ui/button';
 import { FilterChip } from '@/components/ui/filter-chip';
 import { requireActor } from '@/lib/auth/actor';
@@ -37,7 +38,8 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
           + {t('list.new')}
         </ButtonLink>
       </div>
-      <PatientSearch query={query} />
+      <PatientSearch query={query} template={address.template} />
+      <TemplateHint address={address} />
       <RecentPatients patients={recent} />
       {attention && (
         <ul aria-label={followUp('filter.label')} className="flex flex-wrap gap-2">
@@ -74,13 +76,15 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
             <h2 id="all-patients" className="font-semibold text-base leading-[22px]">
               {query === '' ? followUp('others') : t('list.searchButton')}
             </h2>
-            {query === '' && page.total > 1 && <ListOrder sort={address.sort} />}
+            {query === '' && page.total > 1 && (
+              <ListOrder sort={address.sort} template={address.template} />
+            )}
           </div>
           <PatientList
             patients={page.rows}
             total={page.total}
             preceding={page.preceding}
-            address={{ query, sort: address.sort, from: address.from }}
+            address={address}
             today={clinicDay(now)}
           />
         </section>

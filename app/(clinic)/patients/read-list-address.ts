@@ -8,13 +8,14 @@ type SearchParams = Record<string, string | string[] | undefined>;
 
 /** What the list's address asks for. */
 export function readListAddress(params: SearchParams): ListAddress & { isAttentionOnly: boolean } {
-  const { q, show, sort, after, before } = params;
+  const { q, show, sort, after, before, template } = params;
   // PostgreSQL has no NUL, so no name holds one.
   const query = typeof q === 'string' ? q.replaceAll('\0', '').trim().slice(0, LONGEST_QUERY) : '';
   return {
     query,
     sort: sort === 'changed' ? 'changed' : 'name',
     from: fromOf(after, 'after') ?? fromOf(before, 'before'),
+    template: typeof template === 'string' && template !== '' ? template.slice(0, 60) : null,
     isAttentionOnly: query === '' && show === 'attention',
   };
 }
