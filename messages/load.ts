@@ -8,6 +8,7 @@ import enPrescribe from './en/prescribe.json';
 import enRules from './en/rules.json';
 import enSettings from './en/settings.json';
 import enShare from './en/share.json';
+import enShell from './en/shell.json';
 import enSignIn from './en/sign-in.json';
 import enTeam from './en/team.json';
 import thAccount from './th/account.json';
@@ -19,6 +20,7 @@ import thPrescribe from './th/prescribe.json';
 import thRules from './th/rules.json';
 import thSettings from './th/settings.json';
 import thShare from './th/share.json';
+import thShell from './th/shell.json';
 import thSignIn from './th/sign-in.json';
 import thTeam from './th/team.json';
 
@@ -32,6 +34,7 @@ const en = {
   rules: enRules,
   settings: enSettings,
   share: enShare,
+  shell: enShell,
   signIn: enSignIn,
   team: enTeam,
 };
@@ -50,6 +53,7 @@ export const MESSAGES: Record<Language, Messages> = {
     rules: thRules,
     settings: thSettings,
     share: thShare,
+    shell: thShell,
     signIn: thSignIn,
     team: thTeam,
   },

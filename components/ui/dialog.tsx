@@ -20,7 +20,7 @@ export function Dialog({ title, isOpen, onOpenChange, placement, children }: Dia
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable
-      className={`fixed inset-0 z-50 flex bg-ink/40 dark:bg-black/60 ${isDrawer ? 'justify-end' : 'items-end justify-center p-0 md:items-center md:p-6'}`}
+      className={`fixed inset-0 z-50 flex bg-veil ${isDrawer ? 'justify-end' : 'items-end justify-center p-0 md:items-center md:p-6'}`}
     >
       <Modal
         className={`overflow-y-auto bg-surface shadow-tray ${isDrawer ? 'h-full w-full max-w-[412px]' : 'max-h-[90dvh] w-full max-w-lg rounded-t-[20px] md:rounded-[20px]'}`}

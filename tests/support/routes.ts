@@ -43,6 +43,7 @@ export const ROUTES: Record<string, Expected> = {
   '/patients/[id]/edit': OF_A_PATIENT,
   '/patients/[id]/issued': OF_A_PATIENT,
   '/patients/[id]/prescribe': OF_A_PATIENT,
+  '/find': everyone(405),
   '/catalog': FOR_STAFF,
   '/catalog/[figure]': FOR_STAFF,
   '/rules': FOR_STAFF,
@@ -313,6 +314,11 @@ export const ACTIONS: Record<string, Action> = {
     for: 'staff',
     args: () => [invitedPerson()],
     expected: { ...FOR_ADMINISTRATORS, administrator: 'invited' },
+  },
+  'app/choose-theme.ts chooseTheme': {
+    for: 'public',
+    args: () => [formOf({ theme: 'dark' })],
+    expected: everyone('theme-kept'),
   },
   'app/choose-language.ts chooseLanguage': {
     for: 'public',

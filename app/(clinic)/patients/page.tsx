@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AttentionSection } from '@/components/follow-up/attention-section';
 import { ListOrder } from '@/components/patients/list-order';
+import { ListShortcuts } from '@/components/patients/list-shortcuts';
 import { PatientList } from '@/components/patients/patient-list';
 import { PatientSearch } from '@/components/patients/patient-search';
 import { RecentPatients } from '@/components/patients/recent-patients';
@@ -38,6 +39,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         </ButtonLink>
       </div>
       <PatientSearch query={query} />
+      <ListShortcuts />
       <RecentPatients patients={recent} />
       {attention && (
         <ul aria-label={followUp('filter.label')} className="flex flex-wrap gap-2">
