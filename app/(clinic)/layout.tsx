@@ -5,10 +5,12 @@ import { chooseTheme } from '@/app/choose-theme';
 import { leave } from '@/app/leave';
 import { readTheme } from '@/app/read-theme';
 import { Palette } from '@/components/palette/palette';
+import { OfflineBanner } from '@/components/shell/offline-banner';
 import { TopBar } from '@/components/shell/top-bar';
 import { ShortcutHelp } from '@/components/shortcuts/shortcut-help';
 import { requireActor } from '@/lib/auth/actor';
 import { listCommands } from './list-commands';
+import { SignInAgain } from './sign-in-again';
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const { clinic, name, role } = await requireActor();
@@ -27,11 +29,13 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         counts={{}}
         {...acts}
       />
+      <OfflineBanner />
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}
       </main>
       <Palette {...listCommands({ role, language })} {...acts} />
       <ShortcutHelp />
+      <SignInAgain />
     </>
   );
 }
