@@ -4,10 +4,12 @@ import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 
+import { LinkPending } from './link-pending';
+
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'link';
 
 const SHAPE =
-  'inline-flex min-h-11 items-center justify-center gap-1.5 rounded-lg font-semibold text-[13px] leading-[18px] transition-colors duration-100 md:min-h-9';
+  'inline-flex min-h-11 items-center justify-center gap-1.5 rounded-lg font-semibold text-[13px] leading-[18px] transition-colors md:min-h-9';
 
 const LOOKS: Record<ButtonVariant, string> = {
   primary:
@@ -36,5 +38,11 @@ type ButtonLinkProps = ComponentProps<typeof Link> & { variant?: ButtonVariant }
 
 /** Goes somewhere, looks like a button. */
 export function ButtonLink({ variant = 'secondary', className, ...rest }: ButtonLinkProps) {
-  return <Link {...rest} className={lookOf(variant, className)} />;
+  const { children, ...link } = rest;
+  return (
+    <Link {...link} className={lookOf(variant, `relative ${className ?? ''}`)}>
+      {children}
+      <LinkPending />
+    </Link>
+  );
 }

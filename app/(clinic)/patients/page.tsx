@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AttentionSection } from '@/components/follow-up/attention-section';
 import { ListOrder } from '@/components/patients/list-order';
+import { ListShortcuts } from '@/components/patients/list-shortcuts';
 import { PatientList } from '@/components/patients/patient-list';
 import { PatientSearch } from '@/components/patients/patient-search';
 import { RecentPatients } from '@/components/patients/recent-patients';
@@ -40,6 +41,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
       </div>
       <PatientSearch query={query} template={address.template} />
       <TemplateHint address={address} />
+      <ListShortcuts />
       <RecentPatients patients={recent} />
       {attention && (
         <ul aria-label={followUp('filter.label')} className="flex flex-wrap gap-2">
