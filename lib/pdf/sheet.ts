@@ -8,10 +8,16 @@ import type { PrintStyle } from './print-style';
  */
 export type Density = 'roomy' | 'usual' | 'tight';
 
+/** The clinic's own pictures, by hash; pixels. */
+export type PrintedPictures = Readonly<
+  Record<string, { bytes: Uint8Array<ArrayBuffer>; width: number; height: number }>
+>;
+
 /** What every part of one printed sheet is drawn with. */
 export type Sheet = {
   language: Language;
   person: Person;
   print: PrintStyle;
   density: Density;
+  pictures: PrintedPictures;
 };

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { ACTIONS, ROUTES, SOME_FIGURE } from '@/tests/support/routes';
+import { ACTIONS, ROUTES, SOME_FIGURE, SOME_OWN_EXERCISE } from '@/tests/support/routes';
 import { accountOf, openAs, openVisitor, VISITORS } from './accounts';
 import { type ActionAnswer, callAction } from './call-action';
 import { enter, expect, readDemo, test } from './demo';
@@ -11,6 +11,7 @@ function addressOf(route: string, { patient, token }: Record<'patient' | 'token'
   return route
     .replace('[id]', patient)
     .replace('[figure]', SOME_FIGURE)
+    .replace('[exercise]', SOME_OWN_EXERCISE)
     .replace('[token]', token)
     .replace('[...nextauth]', 'csrf');
 }
