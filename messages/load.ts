@@ -3,6 +3,7 @@ import enAccount from './en/account.json';
 import enCatalog from './en/catalog.json';
 import enCommon from './en/common.json';
 import enFollowUp from './en/follow-up.json';
+import enOwnExercises from './en/own-exercises.json';
 import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
 import enRecalls from './en/recalls.json';
@@ -17,6 +18,7 @@ import thAccount from './th/account.json';
 import thCatalog from './th/catalog.json';
 import thCommon from './th/common.json';
 import thFollowUp from './th/follow-up.json';
+import thOwnExercises from './th/own-exercises.json';
 import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
 import thRecalls from './th/recalls.json';
@@ -33,6 +35,7 @@ const en = {
   catalog: enCatalog,
   common: enCommon,
   followUp: enFollowUp,
+  ownExercises: enOwnExercises,
   patients: enPatients,
   prescribe: enPrescribe,
   recalls: enRecalls,
@@ -54,6 +57,7 @@ export const MESSAGES: Record<Language, Messages> = {
     catalog: thCatalog,
     common: thCommon,
     followUp: thFollowUp,
+    ownExercises: thOwnExercises,
     patients: thPatients,
     prescribe: thPrescribe,
     recalls: thRecalls,

@@ -1,8 +1,7 @@
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
 import { changeRule, signOffRule } from '@/lib/db/rule-acts';
-
-const OWN_EXERCISE = '01930000-0000-7000-8000-0000000000e1';
+import { CHEST_OPENER, WALL_SQUAT } from './demo-own-exercises';
 
 /** Bending with a slipped disc, straining with a hernia, a low head with glaucoma. */
 const SIGNED_OFF = ['R020', 'R262', 'R277'];
@@ -14,26 +13,12 @@ const TIGHTENED = { ruleId: 'R278', tier: 'caution', reason: 'Eye clinic asked u
 export async function layRules(db: Db, doctor: Actor, now: Date): Promise<void> {
   const { clinicId } = doctor;
   const { count } = await db.ownExercise.createMany({
-    data: {
-      id: OWN_EXERCISE,
+    data: [CHEST_OPENER, WALL_SQUAT].map((own) => ({
+      ...own,
       clinicId,
-      nameEn: 'Doorway chest opener',
-      nameTh: 'ยืดอกที่ขอบประตู',
-      type: 'stretch',
-      attributes: [],
-      muscles: [],
-      dose: {
-        sets: 1,
-        repetitions: 3,
-        holdSeconds: 20,
-        restSeconds: 5,
-        side: 'both',
-        perDay: 2,
-        daysPerWeek: 7,
-      },
-      moveSeconds: 4,
-      oneSidedDoseLoads: null,
-    },
+      createdById: doctor.userId,
+      updatedById: doctor.userId,
+    })),
     skipDuplicates: true,
   });
   if (count === 0) return;

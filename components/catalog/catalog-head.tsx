@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/button';
 import { CONTROL } from '@/components/ui/control-look';
 import { FilterChip } from '@/components/ui/filter-chip';
 import { type CatalogFilter, writeAddress } from './catalog-address';
@@ -14,10 +15,13 @@ type CatalogHeadProps = {
   filter: CatalogFilter;
   typed: string;
   onType: (typed: string) => void;
+  /** Exercises the clinic wrote itself. */
+  ownCount: number;
 };
 
-export function CatalogHead({ sections, filter, typed, onType }: CatalogHeadProps) {
+export function CatalogHead({ sections, filter, typed, onType, ownCount }: CatalogHeadProps) {
   const t = useTranslations('catalog');
+  const own = useTranslations('ownExercises.list');
   const chip = (changed: Partial<CatalogFilter>, words: string) => {
     const under = { ...filter, ...changed };
     return (
@@ -39,6 +43,7 @@ export function CatalogHead({ sections, filter, typed, onType }: CatalogHeadProp
             <SignedCount figures={listFigures(sections)} />
           </p>
         </div>
+        <ButtonLink href="/catalog/own">{own('link', { count: ownCount })}</ButtonLink>
         <input
           type="search"
           aria-label={t('search')}

@@ -14,17 +14,19 @@ type CatalogScreenProps = {
   sections: BoardSection[];
   /** End poses by id, drawn on the server; a figure that is not drawn yet has none. */
   figures: Record<string, ReactNode>;
+  /** Exercises the clinic wrote itself. */
+  ownCount: number;
 };
 
 /** Every figure of the catalog at a glance, with how far each has been judged. */
-export function CatalogScreen({ sections, figures }: CatalogScreenProps) {
+export function CatalogScreen({ sections, figures, ownCount }: CatalogScreenProps) {
   const t = useTranslations('catalog');
   const filter = readFilter(Object.fromEntries(useSearchParams()));
   const [typed, setTyped] = useState('');
   const shown = searchCatalog(sections, { typed, filter });
   return (
     <div className="flex flex-1 flex-col">
-      <CatalogHead sections={sections} filter={filter} typed={typed} onType={setTyped} />
+      <CatalogHead {...{ sections, filter, typed, ownCount }} onType={setTyped} />
       <p role="status" className="sr-only">
         {t('shown', { count: listFigures(shown).length })}
       </p>

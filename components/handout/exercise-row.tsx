@@ -1,8 +1,7 @@
-import { FigureSvg } from '@/components/figure/figure-svg';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Person } from '@/lib/figure/drawing';
-import { figureOf } from '@/lib/figure/figure';
 import { WORDS } from '@/lib/handout/words';
+import { RowPicture } from './exercise-picture';
 import type { ExerciseBlock } from './exercise-section';
 import { LineIcon } from './icons';
 import { WholeClauses } from './whole-clauses';
@@ -11,22 +10,19 @@ type ExerciseRowProps = {
   block: ExerciseBlock;
   language: Language;
   person: Person;
+  /** Of the patient's page. */
+  base: string;
   /** What is to be said of it today; `null` = nothing yet. */
   mark: 'recalled' | 'paused' | 'done' | null;
 };
 
 /** A row of the list: picture, name, dose; leads to the exercise itself. */
-export function ExerciseRow({ block, language, person, mark }: ExerciseRowProps) {
+export function ExerciseRow({ block, language, person, base, mark }: ExerciseRowProps) {
   return (
     <li>
       <a href={`#exercise-${block.number}`}>
         <span aria-hidden="true">
-          <FigureSvg
-            figure={figureOf(block.variant, person)}
-            label={block.name[language]}
-            frame="end"
-            className="thumb"
-          />
+          <RowPicture block={block} language={language} base={base} person={person} />
         </span>
         <span className="words">
           <b>{block.name[language]}</b>

@@ -1,6 +1,7 @@
 import { FigureSvg } from '@/components/figure/figure-svg';
 import { MovingFigure, roomForHold } from '@/components/figure/moving-figure';
 import type { Language } from '@/lib/catalog/bilingual';
+import { figureIdOf } from '@/lib/catalog/own-picture';
 import { USUAL_MOVE_SECONDS } from '@/lib/catalog/session-tempo';
 import { describeFigure } from '@/lib/figure/describe';
 import type { Person } from '@/lib/figure/drawing';
@@ -8,6 +9,7 @@ import { figureOf } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
 import { holdLabel, WORDS } from '@/lib/handout/words';
 import { DosePictograms } from './dose-pictograms';
+import { Photos } from './exercise-picture';
 import { LineIcon, StopSign } from './icons';
 import { ReadAloudButton } from './page-tools';
 import { PausedExercise } from './recall-notice';
@@ -20,13 +22,12 @@ type Props = { block: ExerciseBlock; language: Language; person: Person };
  * The start pose, and beside it the movement in the tempo of the dose. A checkbox stops it and shows the end pose
  * still; where less motion is wanted the same box starts it.
  */
-function Pictures({ block, language, person }: Props) {
-  const figure = figureOf(block.variant, person);
+function Pictures({ block, id, language, person }: Props & { id: string }) {
+  const figure = figureOf(id, person);
   const name = block.name[language];
   const isLow = figure.start.width > figure.start.height;
   const box = `still-${block.number}`;
-  const told = (shown: 'start' | 'end' | 'movement') =>
-    describeFigure(block.variant, shown, language);
+  const told = (shown: 'start' | 'end' | 'movement') => describeFigure(id, shown, language);
   const { holdSeconds } = block.dose;
   const below = roomForHold(holdSeconds);
   return (
@@ -93,6 +94,7 @@ type SectionProps = Props & {
 
 export function ExerciseSection({ block, language, person, phone, ...rest }: SectionProps) {
   const name = block.name[language];
+  const figure = figureIdOf(block.variant, block.picture);
   return (
     <article id={`exercise-${block.number}`} data-reading>
       <h2>
@@ -100,7 +102,14 @@ export function ExerciseSection({ block, language, person, phone, ...rest }: Sec
         {name}
       </h2>
       {rest.isRecalled && <PausedExercise phone={phone} language={language} />}
-      <Pictures block={block} language={language} person={person} />
+      {figure === null ? (
+        <div className="pictures photos">
+          <Photos block={block} language={language} base={rest.base} />
+        </div>
+      ) : (
+        <Pictures block={block} id={figure} language={language} person={person} />
+      )}
+      {block.missing.includes(language) && <p className="fine">{WORDS.otherLanguage[language]}</p>}
       <p className="sentence">
         <WholeClauses text={block.doseSentence[language]} />
       </p>
@@ -138,12 +147,16 @@ function ExerciseWords({ block, language }: Omit<Props, 'person'>) {
           <li key={step.en}>{step[language]}</li>
         ))}
       </ol>
-      <h3>{WORDS.avoidMistakes[language]}</h3>
-      <ul>
-        {block.mistakes.map((mistake) => (
-          <li key={mistake.en}>{mistake[language]}</li>
-        ))}
-      </ul>
+      {block.mistakes.length > 0 && (
+        <>
+          <h3>{WORDS.avoidMistakes[language]}</h3>
+          <ul>
+            {block.mistakes.map((mistake) => (
+              <li key={mistake.en}>{mistake[language]}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{WORDS.why[language]}</h3>
       <p>{block.why[language]}</p>
       <p className="stop-if">

@@ -89,6 +89,9 @@ summary{min-height:44px;padding:8px 0;color:var(--link);font-weight:600;cursor:p
 article,.box{margin-top:20px;padding:14px 16px 16px;border:1px solid var(--line);border-radius:16px;background:var(--surface)}
 article h2{font-size:1.5rem;line-height:2.375rem}
 .number{display:inline-flex;align-items:center;justify-content:center;width:36px;height:36px;margin-right:10px;border-radius:50%;background:var(--ink);color:var(--surface);font-size:1.25rem;line-height:1}
+.thumb.photo{object-fit:cover}.thumb.blank{display:inline-flex;align-items:center;justify-content:center;color:var(--ink-2);font-size:24px;font-weight:600}
+.photos:empty{display:none}.pictures.photos{grid-template-columns:repeat(auto-fit,minmax(min(240px,100%),1fr))}
+img.photo:not(.thumb){display:block;width:100%;height:auto;max-height:360px;object-fit:contain;border-radius:8px;background:var(--fig)}
 .pictures{position:relative;display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px;margin-top:10px}
 .pictures.low{grid-template-columns:1fr}
 .pictures figure{display:flex;flex-direction:column;justify-content:space-between;margin:0;padding:4px 8px 8px;border-radius:8px;background:var(--fig)}

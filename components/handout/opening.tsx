@@ -73,6 +73,7 @@ export function Opening({ title, handout, language, state, contact, base, news }
               block={block}
               language={language}
               person={title.drawnAs}
+              base={base}
               mark={markOf(block.variant, state)}
             />
           ))}

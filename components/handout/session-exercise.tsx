@@ -1,11 +1,13 @@
 import { FigureSvg } from '@/components/figure/figure-svg';
 import { MovingFigure, roomForHold } from '@/components/figure/moving-figure';
+import { figureIdOf } from '@/lib/catalog/own-picture';
 import { USUAL_MOVE_SECONDS } from '@/lib/catalog/session-tempo';
 import { describeFigure } from '@/lib/figure/describe';
 import { figureOf } from '@/lib/figure/figure';
 import { isPausedByClinic } from '@/lib/handout/recall-pause';
 import { placeInSession, SESSION_WORDS } from '@/lib/handout/session-words';
 import { WORDS } from '@/lib/handout/words';
+import { Photos } from './exercise-picture';
 import { LineIcon, StopSign } from './icons';
 import { ReadAloudButton } from './page-tools';
 import { PausedExercise } from './recall-notice';
@@ -46,6 +48,7 @@ export function SessionExercise({ block, count, ...context }: Props) {
       <p className="sentence" data-unless="running paused complete">
         <WholeClauses text={block.doseSentence[language]} />
       </p>
+      {block.missing.includes(language) && <p className="fine">{WORDS.otherLanguage[language]}</p>}
       {isRecalled && <PausedExercise phone={context.contact.phone} language={language} />}
       <PausedAdvice block={block} isPaused={isPaused && !isRecalled} {...context} />
       <div data-timer-here />
@@ -72,10 +75,18 @@ function Segments({ number, count }: { number: number; count: number }) {
 }
 
 /** The movement in the tempo of the dose, its start pose as a ghost; a checkbox stops it, as on the list's page. */
-function Stage({ block, language, handout }: Omit<Props, 'count'>) {
+function Stage({ block, language, handout, base }: Omit<Props, 'count'>) {
+  const id = figureIdOf(block.variant, block.picture);
+  if (id === null) {
+    return (
+      <div className="photos">
+        <Photos block={block} language={language} base={base} />
+      </div>
+    );
+  }
   const person = handout.blocks.find(({ kind }) => kind === 'title');
   const drawnAs = person?.kind === 'title' ? person.drawnAs : 'man';
-  const figure = figureOf(block.variant, drawnAs);
+  const figure = figureOf(id, drawnAs);
   const { holdSeconds } = block.dose;
   const box = `still-${block.number}`;
   const label = block.name[language];
@@ -91,14 +102,14 @@ function Stage({ block, language, handout }: Omit<Props, 'count'>) {
         <MovingFigure
           figure={figure}
           label={label}
-          description={describeFigure(block.variant, 'movement', language)}
+          description={describeFigure(id, 'movement', language)}
           tempo={{ moveSeconds: block.moveSeconds ?? USUAL_MOVE_SECONDS, holdSeconds }}
           className="moving"
         />
         <FigureSvg
           figure={figure}
           label={label}
-          description={describeFigure(block.variant, 'end', language)}
+          description={describeFigure(id, 'end', language)}
           frame="end"
           below={roomForHold(holdSeconds)}
           className="resting"

@@ -49,6 +49,8 @@ main:not([data-status])>section~section{border-top:2px solid var(--line)}
 .segments i{flex:1;height:6px;border-radius:3px;background:var(--track);overflow:hidden}
 .segments .full,.segments b{background:var(--brand)}
 .segments b{display:block;width:100%;height:100%}
+.photos{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(150px,100%),1fr));gap:8px}.photos:empty{display:none}.photos figure{margin:0;padding:4px 8px 8px;border-radius:20px;background:var(--fig)}.photos figcaption{color:var(--ink-2);font-weight:600}
+img.photo{display:block;width:100%;height:auto;max-height:min(300px,36vh);object-fit:contain;border-radius:12px;background:var(--fig)}
 .stage{position:relative;border-radius:20px;background:var(--fig);overflow:hidden}
 .stage .layers{padding:10px 12px 6px}
 .stage .layers svg{display:block;width:100%;height:auto;max-height:min(240px,30vh)}
@@ -105,7 +107,7 @@ main:not([data-status])>section~section{border-top:2px solid var(--line)}
 .dots i{width:16px;height:16px;border:2px solid var(--edge);border-radius:50%}
 .dots .full{border-color:var(--brand);background:var(--brand)}
 .dots .now{border:4px solid var(--gold)}
-[data-status=complete] .ring,[data-status=complete] .dots,[data-status=hurt] .timer,[data-status=hurt] .sentence,[data-status=hurt] .stage,[data-status=hurt] .stop-if:not(form *){display:none}
+[data-status=complete] .ring,[data-status=complete] .dots,[data-status=hurt] .timer,[data-status=hurt] .sentence,[data-status=hurt] .stage,[data-status=hurt] .photos,[data-status=hurt] .stop-if:not(form *){display:none}
 .controls{position:sticky;bottom:0;display:grid;grid-template-columns:minmax(76px,1fr) minmax(0,2.1fr) minmax(76px,1fr);gap:12px;margin:0 -20px;padding:8px 20px 14px;background:var(--surface)}
 .controls button{display:flex;align-items:center;justify-content:center;gap:6px;min-height:64px;padding:6px 8px;border:2px solid var(--edge);border-radius:16px;background:var(--surface);color:var(--ink);line-height:1.4}
 .controls .side{flex-direction:column;gap:0}

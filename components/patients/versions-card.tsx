@@ -1,17 +1,22 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { FigureSvg } from '@/components/figure/figure-svg';
+import { EndPicture } from '@/components/own-exercises/end-picture';
 import { dayText } from '@/components/ui/day-text';
 import { TierMark } from '@/components/ui/tier-badge';
+import type { OwnPicture } from '@/lib/catalog/own-picture';
 import type { Person } from '@/lib/figure/drawing';
-import { figureOf } from '@/lib/figure/figure';
 import { Card } from './card';
 
 type Version = {
   number: number;
   issuedAt: Date;
   issuedByName: string;
-  exercises: readonly { id: string; name: string; isOverridden: boolean }[];
+  exercises: readonly {
+    id: string;
+    name: string;
+    picture: OwnPicture | null;
+    isOverridden: boolean;
+  }[];
 };
 
 type VersionsCardProps = {
@@ -80,7 +85,7 @@ export function VersionsCard({ versions, person, prescribeHref }: VersionsCardPr
 
 type ExerciseProps = Version['exercises'][number] & { person: Person; isCurrent: boolean };
 
-function Exercise({ id, name, isOverridden, person, isCurrent }: ExerciseProps) {
+function Exercise({ id, name, picture, isOverridden, person, isCurrent }: ExerciseProps) {
   const t = useTranslations('patients.record');
   return (
     <li className="flex min-w-0 items-center gap-2.5 rounded-lg border border-line p-1.5 pr-2.5">
@@ -88,12 +93,7 @@ function Exercise({ id, name, isOverridden, person, isCurrent }: ExerciseProps) 
         aria-hidden="true"
         className={`grid h-13 w-18 shrink-0 place-items-center overflow-hidden rounded-md bg-fig p-1 ${isCurrent ? '' : 'opacity-60 grayscale'}`}
       >
-        <FigureSvg
-          figure={figureOf(id, person)}
-          label={name}
-          frame="end"
-          className="h-full max-w-full"
-        />
+        <EndPicture id={id} picture={picture} person={person} label={name} />
       </span>
       <span className="min-w-0 break-words text-[13px] leading-[18px]">
         {name}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { NotChecked } from '@/lib/contraindications/finding';
 import { FindingFrame } from './finding-frame';
 import { usePrescribe } from './prescribe-context';
@@ -7,7 +8,7 @@ import { HistoryLink } from './program-findings';
 /** So many stand open; the rest is folded. */
 const SHOWN = 6;
 
-function useMissingWords(): (missing: NotChecked) => string {
+function useMissingWords(): (missing: NotChecked) => ReactNode {
   const t = useTranslations('prescribe.safety');
   const { names, language, draft, nameOf } = usePrescribe();
   return ({ reason, id }) => {
@@ -17,7 +18,19 @@ function useMissingWords(): (missing: NotChecked) => string {
     if (reason === 'clinic-rule-unreadable') return `${t('unreadable')}: ${id}`;
     if (reason === 'factor-unknown') return names[id]?.[language] ?? id;
     const entry = draft.entries.find(({ exercise }) => exercise === id);
-    return t('untagged', { name: nameOf(entry?.variant ?? id) });
+    return (
+      <>
+        {t('untagged', { name: nameOf(entry?.variant ?? id) })}{' '}
+        <a
+          href={`/catalog/own/${id}`}
+          target="_blank"
+          rel="noreferrer"
+          className="font-semibold text-brand underline underline-offset-2"
+        >
+          {t('tagIt')}
+        </a>
+      </>
+    );
   };
 }
 

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
 import { TierMark } from '@/components/ui/tier-badge';
@@ -32,7 +33,15 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           colSpan={factors.length}
           className="hatch border-line border-b border-l font-semibold text-[13px] text-unchecked-ink"
         >
-          <span className="sticky left-40 px-3.5 md:left-64">{t('untagged')}</span>
+          <span className="sticky left-40 px-3.5 md:left-64">
+            {t('untagged')}
+            {row.editHref && (
+              <Link href={row.editHref} className="ml-3 text-brand underline underline-offset-2">
+                {t('tagIt')}
+                <span className="sr-only"> {row.name}</span>
+              </Link>
+            )}
+          </span>
         </td>
       ) : (
         factors.map((factor, index) => (
@@ -76,7 +85,13 @@ function RowHead(props: MatrixRowProps & { isOpenRow: boolean }) {
           </span>
         )}
         <span id={`r-${row.target}`} className={isVariant ? 'text-ink-2 md:pl-14.5' : ''}>
-          {row.name}
+          {row.editHref ? (
+            <Link href={row.editHref} className="underline underline-offset-2">
+              {row.name}
+            </Link>
+          ) : (
+            row.name
+          )}
           {row.always && <span className="block font-normal text-ink-2 text-xs">{row.always}</span>}
         </span>
         {row.variants.length > 0 && onUnfold && (

@@ -19,6 +19,8 @@ export type BoardRow = {
   always: string | null;
   searchText: string;
   isUntagged: boolean;
+  /** Where an exercise of the clinic's own is written; `null` for ours. */
+  editHref: string | null;
   /** By factor; what is missing is silent. */
   cells: Record<string, CellMark>;
   /** Other ways to do the exercise, folded under its row. */

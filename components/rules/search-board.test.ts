@@ -17,6 +17,7 @@ const row = (target: string, searchText: string, variants: BoardRow[] = []): Boa
   always: null,
   searchText,
   isUntagged: false,
+  editHref: null,
   cells: {},
   variants,
 });

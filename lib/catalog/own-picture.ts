@@ -15,3 +15,15 @@ export const OwnPicture = z.discriminatedUnion('kind', [
   }),
 ]);
 export type OwnPicture = z.infer<typeof OwnPicture>;
+
+/** Whose figure is drawn: that of the exercise itself, or the one its clinic chose; `null`: none is. */
+export function figureIdOf(id: string, picture: OwnPicture | null): string | null {
+  if (picture === null) return id;
+  return picture.kind === 'figure' ? picture.of : null;
+}
+
+/** Hashes of the uploaded pictures, start first. */
+export function hashesOf(picture: OwnPicture | null): string[] {
+  if (picture?.kind !== 'uploaded') return [];
+  return picture.end === null ? [picture.start] : [picture.start, picture.end];
+}

@@ -7,6 +7,7 @@ import type { Transaction } from './client';
 export type AuditAct = { subjectId: string } & (
   | { action: 'patient.created' | 'patient.changed'; details: { factors: number } }
   | { action: 'draft.saved'; details: { version: number } }
+  | { action: 'own-exercise.added' | 'own-exercise.changed'; details: { attributes: number } }
   | { action: 'prescription.issued'; details: { versionNumber: number; overrides: number } }
   | {
       action:
@@ -38,6 +39,8 @@ export type AuditAct = { subjectId: string } & (
         | 'link.resumed'
         | 'link.revoked'
         | 'mail.queued'
+        | 'own-exercise.archived'
+        | 'own-exercise.restored'
         | 'patient.responsible-changed'
         | 'rule.change-withdrawn'
         | 'rule.sign-off-withdrawn'

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, Language } from '@/lib/catalog/bilingual';
 import { Dose } from '@/lib/catalog/dose';
-import { OwnPicture } from '@/lib/catalog/own-picture';
+import { hashesOf, OwnPicture } from '@/lib/catalog/own-picture';
 import { Person } from '@/lib/figure/drawing';
 
 /** The article's sentence; word for word, on every page of web and print. Thai is our translation. */
@@ -77,3 +77,8 @@ export type Block = z.infer<typeof Block>;
 /** Everything a patient reads, in reading order. The web page and the PDF both draw exactly this. */
 export const Handout = z.strictObject({ language: Language, blocks: z.array(Block) });
 export type Handout = z.infer<typeof Handout>;
+
+/** Hashes of the uploaded pictures a handout shows: of no others may its link give the bytes. */
+export function picturesIn({ blocks }: Handout): string[] {
+  return blocks.flatMap((block) => (block.kind === 'exercise' ? hashesOf(block.picture) : []));
+}

@@ -16,6 +16,10 @@ export const WORDS = {
   stopMovement: { en: 'Stop the movement', th: 'หยุดภาพเคลื่อนไหว' },
   equipment: { en: 'You need', th: 'ของที่ใช้' },
   why: { en: 'Why for you', th: 'ประโยชน์' },
+  otherLanguage: {
+    en: 'Some of this is in Thai only.',
+    th: 'บางส่วนมีเฉพาะภาษาอังกฤษ',
+  },
   avoidMistakes: { en: 'Avoid', th: 'ควรเลี่ยง' },
   doctorsNote: { en: 'Note from your doctor', th: 'แพทย์ฝากบอก' },
   activities: { en: 'Sport and other activities', th: 'กีฬาและกิจกรรมอื่น' },

@@ -1,12 +1,14 @@
 import { Text, View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
-import type { Drawing } from '@/lib/figure/drawing';
+import { figureIdOf, hashesOf } from '@/lib/catalog/own-picture';
 import { figureOf } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
 import { isPausedByClinic, pausedExerciseSentence } from '@/lib/handout/recall-pause';
 import { WORDS } from '@/lib/handout/words';
 import { Pictograms } from './pictograms';
 import { PrintedFigure } from './printed-figure';
+import { PrintedPhoto } from './printed-photo';
 import type { Density, Sheet } from './sheet';
 import { TypedText } from './typed-text';
 
@@ -70,6 +72,9 @@ export function ExerciseCard({ block, sheet }: CardProps) {
         ))}
         <Text style={print.strong}>{block.stopIf[language]}</Text>
       </Text>
+      {block.missing.includes(language) && (
+        <Text style={print.body}>{WORDS.otherLanguage[language]}</Text>
+      )}
       {block.note !== '' && (
         <TypedText label={WORDS.doctorsNote[language]} text={block.note} sheet={sheet} />
       )}
@@ -93,9 +98,35 @@ function listed(texts: readonly Bilingual[], language: Language): string {
   return texts.map((text) => text[language]).join(' · ');
 }
 
-function Pictures({ block, sheet: { language, person, print, density } }: CardProps) {
-  const { start, end } = figureOf(block.variant, person);
-  const isLying = start.width / start.height > LYING[density];
+type Frame = { picture: ReactElement; isStart: boolean; width: number; height: number };
+
+/** Start and movement, as a figure or as the clinic's own pictures; of one picture alone nothing is said. */
+function framesOf(block: ExerciseBlock, { person, pictures }: Sheet): Frame[] {
+  const id = figureIdOf(block.variant, block.picture);
+  if (id !== null) {
+    const { start, end } = figureOf(id, person);
+    return [start, end].map((drawing, index) => ({
+      picture: <PrintedFigure drawing={drawing} />,
+      isStart: index === 0,
+      width: drawing.width,
+      height: drawing.height,
+    }));
+  }
+  const photos = hashesOf(block.picture).flatMap((hash) => pictures[hash] ?? []);
+  return photos.map((photo, index) => ({
+    picture: <PrintedPhoto photo={photo} />,
+    isStart: index === 0,
+    width: photo.width,
+    height: photo.height,
+  }));
+}
+
+function Pictures({ block, sheet }: CardProps) {
+  const { language, print, density } = sheet;
+  const frames = framesOf(block, sheet);
+  const [first] = frames;
+  if (!first) return null;
+  const isLying = first.width / first.height > LYING[density];
   return (
     <View
       style={[
@@ -104,37 +135,16 @@ function Pictures({ block, sheet: { language, person, print, density } }: CardPr
         { flexDirection: isLying ? 'column' : 'row' },
       ]}
     >
-      <LabelledFigure
-        drawing={start}
-        label={WORDS.start[language]}
-        style={print.frameLabel}
-        print={print}
-      />
-      <LabelledFigure
-        drawing={end}
-        label={WORDS.move[language]}
-        style={print.frameLabelDo}
-        print={print}
-      />
-    </View>
-  );
-}
-
-function LabelledFigure({
-  drawing,
-  label,
-  style,
-  print,
-}: {
-  drawing: Drawing;
-  label: string;
-  style: Sheet['print']['frameLabel'] | Sheet['print']['frameLabelDo'];
-  print: Sheet['print'];
-}) {
-  return (
-    <View style={print.picture}>
-      <PrintedFigure drawing={drawing} />
-      <Text style={style}>{label}</Text>
+      {frames.map(({ picture, isStart }) => (
+        <View key={String(isStart)} style={print.picture}>
+          {picture}
+          {frames.length > 1 && (
+            <Text style={isStart ? print.frameLabel : print.frameLabelDo}>
+              {WORDS[isStart ? 'start' : 'move'][language]}
+            </Text>
+          )}
+        </View>
+      ))}
     </View>
   );
 }

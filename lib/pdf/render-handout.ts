@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Handout } from '@/lib/handout/handout';
 import { openPrintCache, type PrintCache } from './print-cache';
 import type { PrintOptions } from './print-options';
+import type { PrintedPictures } from './sheet';
 import { openThreadPool, type ThreadPool } from './thread-pool';
 
 /** A processor stays free for everybody who does not print. */
@@ -49,11 +50,21 @@ export function tagOfPrint(printed: unknown): string {
  */
 export function renderHandoutPdf(
   findHandout: () => Promise<Handout>,
-  { tag, options }: { tag: string; options: PrintOptions },
+  {
+    tag,
+    options,
+    findPictures = async () => ({}),
+  }: {
+    tag: string;
+    options: PrintOptions;
+    /** The uploaded pictures it shows; none unless given. */
+    findPictures?: (handout: Handout) => Promise<PrintedPictures>;
+  },
 ): Promise<Uint8Array<ArrayBuffer>> {
   kept.khayapPrints ??= openPrintCache();
   return kept.khayapPrints.get(tag, async () => {
     const handout = await findHandout();
-    return (await pool().run({ handout, options })) as Uint8Array<ArrayBuffer>;
+    const pictures = await findPictures(handout);
+    return (await pool().run({ handout, options, pictures })) as Uint8Array<ArrayBuffer>;
   });
 }

@@ -9,6 +9,11 @@ import type { PrintStyle } from './print-style';
  */
 export type Density = 'roomy' | 'usual' | 'tight';
 
+/** The clinic's own pictures, by hash; pixels. */
+export type PrintedPictures = Readonly<
+  Record<string, { bytes: Uint8Array<ArrayBuffer>; width: number; height: number }>
+>;
+
 /** What every part of one printed sheet is drawn with. */
 export type Sheet = {
   language: Language;
@@ -17,4 +22,5 @@ export type Sheet = {
   density: Density;
   /** What the clinic has paused since the issue, and the phone to call; `null` = nothing. */
   paused: PrintOptions['paused'] | null;
+  pictures: PrintedPictures;
 };

@@ -3,6 +3,7 @@ import { ATTRIBUTES, EQUIPMENT, EXERCISES, MUSCLES } from '@/lib/catalog/catalog
 import type { Dose } from '@/lib/catalog/dose';
 import type { Exercise, Variant } from '@/lib/catalog/exercise';
 import type { WrittenExercise } from '@/lib/catalog/own-exercise';
+import type { OwnPicture } from '@/lib/catalog/own-picture';
 import { type Position, positionOf } from '@/lib/catalog/position';
 import type { Assessment } from '@/lib/contraindications/assessment';
 import { findFactor } from '@/lib/patient/factors';
@@ -20,6 +21,8 @@ export type VariantChoice = {
   dose: Dose;
   moveSeconds: number;
   sideMeans: Bilingual | null;
+  /** `null`: the figure of the variant. */
+  picture: OwnPicture | null;
 };
 
 export type Choice = {
@@ -52,6 +55,7 @@ function variantChoice(
     dose: assessment.targets[variant.id]?.dose ?? variant.dose,
     moveSeconds: variant.moveSeconds,
     sideMeans: variant.sideMeans,
+    picture: null,
   };
 }
 
@@ -84,6 +88,7 @@ function ownChoice(one: WrittenExercise, assessment: Assessment): Choice[] {
     dose,
     moveSeconds,
     sideMeans,
+    picture: one.picture,
   };
   return [
     {

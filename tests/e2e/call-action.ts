@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
-import { SOME_FIGURE } from '@/tests/support/routes';
+import { SOME_FIGURE, SOME_OWN_EXERCISE } from '@/tests/support/routes';
 import { readDemo } from './demo';
 
 const MANIFEST = '.next/server/server-reference-manifest.json';
@@ -32,7 +32,8 @@ function findReference(name: string): { id: string; page: string } {
 function addressOf(page: string, patientId = ''): string {
   const folders = page.split('/').slice(1, -1);
   const shown = folders.filter((name) => !name.startsWith('('));
-  return `/${shown.join('/').replace('[id]', patientId).replace('[figure]', SOME_FIGURE)}`;
+  const path = shown.join('/').replace('[id]', patientId).replace('[figure]', SOME_FIGURE);
+  return `/${path.replace('[exercise]', SOME_OWN_EXERCISE)}`;
 }
 
 /** As React writes arguments: JSON, and a form beside it as fields of the name `_1_...`. */

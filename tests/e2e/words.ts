@@ -18,6 +18,7 @@ function readWords(language: Language): Words {
     catalog: read('catalog'),
     common: read('common'),
     followUp: read('follow-up'),
+    ownExercises: read('own-exercises'),
     patients: read('patients'),
     prescribe: read('prescribe'),
     recalls: read('recalls'),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { answeredPatient } from './answered-patient';
 import { draftOf } from './draft-of';
+import { ownContent } from './own-exercise';
 
 export type Visitor = 'anonymous' | 'other-clinic' | 'therapist' | 'administrator' | 'disabled';
 
@@ -45,6 +46,11 @@ export const ROUTES: Record<string, Expected> = {
   '/patients/[id]/prescribe': OF_A_PATIENT,
   '/find': everyone(405),
   '/catalog': FOR_STAFF,
+  '/catalog/own': FOR_STAFF,
+  '/catalog/own/new': { ...FOR_STAFF, therapist: 404 },
+  '/catalog/own/[exercise]': OF_A_PATIENT,
+  '/catalog/own/pictures': everyone(405),
+  '/catalog/own/pictures/[hash]': everyone(404),
   '/catalog/[figure]': FOR_STAFF,
   '/recalls': FOR_STAFF,
   '/rules': FOR_STAFF,
@@ -61,6 +67,7 @@ export const ROUTES: Record<string, Expected> = {
   '/h/[token]/calendar.ics': everyone(200),
   '/h/[token]/manifest.webmanifest': everyone(200),
   '/h/[token]/gate': everyone(200),
+  '/h/[token]/pictures/[hash]': everyone(404),
   '/h/[token]/[act]': everyone(200),
   '/d/[code]': everyone(403),
   '/api/auth/[...nextauth]': everyone(200),
@@ -96,6 +103,8 @@ const TO_NOBODY = () => [{ id: '01930000-0000-7000-8000-00000000dead' }];
 const NOBODY = { title: '', name: 'Nobody Example', role: 'therapist', licence: '' };
 
 const NOBODYS_ACCOUNT = { title: '', name: 'Nobody Example', licence: '-', language: null };
+
+const NOBODYS_EXERCISE = '01930000-0000-7000-8000-00000000dead';
 
 const NO_REPORT = '01930000-0000-7000-8000-00000000dead';
 
@@ -153,6 +162,9 @@ export type Action = {
 /** A figure whose page stands for all of them. */
 export const SOME_FIGURE = 'EX03-b';
 
+/** The demonstration's own exercise without a movement attribute. */
+export const SOME_OWN_EXERCISE = '01930000-0000-7000-8000-0000000000e1';
+
 export function formOf(fields: Record<string, string>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -184,6 +196,16 @@ export const ACTIONS: Record<string, Action> = {
       { figureId: 'EX99-a', verdict: 'signed-off', note: '', contentHash: '00000000', seen: 0 },
     ],
     expected: FOR_REVIEWERS('unknown-figure'),
+  },
+  'app/(clinic)/catalog/own/actions.ts archiveOwnAction': {
+    for: 'staff',
+    args: () => [{ id: NOBODYS_EXERCISE, version: 1, isArchived: true }],
+    expected: FOR_REVIEWERS('not-found'),
+  },
+  'app/(clinic)/catalog/own/actions.ts saveOwnAction': {
+    for: 'staff',
+    args: () => [{ content: ownContent(), edited: { id: NOBODYS_EXERCISE, version: 1 } }],
+    expected: FOR_REVIEWERS('not-found'),
   },
   'app/(clinic)/patients/[id]/answer-report.ts answerNotMine': {
     for: 'staff',

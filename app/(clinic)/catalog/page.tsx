@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CatalogScreen } from '@/components/catalog/catalog-screen';
+import { requireActor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { countOwnExercises } from '@/lib/db/own-exercises';
 import { drawThumbnails } from './draw-thumbnails';
 import { findReviews } from './find-reviews';
 import { loadBoard } from './load-board';
@@ -12,5 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CatalogPage() {
   const { newest } = await findReviews();
   const sections = await loadBoard(newest, await getLocale());
-  return <CatalogScreen sections={sections} figures={drawThumbnails()} />;
+  const { clinicId } = await requireActor();
+  const ownCount = await countOwnExercises(await db(), clinicId);
+  return <CatalogScreen sections={sections} figures={drawThumbnails()} ownCount={ownCount} />;
 }

@@ -20,6 +20,7 @@ type Named = {
   brief?: string;
   words?: readonly string[];
   always?: string;
+  editHref?: string;
   variants?: BoardRow[];
 };
 type RowsOf = (named: Named) => BoardRow[];
@@ -55,7 +56,9 @@ export async function loadBoard(
       ...sets,
       ...sectionOf(
         t('own'),
-        own.flatMap(({ id, name }) => rowsOf({ id, name })),
+        own
+          .filter(({ isOffered }) => isOffered)
+          .flatMap(({ id, name }) => rowsOf({ id, name, editHref: `/catalog/own/${id}` })),
       ),
     ],
     activities: sectionOf(t('activities'), activities),
@@ -75,7 +78,7 @@ function searchText(words: readonly string[]): string {
 
 function rowMaker(rows: readonly MatrixRow[], language: Language): RowsOf {
   const byTarget = new Map(rows.map((row) => [row.target, row]));
-  return ({ id, name, brief, words = [], always, variants = [] }) => {
+  return ({ id, name, brief, words = [], always, variants = [], editHref }) => {
     const row = byTarget.get(id);
     if (!row) return [];
     const { target, isUntagged, cells } = row;
@@ -86,6 +89,7 @@ function rowMaker(rows: readonly MatrixRow[], language: Language): RowsOf {
         always: always ?? null,
         searchText: searchText([id, name.en, name.th, ...words]),
         isUntagged,
+        editHref: editHref ?? null,
         cells,
         variants,
       },

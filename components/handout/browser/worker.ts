@@ -21,6 +21,8 @@ const NAME = copyName(base);
 const PAGES = [base, `${base}/session`];
 const PDF = `${base}/handout.pdf`;
 const FILES = ['/handout.js', '/icon.svg', '/fonts/letters.css'];
+/** Of the clinic's own exercises; named by what they hold, so that a kept one is never stale. */
+const PICTURES = `${base}/pictures/`;
 /** Kept when the link has one. */
 const MANIFEST = `${base}/manifest.webmanifest`;
 const KEPT_AT = 'X-Kept-At';
@@ -45,6 +47,7 @@ worker.addEventListener('fetch', (event) => {
   if (PAGES.includes(pathname) || pathname === PDF) return event.respondWith(answer(request));
   if (FILES.includes(pathname)) event.respondWith(answerFile(request));
   if (pathname === MANIFEST) event.respondWith(answerFile(request));
+  if (pathname.startsWith(PICTURES)) event.respondWith(answerPicture(request));
 });
 
 const addressOf = (request: Request): string => {
@@ -54,13 +57,14 @@ const addressOf = (request: Request): string => {
 
 /** Both pages and the print in both languages, and what they load. @throws when one of them cannot be had. */
 async function keepAll(pageKey: string): Promise<void> {
-  const first = await fetchNow(base);
-  const own = /<html lang="(\w+)"/.exec(await first.clone().text())?.[1] ?? 'th';
+  const first = await (await fetchNow(base)).text();
+  const own = /<html lang="(\w+)"/.exec(first)?.[1] ?? 'th';
   const other = own === 'th' ? 'en' : 'th';
   const inBoth = (path: string) => [path, `${path}?lang=${other}`];
   const pages = PAGES.flatMap((path) => [...inBoth(path), `${path}?lang=${own}`]);
   const cache = await caches.open(NAME);
-  for (const address of [...pages, ...inBoth(PDF), ...FILES]) {
+  const pictures = new Set(first.match(new RegExp(`${PICTURES}[0-9a-f]{64}`, 'g')));
+  for (const address of [...pages, ...inBoth(PDF), ...FILES, ...pictures]) {
     await cache.put(address, await stamped(await fetchNow(address), pageKey));
   }
   const manifest = await fetch(MANIFEST);
@@ -151,6 +155,18 @@ async function withMark(page: Response, mark: string, needsScript: boolean): Pro
   const marked = (await page.text()).replace('<html ', `<html ${mark} `);
   const body = needsScript ? marked.replace('</head>', script) : marked;
   return new Response(body, { status: page.status, headers: headersOf(page) });
+}
+
+/** The kept one; a picture of a newer version is kept as soon as it was seen. */
+async function answerPicture(request: Request): Promise<Response> {
+  const address = addressOf(request);
+  const kept = await findKept(address);
+  if (kept) return kept;
+  const fresh = await fetch(request);
+  if (fresh.ok && (await caches.has(NAME))) {
+    await (await caches.open(NAME)).put(address, fresh.clone());
+  }
+  return fresh;
 }
 
 /** New scripts when they can be had; what never changes from the copy. */

@@ -13,7 +13,7 @@ import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { ageOn } from '@/lib/patient/facts-of';
-import { nameOfMovement } from '@/lib/prescription/movement';
+import { findMovement, nameOfMovement } from '@/lib/prescription/movement';
 import { answerNotMine, answerReport } from './answer-report';
 import { describeHistory } from './describe-history';
 import { endLink } from './end-link';
@@ -74,6 +74,7 @@ export default async function PatientPage({ params }: PatientPageProps) {
               exercises: program.entries.map(({ variant, override }) => ({
                 id: variant,
                 name: nameOf(variant),
+                picture: findMovement(variant, own)?.picture ?? null,
                 isOverridden: override !== null,
               })),
             }))}

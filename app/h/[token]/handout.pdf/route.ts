@@ -1,8 +1,10 @@
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { requireHandout } from '@/lib/db/handouts';
+import { findPictures } from '@/lib/db/pictures';
 import { findPause } from '@/lib/db/recall-rows';
 import { env } from '@/lib/env';
+import { picturesIn } from '@/lib/handout/handout';
 import { WORDS } from '@/lib/handout/words';
 import { renderHandoutPdf, tagOfPrint } from '@/lib/pdf/render-handout';
 import { PrintRefusedError } from '@/lib/pdf/thread-pool';
@@ -41,7 +43,11 @@ export async function GET(
     return new Response(null, { status: 304, headers });
   }
   try {
-    const pdf = await renderHandoutPdf(() => requireHandout(database, link), { tag, options });
+    const pdf = await renderHandoutPdf(() => requireHandout(database, link), {
+      tag,
+      options,
+      findPictures: (handout) => findPictures(database, link.clinicId, picturesIn(handout)),
+    });
     return new Response(pdf, {
       headers: {
         ...headers,

@@ -1,26 +1,19 @@
 import type { ReactNode } from 'react';
-import { FigureSvg } from '@/components/figure/figure-svg';
+import { EndPicture } from '@/components/own-exercises/end-picture';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Person } from '@/lib/figure/drawing';
-import { figureOf } from '@/lib/figure/figure';
 import type { Choice } from '@/lib/prescription/choices';
 
-/** End pose of every variant, drawn on the server so that the browser needs no drawing code. */
+/** How every variant ends, drawn on the server so that the browser needs no drawing code. */
 export function drawChoices(
   choices: readonly Choice[],
   { person, language }: { person: Person; language: Language },
 ): Record<string, ReactNode> {
   const variants = choices.flatMap((choice) => choice.variants);
   return Object.fromEntries(
-    variants.map(({ id, name }) => [
+    variants.map(({ id, name, picture }) => [
       id,
-      <FigureSvg
-        key={id}
-        figure={figureOf(id, person)}
-        label={name[language]}
-        frame="end"
-        className="h-full max-w-full"
-      />,
+      <EndPicture key={id} id={id} picture={picture} person={person} label={name[language]} />,
     ]),
   );
 }

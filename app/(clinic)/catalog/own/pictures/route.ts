@@ -1,0 +1,43 @@
+import type { PictureAnswer } from '@/components/own-exercises/picture-answer';
+import { findActor } from '@/lib/auth/actor';
+import { requireSameOrigin } from '@/lib/auth/same-origin';
+import { db } from '@/lib/db/client';
+import { keepPicture, maySendPicture } from '@/lib/db/pictures';
+import { PICTURE_BYTES_AT_MOST, reEncodePicture } from '@/lib/pictures/re-encode-picture';
+
+/** Takes one picture, the body being its bytes, and answers under which hash it is kept, drawn anew. */
+export async function POST(request: Request): Promise<Response> {
+  await requireSameOrigin();
+  return Response.json(await answerTo(request));
+}
+
+async function answerTo(request: Request): Promise<PictureAnswer> {
+  const actor = await findActor();
+  if (!actor) return { status: 'signed-out' };
+  const database = await db();
+  const permit = await maySendPicture(database, actor);
+  if (permit !== 'allowed') return { status: permit };
+  const sent = await readAtMost(request, PICTURE_BYTES_AT_MOST);
+  if (sent === null) return { status: 'too-large' };
+  const picture = await reEncodePicture(sent);
+  if (typeof picture === 'string') return { status: picture };
+  const hash = await keepPicture(database, actor, { picture, now: new Date() });
+  return { status: 'kept', hash };
+}
+
+/** The whole body, or `null` as soon as it is longer: what it says of its length is not believed. */
+async function readAtMost(request: Request, most: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || !value) return Buffer.concat(parts);
+    length += value.byteLength;
+    if (length > most) {
+      await reader?.cancel();
+      return null;
+    }
+    parts.push(value);
+  }
+}
