@@ -1,10 +1,14 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { preload } from 'react-dom';
 import { noteVisitLater } from '@/app/(clinic)/patients/load-patient';
+import { findSheet } from '@/app/figures/find-sheet';
+import { FigureSheetProvider } from '@/components/figure/figure-sheet';
 import { PrescribeScreen } from '@/components/prescribe/prescribe-screen';
 import { requireActor } from '@/lib/auth/actor';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { issueAction, saveDraftAction } from './actions';
+import { answerFactorAction, lookAtAction, saveFavouriteAction } from './catalog-actions';
 import { drawChoices } from './draw-choices';
 import { loadPrescribing } from './load-prescribing';
 
@@ -22,15 +26,20 @@ export default async function PrescribePage({ params }: PrescribePageProps) {
   const prescribing = await loadPrescribing(actor, { patientId: id, language, now: new Date() });
   if (!prescribing) notFound();
   noteVisitLater(actor, id);
+  const person = drawnAs(prescribing.patient.sex);
+  const { href } = findSheet(person);
+  preload(href, { as: 'fetch', crossOrigin: 'anonymous' });
   return (
-    <PrescribeScreen
-      {...prescribing}
-      figures={drawChoices(prescribing.choices, {
-        person: drawnAs(prescribing.patient.sex),
-        language,
-      })}
-      saveDraft={saveDraftAction}
-      issue={issueAction}
-    />
+    <FigureSheetProvider href={href}>
+      <PrescribeScreen
+        {...prescribing}
+        figures={drawChoices(prescribing.choices, { person, language })}
+        history={{ ...prescribing.history, answer: answerFactorAction }}
+        saveDraft={saveDraftAction}
+        issue={issueAction}
+        saveFavourite={saveFavouriteAction}
+        lookAt={lookAtAction}
+      />
+    </FigureSheetProvider>
   );
 }
