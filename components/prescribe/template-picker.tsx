@@ -71,7 +71,7 @@ export function TemplatePicker() {
           setAsked(null);
         }}
         title={t('title')}
-        isWide
+        placement="wide"
       >
         {asked ? (
           <TemplatePreview

@@ -8,15 +8,13 @@ type DialogProps = {
   isOpen: boolean;
   /** Called with `false` on Escape, a press outside, or by the content. */
   onOpenChange: (isOpen: boolean) => void;
-  /** `drawer`: from the right, full height, for the safety pane on a tablet. */
-  placement?: 'centre' | 'drawer';
-  /** For what is compared side by side. */
-  isWide?: boolean;
+  /** `drawer`: from the right, full height, for the safety pane on a tablet. `wide`: room for two columns. */
+  placement?: 'centre' | 'drawer' | 'wide';
   children: ReactNode;
 };
 
 export function Dialog(props: DialogProps) {
-  const { title, isOpen, onOpenChange, placement, isWide, children } = props;
+  const { title, isOpen, onOpenChange, placement, children } = props;
   const isDrawer = placement === 'drawer';
   return (
     <ModalOverlay
@@ -26,7 +24,7 @@ export function Dialog(props: DialogProps) {
       className={`fixed inset-0 z-50 flex bg-veil ${isDrawer ? 'justify-end' : 'items-end justify-center p-0 md:items-center md:p-6'}`}
     >
       <Modal
-        className={`overflow-y-auto bg-surface shadow-tray ${isDrawer ? 'h-full w-full max-w-[412px]' : `max-h-[90dvh] w-full rounded-t-[20px] md:rounded-[20px] ${isWide ? 'max-w-2xl' : 'max-w-lg'}`}`}
+        className={`overflow-y-auto bg-surface shadow-tray ${isDrawer ? 'h-full w-full max-w-[412px]' : `max-h-[90dvh] w-full rounded-t-[20px] md:rounded-[20px] ${placement === 'wide' ? 'max-w-4xl' : 'max-w-lg'}`}`}
       >
         <AriaDialog className="flex flex-col gap-3 p-5 outline-none">
           <Heading slot="title" className="font-semibold text-base">

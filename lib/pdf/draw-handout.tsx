@@ -55,7 +55,14 @@ function editionIn(
   const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
   const print = printStyle(language, { size, paper });
   const density = densityOf(exercises.length, paper === 'a4' && size === 'normal');
-  const sheet: Sheet = { language, person: title?.drawnAs ?? 'man', print, density, paused, pictures };
+  const sheet: Sheet = {
+    language,
+    person: title?.drawnAs ?? 'man',
+    print,
+    density,
+    paused,
+    pictures,
+  };
   const resting = paused ? restActivities(handout, paused) : handout;
   return { language, print, blocks: printedBlocks(resting, { url, shortUrl }, sheet) };
 }

@@ -4,9 +4,13 @@ import type { Dose } from '@/lib/catalog/dose';
 import type { Exercise, Variant } from '@/lib/catalog/exercise';
 import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import type { OwnPicture } from '@/lib/catalog/own-picture';
-import { type Position, positionOf } from '@/lib/catalog/position';
+import { positionOf } from '@/lib/catalog/position';
+import { synonymsOf } from '@/lib/catalog/synonyms';
 import type { Assessment } from '@/lib/contraindications/assessment';
 import { findFactor } from '@/lib/patient/factors';
+import { shortNameOf } from '@/lib/patient/short-names';
+import type { Facets } from './facets';
+import { facetsOf } from './facets-of';
 import { requireMovement } from './movement';
 
 /** One way to do an exercise, as far as choosing needs it; a browser holds all of them. */
@@ -15,7 +19,7 @@ export type VariantChoice = {
   exercise: string;
   name: Bilingual;
   level: Variant['level'];
-  position: Position;
+  facets: Facets;
   equipment: Bilingual[];
   /** The default for this patient. */
   dose: Dose;
@@ -23,6 +27,8 @@ export type VariantChoice = {
   sideMeans: Bilingual | null;
   /** `null`: the figure of the variant. */
   picture: OwnPicture | null;
+  /** What else this way is found by, either language: the muscles it works and other words for it. */
+  terms: string[];
 };
 
 export type Choice = {
@@ -32,8 +38,8 @@ export type Choice = {
   /** An own exercise that is no longer offered: here only because the program holds it. */
   isArchived: boolean;
   name: Bilingual;
-  /** Everything it can be found by, both languages, lower case. */
-  searchText: string;
+  /** What else it is found by, either language: the article's name, its muscles and other words for it. */
+  terms: string[];
   defaultVariant: string;
   variants: VariantChoice[];
 };
@@ -45,50 +51,52 @@ function variantChoice(
   exercise: Exercise,
   assessment: Assessment,
 ): VariantChoice {
+  const { muscles } = variant.figure;
+  const target = assessment.targets[variant.id];
+  const position = positionOf(variant.attributes);
   return {
     id: variant.id,
     exercise: exercise.id,
     name: requireMovement(variant.id, []).name,
     level: variant.level,
-    position: positionOf(variant.attributes),
+    facets: facetsOf({ ...variant, position, muscles, load: target?.load ?? null }),
     equipment: namesOf(variant.equipment),
-    dose: assessment.targets[variant.id]?.dose ?? variant.dose,
+    dose: target?.dose ?? variant.dose,
     moveSeconds: variant.moveSeconds,
     sideMeans: variant.sideMeans,
     picture: null,
+    terms: termsOf(variant.id, muscles),
   };
 }
 
-const foldedText = (words: readonly string[]) => words.join(' ').normalize('NFC').toLowerCase();
+const musclesNamed = (id: string) => Object.values(MUSCLES[id] ?? {});
 
-function searchText({ id, name, articleName, muscles, variants }: Exercise): string {
-  const texts = [name, articleName, ...variants.map((variant) => variant.name)];
-  const tools = variants.flatMap(({ equipment }) => namesOf(equipment));
-  const words = [...texts, ...tools].flatMap(({ en, th }) => [en, th]);
-  return foldedText([id, ...words, ...muscles.en, ...muscles.th]);
+const termsOf = (id: string, muscles: readonly string[]) => [
+  ...muscles.flatMap(musclesNamed),
+  ...synonymsOf([id, ...muscles]),
+];
+
+function exerciseTerms({ id, articleName, muscles }: Exercise): string[] {
+  return [id, articleName.en, articleName.th, ...muscles.en, ...muscles.th, ...synonymsOf([id])];
 }
 
 function ownChoice(one: WrittenExercise, assessment: Assessment): Choice[] {
-  const { id, isArchived, position, moveSeconds, equipment, muscles } = one;
-  const dose = assessment.targets[id]?.dose;
+  const { id, isArchived, moveSeconds } = one;
+  const { dose, load } = assessment.targets[id] ?? {};
   if (!dose) return [];
   const { name, sideMeans, equipment: tools } = requireMovement(id, [one]);
-  const words = [
-    name,
-    ...namesOf(equipment),
-    ...muscles.flatMap((muscle) => MUSCLES[muscle] ?? []),
-  ];
   const variant: VariantChoice = {
     id,
     exercise: id,
     name,
     level: 'default',
-    position,
+    facets: facetsOf({ ...one, load: load ?? null }),
     equipment: tools,
     dose,
     moveSeconds,
     sideMeans,
     picture: one.picture,
+    terms: termsOf(id, one.muscles),
   };
   return [
     {
@@ -96,7 +104,7 @@ function ownChoice(one: WrittenExercise, assessment: Assessment): Choice[] {
       set: null,
       isArchived,
       name,
-      searchText: foldedText(words.flatMap(({ en, th }) => [en, th])),
+      terms: [],
       defaultVariant: id,
       variants: [variant],
     },
@@ -119,7 +127,7 @@ export function listChoices(
     set: exercise.set,
     isArchived: false,
     name: exercise.name,
-    searchText: searchText(exercise),
+    terms: exerciseTerms(exercise),
     defaultVariant: exercise.defaultVariant,
     variants: exercise.variants.map((variant) => variantChoice(variant, exercise, assessment)),
   }));
@@ -155,4 +163,17 @@ export function namesIn(
     }),
     ...ATTRIBUTES.filter(({ id }) => attributes.has(id)).map(({ id, name }) => [id, name]),
   ]);
+}
+
+/** Short names of the factors that findings on targets and open answers rest on, by id, where they differ. */
+export function shortNamesIn(assessment: Assessment): Record<string, Bilingual> {
+  const found = assessment.findings.flatMap(({ because }) =>
+    because.flatMap(({ factor }) => factor ?? []),
+  );
+  return Object.fromEntries(
+    [...new Set([...found, ...assessment.unknown])].flatMap((id) => {
+      const factor = findFactor(id);
+      return factor ? [[id, shortNameOf(factor)]] : [];
+    }),
+  );
 }
