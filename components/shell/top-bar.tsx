@@ -20,8 +20,8 @@ const TABS = [
   { href: '/patients', name: 'patients' },
   { href: '/catalog', name: 'catalog' },
   { href: '/rules', name: 'rules' },
-  { href: '/recalls', name: 'recalls' },
   { href: '/templates', name: 'templates' },
+  { href: '/recalls', name: 'recalls' },
 ] as const;
 const ADMINISTRATOR_TABS = [
   ...TABS,
