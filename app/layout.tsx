@@ -12,6 +12,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ControlLanguage } from '@/components/shell/control-language';
 import { env } from '@/lib/env';
+import { readTheme } from './read-theme';
 
 export const metadata: Metadata = {
   title: { default: 'Khayap', template: '%s · Khayap' },
@@ -27,9 +28,10 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const language = await getLocale();
   const t = await getTranslations('common');
+  const theme = await readTheme();
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang={language}>
+    <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
       <head>
         {/* react-aria adds a style sheet of its own and finds its nonce here. */}
         <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />

@@ -9,6 +9,7 @@ import enRecalls from './en/recalls.json';
 import enRules from './en/rules.json';
 import enSettings from './en/settings.json';
 import enShare from './en/share.json';
+import enShell from './en/shell.json';
 import enSignIn from './en/sign-in.json';
 import enTeam from './en/team.json';
 import enTemplates from './en/templates.json';
@@ -22,6 +23,7 @@ import thRecalls from './th/recalls.json';
 import thRules from './th/rules.json';
 import thSettings from './th/settings.json';
 import thShare from './th/share.json';
+import thShell from './th/shell.json';
 import thSignIn from './th/sign-in.json';
 import thTeam from './th/team.json';
 import thTemplates from './th/templates.json';
@@ -37,6 +39,7 @@ const en = {
   rules: enRules,
   settings: enSettings,
   share: enShare,
+  shell: enShell,
   signIn: enSignIn,
   team: enTeam,
   templates: enTemplates,
@@ -57,6 +60,7 @@ export const MESSAGES: Record<Language, Messages> = {
     rules: thRules,
     settings: thSettings,
     share: thShare,
+    shell: thShell,
     signIn: thSignIn,
     team: thTeam,
     templates: thTemplates,

@@ -1,27 +1,40 @@
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { chooseLanguage } from '@/app/choose-language';
+import { chooseTheme } from '@/app/choose-theme';
 import { leave } from '@/app/leave';
+import { readTheme } from '@/app/read-theme';
+import { Palette } from '@/components/palette/palette';
 import { TopBar } from '@/components/shell/top-bar';
+import { ShortcutHelp } from '@/components/shortcuts/shortcut-help';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { countRecalls } from '@/lib/db/recalls';
+import { listCommands } from './list-commands';
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   const { clinic, name, role } = actor;
+  const language = await getLocale();
+  const acts = {
+    onChooseLanguage: chooseLanguage,
+    onChooseTheme: chooseTheme,
+    onSignOut: leave,
+  };
   return (
     <>
       <TopBar
-        clinicName={clinic.name[await getLocale()]}
+        clinicName={clinic.name[language]}
         person={{ name, role }}
-        openRecalls={await countRecalls(await db(), actor, new Date())}
-        onChooseLanguage={chooseLanguage}
-        onSignOut={leave}
+        theme={await readTheme()}
+        counts={{ recalls: await countRecalls(await db(), actor, new Date()) }}
+        {...acts}
       />
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}
       </main>
+      <Palette {...listCommands({ role, language })} {...acts} />
+      <ShortcutHelp />
     </>
   );
 }

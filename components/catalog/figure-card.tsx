@@ -30,7 +30,7 @@ export function FigureCard({ figure, href, picture }: FigureCardProps) {
       onClick={() => {
         awaited.figure = id;
       }}
-      className="grid h-full grid-cols-[104px_1fr] overflow-hidden rounded-xl border border-line bg-surface shadow-card transition-colors duration-100 hover:border-line-2 md:flex md:flex-col"
+      className="grid h-full grid-cols-[104px_1fr] overflow-hidden rounded-xl border border-line bg-surface shadow-card transition-colors hover:border-line-2 md:flex md:flex-col"
     >
       <span
         aria-hidden="true"

@@ -45,7 +45,7 @@ export function PhoneTray({ step, onStep }: { step: Step; onStep: (step: Step) =
   return (
     <aside
       aria-label={t('program.title')}
-      className="sticky bottom-0 z-10 rounded-t-[20px] border-line border-t bg-surface px-4 py-3 shadow-lg md:hidden dark:shadow-none"
+      className="sticky bottom-0 z-10 rounded-t-[20px] border-line border-t bg-surface px-4 py-3 shadow-tray md:hidden"
     >
       <div className="flex flex-wrap items-center gap-3">
         <p className="grow font-semibold">

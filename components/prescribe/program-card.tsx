@@ -36,7 +36,7 @@ export function ProgramCard({
   return (
     <article
       aria-labelledby={cardTitleId(variant)}
-      className={`overflow-hidden rounded-xl bg-surface shadow-sm dark:shadow-none ${edgeOf(outcome, entry.override !== null)}`}
+      className={`overflow-hidden rounded-xl bg-surface shadow-card ${edgeOf(outcome, entry.override !== null)}`}
     >
       <div className="flex flex-wrap gap-3 p-3 md:flex-nowrap">
         <span className="grid size-6 shrink-0 place-items-center rounded-full bg-brand font-semibold text-[13px] text-on-brand">

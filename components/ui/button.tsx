@@ -7,7 +7,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'link';
 
 const SHAPE =
-  'inline-flex min-h-11 items-center justify-center gap-1.5 rounded-lg font-semibold text-[13px] leading-[18px] transition-colors duration-100 md:min-h-9';
+  'inline-flex min-h-11 items-center justify-center gap-1.5 rounded-lg font-semibold text-[13px] leading-[18px] transition-colors md:min-h-9';
 
 const LOOKS: Record<ButtonVariant, string> = {
   primary:

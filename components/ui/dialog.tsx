@@ -23,7 +23,7 @@ export function Dialog(props: DialogProps) {
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable
-      className={`fixed inset-0 z-50 flex bg-ink/40 dark:bg-black/60 ${isDrawer ? 'justify-end' : 'items-end justify-center p-0 md:items-center md:p-6'}`}
+      className={`fixed inset-0 z-50 flex bg-veil ${isDrawer ? 'justify-end' : 'items-end justify-center p-0 md:items-center md:p-6'}`}
     >
       <Modal
         className={`overflow-y-auto bg-surface shadow-tray ${isDrawer ? 'h-full w-full max-w-[412px]' : `max-h-[90dvh] w-full rounded-t-[20px] md:rounded-[20px] ${isWide ? 'max-w-2xl' : 'max-w-lg'}`}`}

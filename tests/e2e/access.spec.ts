@@ -45,6 +45,10 @@ const OUTCOMES: Record<string, (request: APIRequestContext, link: string) => Pro
     const { cookies } = await request.storageState();
     return cookies.some(({ name }) => name === 'language') ? 'language-kept' : 'nothing';
   },
+  'app/choose-theme.ts chooseTheme': async (request) => {
+    const { cookies } = await request.storageState();
+    return cookies.some(({ name }) => name === 'theme') ? 'theme-kept' : 'nothing';
+  },
 };
 
 function statusOf({ leadsTo, returned, httpStatus }: ActionAnswer): string {

@@ -24,6 +24,7 @@ function readWords(language: Language): Words {
     rules: read('rules'),
     settings: read('settings'),
     share: read('share'),
+    shell: read('shell'),
     signIn: read('sign-in'),
     team: read('team'),
     templates: read('templates'),

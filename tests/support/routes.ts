@@ -43,6 +43,7 @@ export const ROUTES: Record<string, Expected> = {
   '/patients/[id]/edit': OF_A_PATIENT,
   '/patients/[id]/issued': OF_A_PATIENT,
   '/patients/[id]/prescribe': OF_A_PATIENT,
+  '/find': everyone(405),
   '/catalog': FOR_STAFF,
   '/catalog/[figure]': FOR_STAFF,
   '/recalls': FOR_STAFF,
@@ -387,6 +388,11 @@ export const ACTIONS: Record<string, Action> = {
     for: 'staff',
     args: () => [{ ...NO_TEMPLATE, isShared: true }],
     expected: { ...ABOUT_NO_TEMPLATE, therapist: 'not-allowed' },
+  },
+  'app/choose-theme.ts chooseTheme': {
+    for: 'public',
+    args: () => [formOf({ theme: 'dark' })],
+    expected: everyone('theme-kept'),
   },
   'app/choose-language.ts chooseLanguage': {
     for: 'public',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AttentionSection } from '@/components/follow-up/attention-section';
 import { ListOrder } from '@/components/patients/list-order';
+import { ListShortcuts } from '@/components/patients/list-shortcuts';
 import { PatientList } from '@/components/patients/patient-list';
 import { PatientSearch } from '@/components/patients/patient-search';
 import { RecentPatients } from '@/components/patients/recent-patients';
@@ -39,6 +40,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         </ButtonLink>
       </div>
       <PatientSearch query={query} template={address.template} />
+      <ListShortcuts />
       <TemplateHint address={address} />
       <RecentPatients patients={recent} />
       {attention && (

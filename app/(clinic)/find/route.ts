@@ -1,0 +1,48 @@
+import { getLocale } from 'next-intl/server';
+import { z } from 'zod';
+import type { Found } from '@/components/palette/found';
+import { findActor } from '@/lib/auth/actor';
+import { requireSameOrigin } from '@/lib/auth/same-origin';
+import type { Actor } from '@/lib/db/actor';
+import { db } from '@/lib/db/client';
+import { listPatients } from '@/lib/db/patient-list';
+import { listVisits } from '@/lib/db/patient-visits';
+import { findFigures } from './find-figures';
+
+const Ask = z.strictObject({ query: z.string().max(120) });
+
+/** More are a search of their own, to which the last entry leads. */
+const PATIENTS_SHOWN = 6;
+
+/** What the palette finds; a POST, so that no name stands in an address that somebody logs. */
+export async function POST(request: Request): Promise<Response> {
+  await requireSameOrigin();
+  const actor = await findActor();
+  if (!actor) return Response.json({ status: 'signed-out' }, { status: 401 });
+
+  const ask = Ask.safeParse(await request.json().catch(() => null));
+  if (!ask.success) return Response.json({ status: 'invalid' }, { status: 400 });
+
+  // PostgreSQL has no NUL, so no name holds one.
+  const query = ask.data.query.replaceAll('\0', '').trim();
+  const found: Found = {
+    ...(await findPatients(actor, query)),
+    figures: findFigures(query, await getLocale()),
+  };
+  return Response.json(found);
+}
+
+async function findPatients(actor: Actor, query: string) {
+  const database = await db();
+  if (query === '') {
+    const patients = await listVisits(database, actor, PATIENTS_SHOWN);
+    return { patients, patientCount: patients.length };
+  }
+  const ask = { query, sort: 'name' as const, from: null, now: new Date() };
+  const { rows, total } = await listPatients(database, actor, ask);
+  const shown = rows.slice(0, PATIENTS_SHOWN);
+  return {
+    patients: shown.map(({ id, name, hospitalNumber }) => ({ id, name, hospitalNumber })),
+    patientCount: total,
+  };
+}

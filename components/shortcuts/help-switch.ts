@@ -1,0 +1,5 @@
+'use client';
+
+import { pageSwitch } from '@/components/ui/page-switch';
+
+export const SHORTCUT_HELP = pageSwitch();
