@@ -5,12 +5,14 @@ import { chooseTheme } from '@/app/choose-theme';
 import { leave } from '@/app/leave';
 import { readTheme } from '@/app/read-theme';
 import { Palette } from '@/components/palette/palette';
+import { OfflineBanner } from '@/components/shell/offline-banner';
 import { TopBar } from '@/components/shell/top-bar';
 import { ShortcutHelp } from '@/components/shortcuts/shortcut-help';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { countRecalls } from '@/lib/db/recalls';
 import { listCommands } from './list-commands';
+import { SignInAgain } from './sign-in-again';
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
@@ -30,11 +32,13 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         counts={{ recalls: await countRecalls(await db(), actor, new Date()) }}
         {...acts}
       />
+      <OfflineBanner />
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}
       </main>
       <Palette {...listCommands({ role, language })} {...acts} />
       <ShortcutHelp />
+      <SignInAgain />
     </>
   );
 }

@@ -1,55 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
-import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
-import { useHydrated } from '@/components/ui/use-hydrated';
-import { askSignIn, type SignInProblem } from './ask-sign-in';
+import { SignInFields } from './sign-in-fields';
 
 /** The page is loaded anew after it, so that nothing of an earlier person stays in memory. */
 export function SignInForm({ next }: { next: string }) {
-  const t = useTranslations('signIn');
-  const isHydrated = useHydrated();
-  const [problem, setProblem] = useState<SignInProblem | null>(null);
-  const [isAsking, setAsking] = useState(false);
-
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    setAsking(true);
-    setProblem(null);
-    const found = await askSignIn({
-      email: String(form.get('email')),
-      password: String(form.get('password')),
-    });
-    if (found === null) {
-      location.assign(next);
-      return;
-    }
-    setProblem(found);
-    setAsking(false);
-  }
-
-  return (
-    <form method="post" onSubmit={submit} className="flex flex-col gap-4">
-      {problem && (
-        <Banner role="alert" title={t(`problem.${problem}.title`)}>
-          <p className="text-ink-2">{t(`problem.${problem}.whatToDo`)}</p>
-        </Banner>
-      )}
-      <TextField label={t('email')} name="email" type="email" autoComplete="username" required />
-      <TextField
-        label={t('password')}
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        required
-      />
-      <Button type="submit" variant="primary" isDisabled={!isHydrated || isAsking}>
-        {isAsking ? t('asking') : t('submit')}
-      </Button>
-    </form>
-  );
+  return <SignInFields onSignedIn={() => location.assign(next)} />;
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button';
+import { LinkPending } from '@/components/ui/link-pending';
 import { TierMark } from '@/components/ui/tier-badge';
 import type { CourseState } from '@/lib/handout/course-state';
 import { CourseLine } from './course-line';
@@ -44,6 +45,7 @@ export function PatientSummary(props: PatientSummaryProps) {
           className="break-words font-semibold text-base after:absolute after:inset-0 md:text-sm"
         >
           {name}
+          <LinkPending />
         </Link>
         <p className="flex flex-wrap gap-x-2 break-all text-[13px] text-ink-2">
           <span>{t('record.hospitalNumber', { hospitalNumber })}</span>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { SignInAgainButton } from '@/components/shell/sign-in-again-button';
 import { Banner } from '@/components/ui/banner';
 import type { SaveAnswer } from './save-answer';
 
@@ -31,9 +32,12 @@ export function SaveProblem({ problem, recordHref }: SaveProblemProps) {
         </a>
       )}
       {problem.status === 'signed-out' && (
-        <a href="/sign-in" target="_blank" rel="noreferrer" className={LINK}>
-          {t('signIn')}
-        </a>
+        <span className="flex flex-wrap items-center gap-3">
+          <SignInAgainButton />
+          <a href="/sign-in" target="_blank" rel="noreferrer" className={LINK}>
+            {t('signIn')}
+          </a>
+        </span>
       )}
     </Banner>
   );

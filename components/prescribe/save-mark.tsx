@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { SignInAgainButton } from '@/components/shell/sign-in-again-button';
 import { Button } from '@/components/ui/button';
 import type { useAutosave } from './use-autosave';
 
@@ -54,6 +55,7 @@ export function SaveTrouble({
   if (state.status !== 'failed' && state.status !== 'signed-out') return null;
   return (
     <Trouble words={t(state.status === 'failed' ? 'failedLong' : 'signedOut')}>
+      {state.status === 'signed-out' && <SignInAgainButton />}
       {state.status === 'signed-out' && (
         <a
           href="/sign-in"

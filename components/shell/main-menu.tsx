@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { LinkPending } from '@/components/ui/link-pending';
 import { DropDown } from './drop-down';
 import { listTabs, type TabName } from './tabs';
 
@@ -27,10 +28,11 @@ export function MainMenu({ role, counts }: MainMenuProps) {
             key={href}
             href={href}
             aria-current={isCurrent ? 'page' : undefined}
-            className={`flex min-h-11 items-center gap-1.5 border-b-3 px-2.5 font-medium text-[13px] xl:px-3 ${isCurrent ? 'border-gold' : 'border-transparent text-white/85 hover:text-white'}`}
+            className={`relative flex min-h-11 items-center gap-1.5 border-b-3 px-2.5 font-medium text-[13px] xl:px-3 ${isCurrent ? 'border-gold' : 'border-transparent text-white/85 hover:text-white'}`}
           >
             {t(name)}
             <Count of={counts[name]} />
+            <LinkPending />
           </Link>
         ))}
       </nav>

@@ -4,6 +4,8 @@ import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 
+import { LinkPending } from './link-pending';
+
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'link';
 
 const SHAPE =
@@ -36,5 +38,11 @@ type ButtonLinkProps = ComponentProps<typeof Link> & { variant?: ButtonVariant }
 
 /** Goes somewhere, looks like a button. */
 export function ButtonLink({ variant = 'secondary', className, ...rest }: ButtonLinkProps) {
-  return <Link {...rest} className={lookOf(variant, className)} />;
+  const { children, ...link } = rest;
+  return (
+    <Link {...link} className={lookOf(variant, `relative ${className ?? ''}`)}>
+      {children}
+      <LinkPending />
+    </Link>
+  );
 }

@@ -1,3 +1,4 @@
+import { SignInAgainButton } from '@/components/shell/sign-in-again-button';
 import { Banner } from './banner';
 
 type ProblemBannerProps = {
@@ -13,14 +14,17 @@ export function ProblemBanner({ title, whatToDo, signIn }: ProblemBannerProps) {
     <Banner role="alert" title={title}>
       <p className="text-ink-2">{whatToDo}</p>
       {signIn !== null && (
-        <a
-          href="/sign-in"
-          target="_blank"
-          rel="noreferrer"
-          className="font-semibold text-brand underline underline-offset-2"
-        >
-          {signIn}
-        </a>
+        <span className="flex flex-wrap items-center gap-3">
+          <SignInAgainButton />
+          <a
+            href="/sign-in"
+            target="_blank"
+            rel="noreferrer"
+            className="font-semibold text-brand underline underline-offset-2"
+          >
+            {signIn}
+          </a>
+        </span>
       )}
     </Banner>
   );

@@ -1,21 +1,12 @@
 import type { APIRequestContext } from '@playwright/test';
-import { ACTIONS, ROUTES, SOME_FIGURE } from '@/tests/support/routes';
+import { ACTIONS, ROUTES } from '@/tests/support/routes';
 import { accountOf, openAs, openVisitor, VISITORS } from './accounts';
+import { addressOf } from './address-of';
 import { type ActionAnswer, callAction } from './call-action';
 import { enter, expect, readDemo, test } from './demo';
 import { addPatient, issueFor, SAVE_DRAFT } from './own-patient';
 
 const NOBODY = '01930000-0000-7000-8000-00000000dead';
-
-function addressOf(route: string, { patient, token }: Record<'patient' | 'token', string>): string {
-  return route
-    .replace('[id]', patient)
-    .replace('[figure]', SOME_FIGURE)
-    .replace('[token]', token)
-    .replace('[...nextauth]', 'csrf');
-}
-
-const demoToken = () => readDemo().handoutUrl.split('/').at(-1) ?? '';
 
 test('each route answers each visitor as the table says', async ({ browser, page }) => {
   test.setTimeout(180_000);
@@ -25,7 +16,7 @@ test('each route answers each visitor as the table says', async ({ browser, page
   for (const visitor of VISITORS) {
     const { request } = await openVisitor(browser, visitor);
     for (const [route, expected] of Object.entries(ROUTES)) {
-      const answer = await request.get(addressOf(route, { patient, token: demoToken() }));
+      const answer = await request.get(addressOf(route, patient));
       const got =
         new URL(answer.url()).pathname === '/sign-in' && route !== '/sign-in'
           ? 'sign-in'
@@ -105,9 +96,7 @@ test('every answer carries the headers that keep it from caches, frames and sear
 }) => {
   await enter(page);
   const { id: patient } = await addPatient(page.request);
-  const addresses = Object.keys(ROUTES).map((route) =>
-    addressOf(route, { patient, token: demoToken() }),
-  );
+  const addresses = Object.keys(ROUTES).map((route) => addressOf(route, patient));
   const nowhere = ['/no-such-page', `/patients/${NOBODY}`, '/h/nosuchtoken', '/api/nothing'];
   for (const address of [...addresses, ...nowhere]) {
     const answer = await page.request.get(address, { maxRedirects: 0 });

@@ -1,0 +1,44 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { SignInFields } from '@/app/sign-in/sign-in-fields';
+import { SIGN_IN_AGAIN } from '@/components/shell/sign-in-switch';
+import { Dialog } from '@/components/ui/dialog';
+
+/** Over a page whose session ended: what is typed beneath it stays, and is saved by whoever signs in. */
+export function SignInAgain() {
+  const t = useTranslations('shell.signInAgain');
+  const router = useRouter();
+  const [isDone, setDone] = useState(false);
+  const isOpen = SIGN_IN_AGAIN.useIsOpen();
+  return (
+    <>
+      <Dialog
+        title={t('title')}
+        isOpen={isOpen}
+        onOpenChange={(next) => {
+          setDone(false);
+          SIGN_IN_AGAIN.set(next);
+        }}
+      >
+        <p className="text-ink-2">{t('lead')}</p>
+        <SignInFields
+          onSignedIn={() => {
+            setDone(true);
+            SIGN_IN_AGAIN.set(false);
+            // The bar names who is there now.
+            router.refresh();
+          }}
+        />
+      </Dialog>
+      <p
+        role="status"
+        className="fixed right-4 bottom-4 z-50 max-w-sm rounded-xl bg-ink px-4 py-3 font-medium text-paper shadow-tray empty:hidden"
+      >
+        {isDone && !isOpen && t('done')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { TroublePage } from '@/components/shell/trouble-page';
+import { Button } from '@/components/ui/button';
+
+export type ErrorPageProps = {
+  /** `digest` finds the error in the server's log; absent for one of the browser. */
+  error: Error & { digest?: string };
+  reset: () => void;
+};
+
+export function ErrorNotice({ error, reset }: ErrorPageProps) {
+  const t = useTranslations('common.error');
+  return (
+    <TroublePage role="alert" title={t('title')}>
+      <p className="text-ink-2">{t('whatToDo')}</p>
+      {error.digest && <p className="text-ink-2">{t('reference', { reference: error.digest })}</p>}
+      <Button variant="primary" onPress={reset}>
+        {t('retry')}
+      </Button>
+    </TroublePage>
+  );
+}
