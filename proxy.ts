@@ -45,5 +45,6 @@ function withPolicy(request: NextRequest, isDevelopment: boolean): NextResponse 
 }
 
 export const config = {
-  matcher: '/((?!_next/static|_next/image|fonts/|handout\\.js|handout-worker\\.js|favicon.ico).*)',
+  matcher:
+    '/((?!_next/static|_next/image|fonts/|figures/|handout\\.js|handout-worker\\.js|favicon.ico).*)',
 };

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { assessPatient } from '@/lib/contraindications/assess';
 import { PatientFacts } from '@/lib/patient/patient-facts';
-import { listChoices, namesIn } from '@/lib/prescription/choices';
+import { listChoices, namesIn, shortNamesIn } from '@/lib/prescription/choices';
 
 /** What the prescribe screen of one patient may take, gzipped; the drawn figures come on top. */
 export const BYTES_AT_MOST = 30_000;
@@ -34,6 +34,11 @@ export const SCREENS: readonly { who: string; facts: PatientFacts }[] = [
 /** The patient's table and what the screen reads beside it, as `load-prescribing.ts` sends them. */
 export function bytesInBrowser(facts: PatientFacts, today: string): number {
   const assessment = assessPatient(facts, today);
-  const sent = { assessment, choices: listChoices(assessment), names: namesIn(assessment) };
+  const sent = {
+    assessment,
+    choices: listChoices(assessment),
+    names: namesIn(assessment),
+    shortNames: shortNamesIn(assessment),
+  };
   return gzipSync(JSON.stringify(sent)).length;
 }

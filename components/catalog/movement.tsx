@@ -17,10 +17,12 @@ type MovementProps = {
   /** Runs by itself unless it is paused. */
   moving: ReactNode;
   isFlat: boolean;
+  /** Plays without being asked, unless who looks wants stillness. */
+  playsAtOnce?: boolean;
 };
 
 /** Still until somebody plays it; stopped, it keeps the pose it has reached. */
-export function Movement({ still, moving, isFlat }: MovementProps) {
+export function Movement({ still, moving, isFlat, playsAtOnce = false }: MovementProps) {
   const t = useTranslations('catalog.figure');
   const picture = useRef<HTMLDivElement>(null);
   const [isStarted, setStarted] = useState(false);
@@ -28,8 +30,8 @@ export function Movement({ still, moving, isFlat }: MovementProps) {
 
   useEffect(() => {
     const wantsStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (wish.plays && !wantsStill) setPlaying(true);
-  }, []);
+    if ((wish.plays || playsAtOnce) && !wantsStill) setPlaying(true);
+  }, [playsAtOnce]);
 
   useEffect(() => {
     const svg = picture.current?.querySelector('svg');

@@ -27,3 +27,15 @@ export type IssueDraft = (request: {
   issueKey: string;
   language: Language;
 }) => Promise<IssueAnswer>;
+
+export type AnswerFactorAnswer =
+  | { status: 'saved'; version: number }
+  | { status: 'changed-elsewhere' | 'not-found' | 'signed-out' | 'malformed' };
+
+/** `version` is the record's that was checked. */
+export type AnswerFactor = (request: {
+  patientId: string;
+  version: number;
+  factor: string;
+  status: 'present' | 'absent';
+}) => Promise<AnswerFactorAnswer>;

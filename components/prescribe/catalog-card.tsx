@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { TierBadge } from '@/components/ui/tier-badge';
 import type { Choice, VariantChoice } from '@/lib/prescription/choices';
-import { Icon } from './icons';
+import { AddButton } from './add-button';
+import { FavouriteButton } from './favourite-button';
 import { usePrescribe } from './prescribe-context';
+import { useMeta } from './use-meta';
+import { useReason } from './use-reason';
 
 const GROUND: Record<string, string> = {
   stop: 'bg-contra-tint',
@@ -10,80 +13,80 @@ const GROUND: Record<string, string> = {
   'not-checked': 'hatch',
 };
 
-/** One exercise in the shown variant. It stays visible with its verdict, whatever the verdict is. */
-export function CatalogCard({
-  choice,
-  shown,
-  isFull,
-  onPick,
-}: {
+type CardProps = {
   choice: Choice;
+  /** The way the card shows. */
   shown: VariantChoice;
-  isFull: boolean;
   onPick: (variant: string) => void;
-}) {
-  const t = useTranslations('prescribe');
-  const { language, draft, figures, outcomes, acts, nameOf } = usePrescribe();
-  const outcome = outcomes.get(shown.id) ?? 'not-checked';
-  const isAdded = draft.entries.some(({ variant }) => variant === shown.id);
-  const name = nameOf(shown.id);
-  const equipment = shown.equipment.map((tool) => tool[language]).join(', ');
-  const place = t(`catalog.position.${shown.position}`);
+  onLook: (variant: string) => void;
+};
+
+function WayChoice({ choice, shown, onPick }: Omit<CardProps, 'onLook'>) {
+  const t = useTranslations('prescribe.catalog');
+  const { language } = usePrescribe();
+  if (choice.variants.length < 2) return null;
   return (
-    <article className="grid h-full grid-cols-[96px_1fr_auto] items-start overflow-hidden rounded-xl border border-line bg-surface min-[75rem]:flex min-[75rem]:flex-col min-[75rem]:items-stretch">
+    <select
+      aria-label={t('wayOf', { name: choice.name[language] })}
+      value={shown.id}
+      onChange={(event) => onPick(event.target.value)}
+      className="relative z-1 min-h-11 w-full min-w-0 rounded-lg border border-line-2 bg-surface px-1.5 text-ink text-xs min-[75rem]:min-h-7"
+    >
+      {choice.variants.map((variant) => (
+        <option key={variant.id} value={variant.id}>
+          {variant.id === choice.defaultVariant
+            ? t('usualWay')
+            : `${t(`level.${variant.level}`)}: ${variant.name[language]}`}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** One exercise in the shown way. It stays visible with its verdict and why, whatever the verdict is. */
+export function CatalogCard({ choice, shown, onPick, onLook }: CardProps) {
+  const t = useTranslations('prescribe.outcome');
+  const { language, figures, outcomes } = usePrescribe();
+  const reasonOf = useReason();
+  const metaOf = useMeta();
+  const outcome = outcomes.get(shown.id) ?? 'not-checked';
+  const reason = reasonOf(shown.id);
+  return (
+    <article className="relative grid h-full grid-cols-[96px_1fr_auto] overflow-hidden rounded-xl border border-line bg-surface transition-colors duration-100 hover:border-line-2 min-[75rem]:grid-cols-1 min-[75rem]:grid-rows-[auto_1fr]">
       <div
         aria-hidden="true"
         className={`m-2 flex h-20 items-end justify-center rounded-lg p-1 min-[75rem]:m-0 min-[75rem]:h-26 min-[75rem]:rounded-none ${GROUND[outcome] ?? 'bg-fig'}`}
       >
         {figures[shown.id]}
       </div>
-      <div className="flex min-w-0 grow flex-col gap-1 px-2 py-2.5 min-[75rem]:px-2.5 min-[75rem]:pb-1">
-        <h3 className="font-semibold text-sm leading-5">{choice.name[language]}</h3>
-        <p className="text-ink-2 text-xs">
-          {choice.set === null ? t('catalog.own') : t('catalog.set', { number: choice.set })} ·{' '}
-          {place}
-          {equipment && ` · ${equipment}`}
-        </p>
-        {choice.variants.length > 1 && (
-          <select
-            aria-label={t('catalog.wayOf', { name: choice.name[language] })}
-            value={shown.id}
-            onChange={(event) => onPick(event.target.value)}
-            className="min-h-11 w-full min-w-0 rounded-lg border border-line-2 bg-surface px-1.5 text-ink text-xs min-[75rem]:min-h-8"
-          >
-            {choice.variants.map((variant) => (
-              <option key={variant.id} value={variant.id}>
-                {variant.id === choice.defaultVariant
-                  ? t('catalog.usualWay')
-                  : `${t(`catalog.level.${variant.level}`)}: ${variant.name[language]}`}
-              </option>
-            ))}
-          </select>
-        )}
-        <span className="min-[75rem]:hidden">
-          <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
-        </span>
-      </div>
-      <div className="flex items-center justify-between gap-2 self-center p-2.5 min-[75rem]:self-auto min-[75rem]:pt-1">
-        <span className="hidden min-[75rem]:inline">
-          <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
-        </span>
-        {isAdded ? (
-          <span className="grid size-11 place-items-center rounded-lg bg-tint text-brand min-[75rem]:size-8">
-            <Icon name="added" />
-            <span className="sr-only">{t('catalog.added', { name })}</span>
-          </span>
-        ) : (
+      <div className="flex min-w-0 flex-col gap-1 py-2.5 pl-2 min-[75rem]:px-2.5 min-[75rem]:pb-0">
+        <h3 className="font-semibold text-sm leading-5">
           <button
             type="button"
-            disabled={isFull}
-            aria-label={t('catalog.add', { name })}
-            onClick={() => acts.add(shown)}
-            className="grid size-11 place-items-center rounded-lg border border-line-2 bg-surface text-ink hover:bg-tint disabled:bg-sunken disabled:text-ink-3 min-[75rem]:size-8"
+            aria-haspopup="dialog"
+            onClick={() => onLook(shown.id)}
+            className="text-left after:absolute after:inset-0"
           >
-            <Icon name="add" />
+            {choice.name[language]}
           </button>
-        )}
+        </h3>
+        <p className="text-ink-2 text-xs">{metaOf(choice, shown)}</p>
+        <WayChoice choice={choice} shown={shown} onPick={onPick} />
+        <div className="mt-auto flex items-end justify-between gap-1 pt-0.5 min-[75rem]:pb-2.5">
+          <p>
+            <TierBadge outcome={outcome} word={t(outcome)} />
+            {reason && <span className="block text-ink text-xs">{reason}</span>}
+          </p>
+          <span className="hidden min-[75rem]:block">
+            <AddButton choice={shown} />
+          </span>
+        </div>
+      </div>
+      <div className="flex flex-col items-center justify-between gap-1 p-2 min-[75rem]:absolute min-[75rem]:top-0 min-[75rem]:right-0 min-[75rem]:p-1">
+        <FavouriteButton variant={shown.id} className="relative z-1" />
+        <span className="min-[75rem]:hidden">
+          <AddButton choice={shown} />
+        </span>
       </div>
     </article>
   );

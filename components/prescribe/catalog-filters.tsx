@@ -1,41 +1,57 @@
 import { useTranslations } from 'next-intl';
+import { TierMark } from '@/components/ui/tier-badge';
+import {
+  type CatalogFilter,
+  type CatalogState,
+  isFiltering,
+  listUnder,
+  NO_FILTER,
+} from './catalog-filter';
+import { Chip } from './chip';
+import { Icon } from './icons';
+import { MoreFilters } from './more-filters';
 
-/** A number is a set of the article. */
-export type Filter = 'all' | 'no-finding' | 'lying' | 'sitting' | 'standing' | number;
+const SETS = [1, 2, 3, 4];
 
-const FILTERS: Filter[] = ['all', 'no-finding', 1, 2, 3, 4, 'lying', 'sitting', 'standing'];
+export type Filtering = {
+  filter: CatalogFilter;
+  state: CatalogState;
+  onChange: (filter: CatalogFilter) => void;
+};
 
-/** Chips with the number of exercises behind each, after the search. */
-export function CatalogFilters({
-  chosen,
-  onChoose,
-  countOf,
-}: {
-  chosen: Filter;
-  onChoose: (filter: Filter) => void;
-  countOf: (filter: Filter) => number;
-}) {
+/** Chips with the number of exercises behind each, after the search and the other filters. */
+export function CatalogFilters({ filter, state, onChange }: Filtering) {
   const t = useTranslations('prescribe.catalog');
-  const wordOf = (filter: Filter) => {
-    if (typeof filter === 'number') return t('set', { number: filter });
-    if (filter === 'all') return t('all');
-    return filter === 'no-finding' ? t('noFinding') : t(`position.${filter}`);
-  };
+  const countUnder = (other: CatalogFilter) => listUnder(other, state).length;
+  const chip = (change: Partial<CatalogFilter>, isOn: boolean, off: Partial<CatalogFilter>) => ({
+    isOn,
+    count: countUnder({ ...filter, ...change }),
+    onPress: () => onChange({ ...filter, ...(isOn ? off : change) }),
+  });
   return (
-    <fieldset className="my-2.5 flex min-w-0 gap-1.5 overflow-x-auto p-1 md:flex-wrap">
+    <fieldset className="my-2.5 flex min-w-0 items-center gap-1.5 overflow-x-auto p-1 max-md:-mx-4 max-md:px-4 md:flex-wrap">
       <legend className="sr-only">{t('filters')}</legend>
-      {FILTERS.map((filter) => (
-        <button
-          key={filter}
-          type="button"
-          aria-pressed={filter === chosen}
-          onClick={() => onChoose(filter)}
-          className="inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full border border-line-2 bg-surface px-3 text-[13px] text-ink aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand md:min-h-7"
-        >
-          {wordOf(filter)}
-          <span className="text-xs tabular-nums opacity-90">{countOf(filter)}</span>
-        </button>
+      <Chip
+        isOn={!isFiltering(filter)}
+        count={countUnder(NO_FILTER)}
+        onPress={() => onChange(NO_FILTER)}
+      >
+        {t('all')}
+      </Chip>
+      <Chip {...chip({ isFitting: true }, filter.isFitting, { isFitting: false })}>
+        <TierMark outcome="clear" className="size-3.5 in-[[aria-pressed=true]]:text-on-brand" />
+        {t('fits')}
+      </Chip>
+      <Chip {...chip({ isFavourite: true }, filter.isFavourite, { isFavourite: false })}>
+        <Icon name="star" className="size-3.5" />
+        {t('favourites')}
+      </Chip>
+      {SETS.map((set) => (
+        <Chip key={set} {...chip({ set }, filter.set === set, { set: null })}>
+          {t('set', { number: set })}
+        </Chip>
       ))}
+      <MoreFilters filter={filter} state={state} onChange={onChange} />
     </fieldset>
   );
 }

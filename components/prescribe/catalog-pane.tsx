@@ -1,93 +1,127 @@
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import type { Choice, VariantChoice } from '@/lib/prescription/choices';
+import { useMemo, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { MOST_EXERCISES } from '@/lib/prescription/edit-program';
 import { CatalogCard } from './catalog-card';
-import { CatalogFilters, type Filter } from './catalog-filters';
+import {
+  type CatalogFilter,
+  type CatalogState,
+  countHidden,
+  isFiltering,
+  listUnder,
+  NO_FILTER,
+} from './catalog-filter';
+import { CatalogFilters } from './catalog-filters';
+import { CatalogSearch } from './catalog-search';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
 import { TemplatePicker } from './template-picker';
+import { makeSearch } from './search-choices';
 
-const HAS_NO_FINDING = ['clear', 'note'];
-
-/** Which variant of each exercise the card shows under a filter; an exercise without one is left out. */
-function useShownVariants(query: string, picks: Record<string, string>) {
-  const { choices, outcomes } = usePrescribe();
-  const words = query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = choices.filter(
-    ({ searchText, isArchived }) => !isArchived && words.every((word) => searchText.includes(word)),
-  );
-  const fits = (variant: VariantChoice, filter: Filter) => {
-    if (filter === 'no-finding') return HAS_NO_FINDING.includes(outcomes.get(variant.id) ?? '');
-    return typeof filter === 'number' || filter === 'all' || variant.position === filter;
+/** What is typed, filtered and chosen by hand, and what the list therefore shows. */
+function useCatalog() {
+  const { choices, outcomes, favourites } = usePrescribe();
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState<CatalogFilter>(NO_FILTER);
+  const [picks, setPicks] = useState<Record<string, string>>({});
+  const search = useMemo(() => makeSearch(choices), [choices]);
+  const found = useMemo(() => search(typed), [search, typed]);
+  const state: CatalogState = { choices, found, picks, outcomes, favourites: favourites.marked };
+  return {
+    typed,
+    setTyped,
+    filter,
+    setFilter,
+    state,
+    pick: (exercise: string, variant: string) => setPicks({ ...picks, [exercise]: variant }),
   };
-  return (filter: Filter): { choice: Choice; shown: VariantChoice }[] =>
-    found
-      .filter(({ set }) => typeof filter !== 'number' || set === filter)
-      .flatMap((choice) => {
-        const fitting = choice.variants.filter((variant) => fits(variant, filter));
-        const wanted = picks[choice.exercise] ?? choice.defaultVariant;
-        const shown = fitting.find(({ id }) => id === wanted) ?? fitting[0];
-        return shown ? [{ choice, shown }] : [];
-      });
 }
 
-export function CatalogPane() {
-  const t = useTranslations('prescribe.catalog');
-  const { draft, acts } = usePrescribe();
-  const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<Filter>('all');
-  const [picks, setPicks] = useState<Record<string, string>>({});
-  const listUnder = useShownVariants(query, picks);
-  const listed = listUnder(filter);
-  const isFull = draft.entries.length >= MOST_EXERCISES;
+type Catalog = ReturnType<typeof useCatalog>;
 
+/** An empty list says why, and leads back. */
+function NothingListed({ typed, setTyped, filter, setFilter, state }: Catalog) {
+  const t = useTranslations('prescribe.catalog');
+  const hasNoFavourite = filter.isFavourite && state.favourites.size === 0;
+  const words = () => {
+    if (hasNoFavourite) return t('noFavourites');
+    return state.found?.size === 0 ? t('nothingFor', { typed: typed.trim() }) : t('nothing');
+  };
+  return (
+    <div className="grid justify-items-center gap-2 py-6 text-center text-ink-2">
+      <p>{words()}</p>
+      <Button
+        variant="secondary"
+        onPress={() => {
+          setTyped('');
+          setFilter(NO_FILTER);
+        }}
+      >
+        {t('clearAll')}
+      </Button>
+    </div>
+  );
+}
+
+/** What stands between the filters and the cards. */
+function ListNotes({ filter, setFilter, state }: Catalog) {
+  const t = useTranslations('prescribe.catalog');
+  const { draft, acts, favourites } = usePrescribe();
+  const isFull = draft.entries.length >= MOST_EXERCISES;
+  const hidden = countHidden(filter, state);
+  const { set } = filter;
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2 not-empty:mb-2">
+        {set !== null && (
+          <Button variant="secondary" isDisabled={isFull} onPress={() => acts.addSet(set)}>
+            <Icon name="add" />
+            {t('addSet', { number: set })}
+          </Button>
+        )}
+        {isFiltering(filter) && (
+          <Button variant="quiet" onPress={() => setFilter(NO_FILTER)}>
+            {t('clear')}
+          </Button>
+        )}
+      </div>
+      {isFull && <p className="mb-2 text-ink-2">{t('full')}</p>}
+      {hidden > 0 && <p className="mb-2 text-ink-2 text-xs">{t('hidden', { count: hidden })}</p>}
+      <p role="alert" className="mb-2 font-medium text-[13px] empty:hidden">
+        {favourites.hasFailed && t('favouriteFailed')}
+      </p>
+    </>
+  );
+}
+
+export function CatalogPane({ onLook }: { onLook: (variant: string) => void }) {
+  const t = useTranslations('prescribe.catalog');
+  const catalog = useCatalog();
+  const { typed, setTyped, filter, setFilter, state, pick } = catalog;
+  const listed = listUnder(filter, state);
   return (
     <section aria-labelledby="catalog-title" className="px-4 pb-4">
-      <div className="flex min-h-13 items-center gap-2">
+      <div className="flex min-h-13 flex-wrap items-center gap-2">
         <h2 id="catalog-title" className="font-semibold text-base">
           {t('title')}
         </h2>
-        <p className="text-ink-2 text-xs">{t('count', { count: listed.length })}</p>
+        <p aria-live="polite" className="text-ink-2 text-xs">
+          {t('count', { count: listed.length })}
+        </p>
         <TemplatePicker />
       </div>
-      <label className="flex min-h-11 items-center gap-2 rounded-lg border border-line-2 bg-surface px-3 focus-within:outline-3 focus-within:outline-focus focus-within:outline-offset-2 md:min-h-9">
-        <Icon name="search" />
-        <span className="sr-only">{t('search')}</span>
-        <input
-          type="search"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          placeholder={`${t('search')}: ${t('searchHint')}`}
-          className="w-full bg-transparent py-1 text-ink outline-none placeholder:text-ink-3"
-        />
-      </label>
-      <CatalogFilters
-        chosen={filter}
-        onChoose={setFilter}
-        countOf={(one) => listUnder(one).length}
-      />
-      {typeof filter === 'number' && (
-        <button
-          type="button"
-          disabled={isFull}
-          onClick={() => acts.addSet(filter)}
-          className="mb-2 inline-flex min-h-11 items-center gap-2 rounded-lg border border-line-2 bg-surface px-3 font-medium text-brand disabled:text-ink-3 md:min-h-9"
-        >
-          <Icon name="add" />
-          {t('addSet', { number: filter })}
-        </button>
-      )}
-      {isFull && <p className="mb-2 text-ink-2">{t('full')}</p>}
-      {listed.length === 0 && <p className="py-6 text-center text-ink-2">{t('none')}</p>}
+      <CatalogSearch typed={typed} onType={setTyped} />
+      <CatalogFilters filter={filter} state={state} onChange={setFilter} />
+      <ListNotes {...catalog} />
+      {listed.length === 0 && <NothingListed {...catalog} />}
       <ul className="grid gap-2.5 min-[75rem]:grid-cols-2">
         {listed.map(({ choice, shown }) => (
           <li key={choice.exercise}>
             <CatalogCard
               choice={choice}
               shown={shown}
-              isFull={isFull}
-              onPick={(id) => setPicks({ ...picks, [choice.exercise]: id })}
+              onPick={(variant) => pick(choice.exercise, variant)}
+              onLook={onLook}
             />
           </li>
         ))}

@@ -39,9 +39,9 @@ function CautionAnswer({ entry }: { entry: ProgramEntry }) {
 /** The change that ends a dose limit, in one tap. */
 function MendDose({ entry, finding }: { entry: ProgramEntry; finding: Finding }) {
   const t = useTranslations('prescribe');
-  const { limits, acts } = usePrescribe();
+  const { assessment, acts } = usePrescribe();
   if (finding.kind !== 'dose-limit' || !finding.field) return null;
-  const change = mendDose(finding, limits, entry.dose);
+  const change = mendDose(finding, assessment.limits, entry.dose);
   if (!change) return null;
   return (
     <Button variant="primary" onPress={() => acts.dose(entry.variant, change)}>

@@ -28,7 +28,7 @@ export function FindingFrame({
   return (
     <article
       aria-label={`${t(tier)}: ${title}`}
-      className={`overflow-hidden rounded-xl border bg-surface ${edge}`}
+      className={`animate-finding overflow-hidden rounded-xl border bg-surface ${edge}`}
     >
       <header className={`flex flex-wrap items-center justify-between gap-2 px-3 py-2 ${head}`}>
         <h3>

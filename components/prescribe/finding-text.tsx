@@ -60,7 +60,7 @@ export function FindingText({ finding }: { finding: Finding }) {
   const { urgency, message, modification, missing, evidence, ruleIds, review } = finding;
   const fields = missing.map((field) => (isField(field) ? t(`field.${field}`) : field));
   return (
-    <div className="grid gap-1">
+    <div className="grid animate-finding gap-1">
       {because && <h4 className="font-semibold text-sm leading-5">{because}</h4>}
       {urgency && <p className="font-semibold text-[13px]">{t(`urgency.${urgency}`)}</p>}
       <p className="text-[13px]">{message[language]}</p>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { TierMark } from '@/components/ui/tier-badge';
 import type { Outcome } from '@/lib/contraindications/finding';
@@ -25,8 +26,6 @@ const MARKS: Partial<Record<Blocker['code'], Outcome>> = {
   'caution-unread': 'caution',
 };
 
-const WHY_NOT_ID = 'why-not-issue';
-
 /** Never leaves the screen: the dose meter, the way on, and the sentence that says why not. */
 export function IssueFoot({
   blockers,
@@ -37,22 +36,23 @@ export function IssueFoot({
 }) {
   const t = useTranslations('prescribe.issue');
   const wordsOf = useBlockerWords();
+  const whyNotId = useId();
   const [first] = blockers;
   const mark = first && MARKS[first.code];
   return (
-    <div className="grid gap-2.5 border-line border-t bg-surface px-4 py-3">
+    <div className="grid gap-x-4 gap-y-2.5 border-line border-t bg-surface px-4 py-3 md:max-[75rem]:grid-cols-[1fr_auto] md:max-[75rem]:items-center md:max-[75rem]:gap-y-1.5 md:max-[75rem]:border-t-0">
       <DoseMeter />
       <Button
         variant="primary"
         isDisabled={first !== undefined}
-        {...(first ? { 'aria-describedby': WHY_NOT_ID } : {})}
+        {...(first ? { 'aria-describedby': whyNotId } : {})}
         onPress={onReview}
       >
         {t('review')}
       </Button>
       <p
-        id={WHY_NOT_ID}
-        className="flex items-start gap-1.5 text-[13px] text-ink empty:hidden"
+        id={whyNotId}
+        className="col-span-full flex items-start gap-1.5 text-[13px] text-ink empty:hidden"
         aria-live="polite"
       >
         {first && (

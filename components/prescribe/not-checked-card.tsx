@@ -1,64 +1,65 @@
 import { useTranslations } from 'next-intl';
-import type { NotChecked } from '@/lib/contraindications/finding';
+import { useEffect, useRef } from 'react';
+import { listOpenQuestions, type OpenQuestion } from '@/lib/prescription/open-questions';
 import { FindingFrame } from './finding-frame';
+import { OpenQuestionRow } from './open-question';
 import { usePrescribe } from './prescribe-context';
 import { HistoryLink } from './program-findings';
+import { useAnswering } from './use-answering';
 
 /** So many stand open; the rest is folded. */
-const SHOWN = 6;
+const SHOWN = 4;
 
-function useMissingWords(): (missing: NotChecked) => string {
-  const t = useTranslations('prescribe.safety');
-  const { names, language, draft, nameOf } = usePrescribe();
-  return ({ reason, id }) => {
-    if (reason === 'age-unknown') return t('age');
-    if (reason === 'sex-unknown') return t('sex');
-    if (reason === 'red-flags-not-asked') return t('redFlags');
-    if (reason === 'clinic-rule-unreadable') return `${t('unreadable')}: ${id}`;
-    if (reason === 'factor-unknown') return names[id]?.[language] ?? id;
-    const entry = draft.entries.find(({ exercise }) => exercise === id);
-    return t('untagged', { name: nameOf(entry?.variant ?? id) });
-  };
+/** The focus goes to the list when the question that had it was answered and is gone. */
+function useFocusKept(questions: readonly OpenQuestion[]) {
+  const list = useRef<HTMLUListElement>(null);
+  const count = useRef(questions.length);
+  useEffect(() => {
+    const isFewer = questions.length < count.current;
+    count.current = questions.length;
+    if (isFewer && document.activeElement === document.body) list.current?.focus();
+  }, [questions.length]);
+  return list;
 }
 
-/** Which answers are missing, in the words of the history. */
-export function MissingAnswers() {
-  const t = useTranslations('prescribe.safety');
-  const { check } = usePrescribe();
-  const wordsOf = useMissingWords();
-  const list = (some: readonly NotChecked[]) => (
-    <ul className="list-disc pl-5 text-[13px]">
-      {some.map((one) => (
-        <li key={`${one.reason} ${one.id}`}>{wordsOf(one)}</li>
-      ))}
-    </ul>
-  );
-  const rest = check.notChecked.slice(SHOWN);
-  return (
-    <>
-      {list(check.notChecked.slice(0, SHOWN))}
-      {rest.length > 0 && (
-        <details>
-          <summary className="w-fit cursor-pointer py-1 font-medium text-[13px] text-ink underline">
-            {t('more', { count: rest.length })}
-          </summary>
-          {list(rest)}
-        </details>
-      )}
-    </>
-  );
-}
-
+/** What nobody answered yet, what it could change, and the answer in place where a word is enough. */
 export function NotCheckedCard() {
   const t = useTranslations('prescribe.safety');
-  const { notChecked } = usePrescribe().check;
-  if (notChecked.length === 0) return null;
-  const count = t('notCheckedCount', { count: notChecked.length });
+  const { assessment, check, draft } = usePrescribe();
+  const questions = listOpenQuestions(assessment, draft.entries, check.notChecked);
+  const answering = useAnswering();
+  const list = useFocusKept(questions);
+  const count = t('notCheckedCount', { count: questions.length });
+  const row = (question: OpenQuestion) => {
+    const { reason, id } = question.missing;
+    return <OpenQuestionRow key={`${reason} ${id}`} question={question} answering={answering} />;
+  };
+  const rest = questions.slice(SHOWN);
   return (
-    <FindingFrame tier="not-checked" where={count} title={count}>
-      <p className="text-[13px] text-ink-2">{t('notCheckedHint')}</p>
-      <MissingAnswers />
-      <HistoryLink words={t('answer')} />
-    </FindingFrame>
+    <>
+      <p role="status" className="sr-only">
+        {answering.said}
+      </p>
+      {questions.length > 0 && (
+        <FindingFrame tier="not-checked" where={count} title={count}>
+          <p className="text-[13px] text-ink-2">{t('notCheckedHint')}</p>
+          <p role="alert" className="font-medium text-[13px] empty:hidden">
+            {answering.problem}
+          </p>
+          <ul ref={list} tabIndex={-1} aria-label={count} className="outline-none">
+            {questions.slice(0, SHOWN).map(row)}
+          </ul>
+          {rest.length > 0 && (
+            <details>
+              <summary className="w-fit cursor-pointer py-1 font-medium text-[13px] text-ink underline">
+                {t('more', { count: rest.length })}
+              </summary>
+              <ul>{rest.map(row)}</ul>
+            </details>
+          )}
+          <HistoryLink words={t('answer')} />
+        </FindingFrame>
+      )}
+    </>
   );
 }

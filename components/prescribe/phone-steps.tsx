@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { TierMark } from '@/components/ui/tier-badge';
@@ -9,12 +10,41 @@ import { useCounts } from './safety-pane';
 export const STEPS = ['patient', 'choose', 'dose', 'review'] as const;
 export type Step = (typeof STEPS)[number];
 
-export function StepTabs({ step, onStep }: { step: Step; onStep: (step: Step) => void }) {
+const TAB =
+  'grid min-h-12 place-items-center border-transparent border-b-3 px-0.5 text-center text-[13px] text-ink-2 leading-4 aria-[current=step]:border-brand aria-[current=step]:font-semibold aria-[current=step]:text-brand aria-disabled:text-ink-3';
+
+/** What was issued is shared on its own page; before the first issue there is nothing to share. */
+function ShareTab({ isIssued }: { isIssued: boolean }) {
+  const t = useTranslations('prescribe.steps');
+  const { patientId } = usePrescribe();
+  if (!isIssued) {
+    return (
+      <button type="button" aria-disabled title={t('shareLater')} className={TAB}>
+        {t('share')}
+      </button>
+    );
+  }
+  return (
+    <Link href={`/patients/${patientId}/issued`} prefetch={false} className={TAB}>
+      {t('share')}
+    </Link>
+  );
+}
+
+export function StepTabs({
+  step,
+  isIssued,
+  onStep,
+}: {
+  step: Step;
+  isIssued: boolean;
+  onStep: (step: Step) => void;
+}) {
   const t = useTranslations('prescribe.steps');
   return (
     <nav
       aria-label={t('label')}
-      className="sticky top-0 z-10 grid grid-cols-4 border-line border-b bg-surface md:hidden"
+      className="grid grid-cols-5 border-line border-b bg-surface md:hidden"
     >
       {STEPS.map((one) => (
         <button
@@ -22,17 +52,25 @@ export function StepTabs({ step, onStep }: { step: Step; onStep: (step: Step) =>
           type="button"
           aria-current={one === step ? 'step' : undefined}
           onClick={() => onStep(one)}
-          className="min-h-12 border-transparent border-b-3 text-[13px] text-ink-2 aria-[current=step]:border-brand aria-[current=step]:font-semibold aria-[current=step]:text-brand"
+          className={TAB}
         >
           {t(one)}
         </button>
       ))}
+      <ShareTab isIssued={isIssued} />
     </nav>
   );
 }
 
 const NEXT = { choose: 'dose', dose: 'review' } as const;
 const COUNTED = ['contraindicated', 'caution', 'not-checked'] as const;
+
+const EDGE: Record<string, string> = {
+  stop: 'border-2 border-contra-ink',
+  contraindicated: 'border-2 border-contra-ink',
+  caution: 'border-2 border-caution-edge',
+  'not-checked': 'border-2 border-dashed border-unchecked-edge',
+};
 
 /** The program at a glance, always in reach of the thumb. */
 export function PhoneTray({ step, onStep }: { step: Step; onStep: (step: Step) => void }) {
@@ -45,7 +83,7 @@ export function PhoneTray({ step, onStep }: { step: Step; onStep: (step: Step) =
   return (
     <aside
       aria-label={t('program.title')}
-      className="sticky bottom-0 z-10 rounded-t-[20px] border-line border-t bg-surface px-4 py-3 shadow-lg md:hidden dark:shadow-none"
+      className="sticky bottom-0 z-10 rounded-t-[20px] border-line border-t bg-surface px-4 py-3 shadow-tray md:hidden"
     >
       <div className="flex flex-wrap items-center gap-3">
         <p className="grow font-semibold">
@@ -60,24 +98,28 @@ export function PhoneTray({ step, onStep }: { step: Step; onStep: (step: Step) =
         ))}
       </div>
       <div className="mt-2 flex items-center gap-2">
-        <div aria-hidden="true" className="flex min-w-0 flex-1 gap-2 overflow-hidden py-1">
+        <div
+          aria-hidden="true"
+          className="flex min-w-0 flex-1 gap-2 overflow-x-auto pt-2.5 pr-2 pb-1"
+        >
           {draft.entries.map(({ variant }) => {
             const target = check.targets.find((one) => one.variant === variant);
+            const outcome = target?.outcome ?? 'not-checked';
             return (
               <span
                 key={variant}
-                className="relative h-12 w-14 shrink-0 rounded-lg border border-line-2 bg-fig p-0.5"
+                className={`relative flex h-12 w-14 shrink-0 items-end justify-center rounded-lg bg-fig p-0.5 ${EDGE[outcome] ?? 'border border-line-2'}`}
               >
                 {figures[variant]}
-                <span className="-top-1 -right-1 absolute rounded-full bg-surface">
-                  <TierMark outcome={target?.outcome ?? 'not-checked'} />
+                <span className="-top-2 -right-2 absolute rounded-full bg-surface p-px">
+                  <TierMark outcome={outcome} />
                 </span>
               </span>
             );
           })}
         </div>
         <Button variant="primary" onPress={() => onStep(next)}>
-          {t(`steps.${next}`)}
+          {t(`steps.next.${next}`)}
           <Icon name="next" />
         </Button>
       </div>

@@ -2,12 +2,24 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
-import type { Assessment, DoseLimit } from '@/lib/contraindications/assessment';
-import type { CheckResult, Outcome } from '@/lib/contraindications/finding';
+import type { Templating } from './template-view';
+import type { Assessment } from '@/lib/contraindications/assessment';
+import type { CheckResult, Outcome, TargetResult } from '@/lib/contraindications/finding';
+import type { AnswerInPlace } from '@/lib/patient/answer-in-place';
 import type { Choice, VariantChoice } from '@/lib/prescription/choices';
 import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
-import type { Templating } from './template-view';
+import type { AnswerFactor } from './answers';
+import type { Favourites } from './use-favourites';
 import type { ProgramActs } from './use-program';
+
+/** The record whose open questions may be answered from here. */
+export type OpenHistory = {
+  /** The record's, as it was checked. */
+  version: number;
+  /** Of the open factors: which a word answers; the others want the form. */
+  inPlace: Record<string, AnswerInPlace>;
+  answer: AnswerFactor;
+};
 
 export type PrescribeView = {
   patientId: string;
@@ -21,14 +33,18 @@ export type PrescribeView = {
   today: string;
   choices: readonly Choice[];
   variants: ReadonlyMap<string, VariantChoice>;
-  /** Every variant with this patient's default dose, before it is chosen. */
+  assessment: Assessment;
+  /** Every variant with this patient's default dose, before it is chosen; without swaps. */
+  verdicts: ReadonlyMap<string, TargetResult>;
   outcomes: ReadonlyMap<string, Outcome>;
-  /** Dose rules of this patient. */
-  limits: readonly DoseLimit[];
   /** Conditions and movements by id. */
   names: Record<string, Bilingual>;
+  /** Of the conditions that findings name, where room is short. */
+  shortNames: Record<string, Bilingual>;
   /** End pose by variant, drawn by the server; decoration beside the name. */
   figures: Record<string, ReactNode>;
+  favourites: Favourites;
+  history: OpenHistory;
   acts: ProgramActs;
   templating: Templating;
 };

@@ -14,19 +14,24 @@ import type { HintRule } from '@/lib/prescription/program-hints';
 import type { Suggestion } from '@/lib/prescription/suggest-program';
 import type { IssueDraft, SaveDraft } from './answers';
 import { CatalogPane } from './catalog-pane';
+import type { LookAt } from './exercise-look';
+import { FindingNews } from './finding-news';
 import { IssueFoot } from './issue-foot';
 import { OverrideDialog } from './override-dialog';
 import { PatientStep, PatientStrip, type PatientSummary } from './patient-strip';
 import { PhoneTray, type Step, StepTabs } from './phone-steps';
-import { PrescribeProvider, type PrescribeView } from './prescribe-context';
+import { type OpenHistory, PrescribeProvider, type PrescribeView } from './prescribe-context';
 import { StopBand } from './program-findings';
 import { ProgramHints } from './program-hints';
 import { ProgramPane } from './program-pane';
+import { QuickView } from './quick-view';
 import { ReviewDialog } from './review-dialog';
+import { SafetyDrawer } from './safety-drawer';
 import { SafetyPane } from './safety-pane';
 import { SaveMark, SaveTrouble } from './save-mark';
 import type { Templating } from './template-view';
 import { useAutosave } from './use-autosave';
+import { type SaveFavourite, useFavourites } from './use-favourites';
 import { useProgram } from './use-program';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -48,14 +53,23 @@ export type PrescribeScreenProps = {
   saveDraft: SaveDraft;
   issue: IssueDraft;
   templating: Templating;
+  /** Of the conditions that findings name. */
+  shortNames: Record<string, Bilingual>;
+  /** Variants the person marked. */
+  favourites: string[];
+  saveFavourite: SaveFavourite;
+  lookAt: LookAt;
+  history: OpenHistory;
+  /** That the check reads. */
+  ruleCount: number;
 };
 
 /** Every variant alone with this patient's default dose: what the catalog shows. */
-function outcomesOf(assessment: Assessment, choices: readonly Choice[]) {
+function verdictsOf(assessment: Assessment, choices: readonly Choice[]) {
   const variants = choices.flatMap((choice) => choice.variants);
   const entries = variants.map(({ exercise, id, dose }) => ({ exercise, variant: id, dose }));
   const { targets } = checkProgram(assessment, entries);
-  return new Map(targets.map(({ variant, outcome }) => [variant ?? '', outcome]));
+  return new Map(targets.map((target) => [target.variant ?? '', target]));
 }
 
 /** `relative`: hidden labels stay within their pane instead of making the whole page scroll. */
@@ -74,11 +88,17 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
   );
   const autosave = useAutosave(draft, props.version, save);
   const [step, setStep] = useState<Step>('choose');
+  const favourites = useFavourites(props.favourites, props.saveFavourite);
+  const [looking, setLooking] = useState<string | null>(null);
   const [overriding, setOverriding] = useState<string | null>(null);
   const [isReviewing, setIsReviewing] = useState(false);
 
   const check = useMemo(() => checkProgram(assessment, draft.entries), [assessment, draft.entries]);
-  const outcomes = useMemo(() => outcomesOf(assessment, choices), [assessment, choices]);
+  const verdicts = useMemo(() => verdictsOf(assessment, choices), [assessment, choices]);
+  const outcomes = useMemo(
+    () => new Map([...verdicts].map(([variant, { outcome }]) => [variant, outcome])),
+    [verdicts],
+  );
   const variants = useMemo(
     () => new Map(choices.flatMap((choice) => choice.variants.map((one) => [one.id, one]))),
     [choices],
@@ -97,10 +117,14 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
     today: props.before.today,
     choices,
     variants,
+    assessment,
+    verdicts,
     outcomes,
-    limits: assessment.limits,
     names,
+    shortNames: props.shortNames,
     figures,
+    favourites,
+    history: props.history,
     acts,
     templating: props.templating,
   };
@@ -121,11 +145,20 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
     return answer;
   }
 
+  const foot = (
+    <IssueFoot
+      blockers={blockers.filter(({ code }) => code !== 'not-checked-unconfirmed')}
+      onReview={() => setIsReviewing(true)}
+    />
+  );
   const shownOn = (...steps: Step[]) => (steps.includes(step) ? '' : 'max-md:hidden');
   return (
     <PrescribeProvider value={view}>
       <div className="flex min-h-0 grow flex-col text-sm leading-5 min-[75rem]:h-0">
-        <PatientStrip patient={patient} saveMark={<SaveMark state={autosave.state} />} />
+        <div className="sticky top-0 z-10 shrink-0 md:static">
+          <PatientStrip patient={patient} saveMark={<SaveMark state={autosave.state} />} />
+          <StepTabs step={step} isIssued={props.before.issuedBefore !== null} onStep={setStep} />
+        </div>
         <SaveTrouble
           autosave={autosave}
           onTakeTheirs={(theirs) => {
@@ -134,34 +167,38 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
           }}
         />
         <StopBand />
-        <StepTabs step={step} onStep={setStep} />
         {step === 'patient' && <PatientStep patient={patient} />}
         <div className="grid grow md:grid-cols-[minmax(320px,2fr)_3fr] min-[75rem]:min-h-0 min-[75rem]:grid-cols-[428px_minmax(480px,1fr)_412px] min-[75rem]:divide-x min-[75rem]:divide-line">
-          <div className={`${PANE} ${shownOn('choose')} md:row-span-2 min-[75rem]:row-span-1`}>
-            <CatalogPane />
+          <div className={`${PANE} ${shownOn('choose')}`}>
+            <CatalogPane onLook={setLooking} />
           </div>
           <div className={`${PANE} ${shownOn('dose')}`}>
             <ProgramPane onOverride={setOverriding} suggestions={props.suggestions} />
           </div>
           <div
-            className={`flex min-w-0 flex-col bg-surface min-[75rem]:min-h-0 ${shownOn('review')}`}
+            className={`flex min-w-0 flex-col bg-surface md:max-[75rem]:hidden min-[75rem]:min-h-0 ${shownOn('review')}`}
           >
             <div className="relative grow min-[75rem]:overflow-y-auto">
-              <SafetyPane onOverride={setOverriding} />
+              <SafetyPane ruleCount={props.ruleCount} onOverride={setOverriding} />
             </div>
-            <div className="sticky bottom-0">
-              <IssueFoot
-                blockers={blockers.filter(({ code }) => code !== 'not-checked-unconfirmed')}
-                onReview={() => setIsReviewing(true)}
-              />
-            </div>
+            <div className="sticky bottom-0">{foot}</div>
           </div>
         </div>
+        <SafetyDrawer ruleCount={props.ruleCount} onOverride={setOverriding} foot={foot} />
         <PhoneTray step={step} onStep={setStep} />
       </div>
+      <FindingNews />
       <p aria-live="polite" data-live-announcer="true" className="sr-only">
         {announcement}
       </p>
+      {looking && (
+        <QuickView
+          variant={looking}
+          lookAt={props.lookAt}
+          onLook={setLooking}
+          onClose={() => setLooking(null)}
+        />
+      )}
       {overriding && <OverrideDialog variant={overriding} onClose={() => setOverriding(null)} />}
       {isReviewing && (
         <ReviewDialog

@@ -4,7 +4,7 @@ import type { Finding, ProgramFinding } from '@/lib/contraindications/finding';
 import { newEntry } from '@/lib/prescription/edit-program';
 import { findingKey } from '@/lib/prescription/finding-key';
 import { FindingFrame } from './finding-frame';
-import { FindingText, FoldedNotes } from './finding-text';
+import { FindingText } from './finding-text';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
 
@@ -81,12 +81,11 @@ export function HistoryLink({ words }: { words: string }) {
 const keyOf = (finding: Finding) =>
   `${finding.kind} ${finding.ruleIds.join()} ${finding.because.map(({ factor }) => factor).join()}`;
 
-/** Findings that hold whatever is prescribed. Stops have their own band over the whole page. */
+/** Findings on the whole program. Stops have their own band over the whole page, notes their own block. */
 export function ProgramFindings() {
   const t = useTranslations('prescribe.safety');
   const { check } = usePrescribe();
   const { findings } = check.program;
-  const notes = findings.filter(({ tier }) => tier === 'note');
   return (
     <>
       {findings
@@ -107,11 +106,6 @@ export function ProgramFindings() {
             )}
           </FindingFrame>
         ))}
-      {notes.length > 0 && (
-        <FindingFrame tier="note" where={t('wholeProgram')} title={t('wholeProgram')}>
-          <FoldedNotes notes={notes} />
-        </FindingFrame>
-      )}
     </>
   );
 }

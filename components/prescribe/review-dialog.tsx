@@ -6,7 +6,7 @@ import type { Language } from '@/lib/catalog/bilingual';
 import type { Blocker } from '@/lib/prescription/blockers';
 import type { IssueAnswer } from './answers';
 import { useBlockerWords } from './issue-foot';
-import { MissingAnswers } from './not-checked-card';
+import { MissingAnswers } from './missing-answers';
 import { usePrescribe } from './prescribe-context';
 import { ReviewList } from './review-list';
 

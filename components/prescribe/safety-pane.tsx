@@ -1,8 +1,11 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { TierMark } from '@/components/ui/tier-badge';
-import { shareFindings } from '@/lib/prescription/shared-findings';
+import type { Finding, TargetResult } from '@/lib/contraindications/finding';
+import { type SharedFinding, shareFindings } from '@/lib/prescription/shared-findings';
 import { EntryFindings } from './entry-findings';
 import { NotCheckedCard } from './not-checked-card';
+import { type NotedPlace, NotesCard } from './notes-card';
 import { usePrescribe } from './prescribe-context';
 import { ProgramFindings } from './program-findings';
 import { SharedFindings } from './shared-findings';
@@ -54,33 +57,99 @@ function Counts() {
 
 const ORDER = ['stop', 'contraindicated', 'caution', 'note'];
 
-export function SafetyPane({ onOverride }: { onOverride: (variant: string) => void }) {
+const isNote = ({ tier }: Finding) => tier === 'note';
+
+/** Notes that stand beside no graver finding of their place. */
+function useNotedPlaces(
+  targets: readonly TargetResult[],
+  shared: readonly SharedFinding[],
+): NotedPlace[] {
   const t = useTranslations('prescribe.safety');
+  const { draft, check, nameOf } = usePrescribe();
+  const numberOf = (variant: string) =>
+    draft.entries.findIndex((entry) => entry.variant === variant) + 1;
+  const ofEntries = targets.flatMap(({ variant, findings }): NotedPlace[] => {
+    if (variant === undefined || !findings.every(isNote)) return [];
+    const where = `${t('exercise', { number: numberOf(variant) })}, ${nameOf(variant)}`;
+    return [{ where, notes: findings }];
+  });
+  const ofSeveral = shared
+    .filter(({ finding }) => isNote(finding))
+    .map(
+      ({ finding, variants }): NotedPlace => ({
+        where: t('exercises', { numbers: variants.map(numberOf).join(', ') }),
+        notes: [finding],
+      }),
+    );
+  const ofProgram = { where: t('wholeProgram'), notes: check.program.findings.filter(isNote) };
+  return [...ofEntries, ...ofSeveral, ofProgram].filter(({ notes }) => notes.length > 0);
+}
+
+/** Counts first, then what was found, worst first; then what nobody answered, then notes. */
+export function SafetyFindings({ onOverride }: { onOverride: (variant: string) => void }) {
   const { draft, check } = usePrescribe();
   const { shared, targets } = shareFindings(check.targets);
+  const places = useNotedPlaces(targets, shared);
   const found = draft.entries
     .flatMap((entry, index) => {
       const target = targets.find(({ variant }) => variant === entry.variant);
-      return target && target.findings.length > 0 ? [{ entry, target, number: index + 1 }] : [];
+      const isGrave = target && !target.findings.every(isNote);
+      return isGrave ? [{ entry, target, number: index + 1 }] : [];
     })
     .toSorted((a, b) => tierIndex(a.target) - tierIndex(b.target));
+  return (
+    <>
+      <Counts />
+      <div className="mt-2.5 grid gap-2.5">
+        {found.map((one) => (
+          <EntryFindings key={one.entry.variant} {...one} onOverride={onOverride} />
+        ))}
+        <SharedFindings
+          shared={shared.filter(({ finding }) => !isNote(finding))}
+          targets={targets}
+        />
+        <ProgramFindings />
+        <NotCheckedCard />
+        <NotesCard places={places} />
+      </div>
+    </>
+  );
+}
+
+/** Against how much the program is checked, and the way to read it. */
+export function CheckedLine({ ruleCount }: { ruleCount: number }) {
+  const t = useTranslations('prescribe.safety');
+  return (
+    <>
+      <p className="text-ink-2 text-xs">{t('checked', { count: ruleCount })}</p>
+      <Link
+        href="/rules"
+        prefetch={false}
+        className="-mr-2 ml-auto inline-flex min-h-11 items-center rounded-lg px-2 font-medium text-[13px] text-brand hover:bg-tint md:min-h-8"
+      >
+        {t('allRules')}
+      </Link>
+    </>
+  );
+}
+
+export function SafetyPane({
+  ruleCount,
+  onOverride,
+}: {
+  ruleCount: number;
+  onOverride: (variant: string) => void;
+}) {
+  const t = useTranslations('prescribe.safety');
   return (
     <section aria-labelledby="safety-title" className="px-4 pb-4">
       <div className="flex min-h-13 flex-wrap items-center gap-2">
         <h2 id="safety-title" className="font-semibold text-base">
           {t('title')}
         </h2>
-        <p className="text-ink-2 text-xs">{t('checked', { version: check.knowledgeVersion })}</p>
+        <CheckedLine ruleCount={ruleCount} />
       </div>
-      <Counts />
-      <div className="mt-2.5 grid gap-2.5">
-        {found.map((one) => (
-          <EntryFindings key={one.entry.variant} {...one} onOverride={onOverride} />
-        ))}
-        <SharedFindings shared={shared} targets={targets} />
-        <ProgramFindings />
-        <NotCheckedCard />
-      </div>
+      <SafetyFindings onOverride={onOverride} />
     </section>
   );
 }

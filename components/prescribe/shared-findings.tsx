@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import type { TargetResult } from '@/lib/contraindications/finding';
 import type { SharedFinding } from '@/lib/prescription/shared-findings';
 import { FindingFrame } from './finding-frame';
-import { FindingText, FoldedNotes } from './finding-text';
+import { FindingText } from './finding-text';
 import { usePrescribe } from './prescribe-context';
 
 /** One line for what would stand on half of the program; an exercise with a caution of its own is read there. */
@@ -30,23 +30,17 @@ export function SharedFindings({
     const unread = variants.filter((variant) => isReadHere(variant) && !isRead(variant));
     return (
       <FindingFrame key={key} tier={finding.tier} where={where} title={where}>
-        {finding.tier === 'note' ? (
-          <FoldedNotes notes={[finding]} />
+        <FindingText finding={finding} />
+        {unread.length > 0 ? (
+          <Button
+            variant="primary"
+            aria-label={t('acknowledgeOf', { name: where })}
+            onPress={() => acts.acknowledge(unread)}
+          >
+            {t('acknowledge')}
+          </Button>
         ) : (
-          <>
-            <FindingText finding={finding} />
-            {unread.length > 0 ? (
-              <Button
-                variant="primary"
-                aria-label={t('acknowledgeOf', { name: where })}
-                onPress={() => acts.acknowledge(unread)}
-              >
-                {t('acknowledge')}
-              </Button>
-            ) : (
-              <p className="text-[13px]">{t('acknowledged')}</p>
-            )}
-          </>
+          <p className="text-[13px]">{t('acknowledged')}</p>
         )}
       </FindingFrame>
     );

@@ -4,7 +4,8 @@ import { Button } from '@/components/ui/button';
 import { TierBadge } from '@/components/ui/tier-badge';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import { newEntry } from '@/lib/prescription/edit-program';
-import type { Goal, SuggestedEntry, Suggestion } from '@/lib/prescription/suggest-program';
+import type { Goal } from '@/lib/prescription/goal';
+import type { SuggestedEntry, Suggestion } from '@/lib/prescription/suggest-program';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
 

@@ -141,7 +141,7 @@ export function useProgram(
     remove(variant) {
       take(takeOne('remove', variant), (before) => removeEntry(before, variant));
       announce(t('removed', { name: nameOf(variant) }));
-      focusLater(UNDO_ID);
+      focusLater(UNDO_ID, { onlyIfLost: true });
     },
     undo: last ? () => turn(undoStep(history), 'undone', last.step) : null,
     redo: next ? () => turn(redoStep(history), 'redone', next.step) : null,

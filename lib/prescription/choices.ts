@@ -3,9 +3,13 @@ import { ATTRIBUTES, EQUIPMENT, EXERCISES, MUSCLES } from '@/lib/catalog/catalog
 import type { Dose } from '@/lib/catalog/dose';
 import type { Exercise, Variant } from '@/lib/catalog/exercise';
 import type { WrittenExercise } from '@/lib/catalog/own-exercise';
-import { type Position, positionOf } from '@/lib/catalog/position';
+import { positionOf } from '@/lib/catalog/position';
+import { synonymsOf } from '@/lib/catalog/synonyms';
 import type { Assessment } from '@/lib/contraindications/assessment';
 import { findFactor } from '@/lib/patient/factors';
+import { shortNameOf } from '@/lib/patient/short-names';
+import type { Facets } from './facets';
+import { facetsOf } from './facets-of';
 import { requireMovement } from './movement';
 
 /** One way to do an exercise, as far as choosing needs it; a browser holds all of them. */
@@ -14,12 +18,14 @@ export type VariantChoice = {
   exercise: string;
   name: Bilingual;
   level: Variant['level'];
-  position: Position;
+  facets: Facets;
   equipment: Bilingual[];
   /** The default for this patient. */
   dose: Dose;
   moveSeconds: number;
   sideMeans: Bilingual | null;
+  /** What else this way is found by, either language: the muscles it works and other words for it. */
+  terms: string[];
 };
 
 export type Choice = {
@@ -29,8 +35,8 @@ export type Choice = {
   /** An own exercise that is no longer offered: here only because the program holds it. */
   isArchived: boolean;
   name: Bilingual;
-  /** Everything it can be found by, both languages, lower case. */
-  searchText: string;
+  /** What else it is found by, either language: the article's name, its muscles and other words for it. */
+  terms: string[];
   defaultVariant: string;
   variants: VariantChoice[];
 };
@@ -42,48 +48,50 @@ function variantChoice(
   exercise: Exercise,
   assessment: Assessment,
 ): VariantChoice {
+  const { muscles } = variant.figure;
+  const target = assessment.targets[variant.id];
+  const position = positionOf(variant.attributes);
   return {
     id: variant.id,
     exercise: exercise.id,
     name: requireMovement(variant.id, []).name,
     level: variant.level,
-    position: positionOf(variant.attributes),
+    facets: facetsOf({ ...variant, position, muscles, load: target?.load ?? null }),
     equipment: namesOf(variant.equipment),
-    dose: assessment.targets[variant.id]?.dose ?? variant.dose,
+    dose: target?.dose ?? variant.dose,
     moveSeconds: variant.moveSeconds,
     sideMeans: variant.sideMeans,
+    terms: termsOf(variant.id, muscles),
   };
 }
 
-const foldedText = (words: readonly string[]) => words.join(' ').normalize('NFC').toLowerCase();
+const musclesNamed = (id: string) => Object.values(MUSCLES[id] ?? {});
 
-function searchText({ id, name, articleName, muscles, variants }: Exercise): string {
-  const texts = [name, articleName, ...variants.map((variant) => variant.name)];
-  const tools = variants.flatMap(({ equipment }) => namesOf(equipment));
-  const words = [...texts, ...tools].flatMap(({ en, th }) => [en, th]);
-  return foldedText([id, ...words, ...muscles.en, ...muscles.th]);
+const termsOf = (id: string, muscles: readonly string[]) => [
+  ...muscles.flatMap(musclesNamed),
+  ...synonymsOf([id, ...muscles]),
+];
+
+function exerciseTerms({ id, articleName, muscles }: Exercise): string[] {
+  return [id, articleName.en, articleName.th, ...muscles.en, ...muscles.th, ...synonymsOf([id])];
 }
 
 function ownChoice(one: WrittenExercise, assessment: Assessment): Choice[] {
-  const { id, isArchived, position, moveSeconds, equipment, muscles } = one;
-  const dose = assessment.targets[id]?.dose;
+  const { id, isArchived, moveSeconds } = one;
+  const { dose, load } = assessment.targets[id] ?? {};
   if (!dose) return [];
   const { name, sideMeans, equipment: tools } = requireMovement(id, [one]);
-  const words = [
-    name,
-    ...namesOf(equipment),
-    ...muscles.flatMap((muscle) => MUSCLES[muscle] ?? []),
-  ];
   const variant: VariantChoice = {
     id,
     exercise: id,
     name,
     level: 'default',
-    position,
+    facets: facetsOf({ ...one, load: load ?? null }),
     equipment: tools,
     dose,
     moveSeconds,
     sideMeans,
+    terms: termsOf(id, one.muscles),
   };
   return [
     {
@@ -91,7 +99,7 @@ function ownChoice(one: WrittenExercise, assessment: Assessment): Choice[] {
       set: null,
       isArchived,
       name,
-      searchText: foldedText(words.flatMap(({ en, th }) => [en, th])),
+      terms: [],
       defaultVariant: id,
       variants: [variant],
     },
@@ -114,7 +122,7 @@ export function listChoices(
     set: exercise.set,
     isArchived: false,
     name: exercise.name,
-    searchText: searchText(exercise),
+    terms: exerciseTerms(exercise),
     defaultVariant: exercise.defaultVariant,
     variants: exercise.variants.map((variant) => variantChoice(variant, exercise, assessment)),
   }));
@@ -150,4 +158,17 @@ export function namesIn(
     }),
     ...ATTRIBUTES.filter(({ id }) => attributes.has(id)).map(({ id, name }) => [id, name]),
   ]);
+}
+
+/** Short names of the factors that findings on targets and open answers rest on, by id, where they differ. */
+export function shortNamesIn(assessment: Assessment): Record<string, Bilingual> {
+  const found = assessment.findings.flatMap(({ because }) =>
+    because.flatMap(({ factor }) => factor ?? []),
+  );
+  return Object.fromEntries(
+    [...new Set([...found, ...assessment.unknown])].flatMap((id) => {
+      const factor = findFactor(id);
+      return factor ? [[id, shortNameOf(factor)]] : [];
+    }),
+  );
 }

@@ -7,9 +7,7 @@ import { type CheckEntry, checkProgram } from '@/lib/contraindications/check';
 import { PREFERENCES } from '@/lib/contraindications/rules';
 import { variantsOf } from '@/lib/contraindications/swap-candidates';
 import type { PatientFacts } from '@/lib/patient/patient-facts';
-
-export const GOALS = ['ease-pain', 'mobility', 'strength'] as const;
-export type Goal = (typeof GOALS)[number];
+import { GOALS, type Goal, servesGoal } from './goal';
 
 /** Why an exercise is in a suggestion; the screen has the words. */
 export type SuggestionReason =
@@ -88,20 +86,6 @@ function levelRank({ variant }: Candidate, goal: Goal): number {
   return ORDER_OF_LEVELS.indexOf(variant.level);
 }
 
-/** Movements that load the back or make one strain wait until the pain has eased. */
-const DEMANDING = [
-  'lumbar-flexion-loaded',
-  'lumbar-extension-loaded',
-  'intra-abdominal-pressure-moderate',
-  'intra-abdominal-pressure-high',
-];
-
-function serves({ variant }: Candidate, goal: Goal): boolean {
-  if (goal === 'mobility') return variant.type === 'stretch';
-  if (goal === 'strength') return variant.type === 'strength';
-  return !variant.attributes.some((id) => DEMANDING.includes(id));
-}
-
 const musclesOf = (chosen: readonly Candidate[]) =>
   new Set(chosen.flatMap(({ variant }) => variant.figure.muscles));
 
@@ -147,7 +131,7 @@ function suggest(goal: Goal, patient: SuggestionFor, candidates: readonly Candid
   const rank = (one: Candidate) =>
     (one.isDirected ? 0 : 2) + (one.preference ? 0 : 1) + levelRank(one, goal) / 10;
   const ordered = candidates
-    .filter((one) => serves(one, goal))
+    .filter((one) => servesGoal(one.variant, goal))
     .toSorted((a, b) => rank(a) - rank(b));
   const chosen: Candidate[] = [];
   for (const one of ordered) {

@@ -11,6 +11,7 @@ function addressOf(route: string, { patient, token }: Record<'patient' | 'token'
   return route
     .replace('[id]', patient)
     .replace('[figure]', SOME_FIGURE)
+    .replace('[sheet]', 'man-00000000.json')
     .replace('[token]', token)
     .replace('[...nextauth]', 'csrf');
 }

@@ -65,6 +65,7 @@ export const ROUTES: Record<string, Expected> = {
   '/api/auth/[...nextauth]': everyone(200),
   '/api/v1/check': everyone(405),
   '/api/openapi.json': everyone(200),
+  '/figures/[sheet]': everyone(200),
   '/api/live': everyone(200),
   '/api/ready': everyone(200),
 };
@@ -226,6 +227,39 @@ export const ACTIONS: Record<string, Action> = {
       'other-clinic': 'patient-not-found',
       therapist: 'saved',
       administrator: 'saved',
+      disabled: 'signed-out',
+    },
+  },
+  'app/(clinic)/patients/[id]/prescribe/catalog-actions.tsx answerFactorAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, version: 999, factor: 'glaucoma', status: 'absent' }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'not-found',
+      therapist: 'changed-elsewhere',
+      administrator: 'changed-elsewhere',
+      disabled: 'signed-out',
+    },
+  },
+  'app/(clinic)/patients/[id]/prescribe/catalog-actions.tsx lookAtAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, variant: SOME_FIGURE }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'not-found',
+      therapist: 'shown',
+      administrator: 'shown',
+      disabled: 'signed-out',
+    },
+  },
+  'app/(clinic)/patients/[id]/prescribe/catalog-actions.tsx saveFavouriteAction': {
+    for: 'staff',
+    args: () => [{ variant: 'EX99-z', isFavourite: true }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'unknown-exercise',
+      therapist: 'unknown-exercise',
+      administrator: 'unknown-exercise',
       disabled: 'signed-out',
     },
   },

@@ -6,20 +6,23 @@ import type { Language } from '@/lib/catalog/bilingual';
 import { assessPatient } from '@/lib/contraindications/assess';
 import type { Assessment } from '@/lib/contraindications/assessment';
 import { checkProgram } from '@/lib/contraindications/check';
+import { countRules } from '@/lib/contraindications/count-rules';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
 import { findDraft } from '@/lib/db/drafts';
+import { listFavourites } from '@/lib/db/favourites';
 import { type FoundPrescription, findPrescriptionOf } from '@/lib/db/find-prescription';
 import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPatient } from '@/lib/db/patients';
+import { type AnswerInPlace, answerInPlace } from '@/lib/patient/answer-in-place';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { findFactor } from '@/lib/patient/factors';
 import { factsOf } from '@/lib/patient/facts-of';
 import { knowFactors } from '@/lib/patient/known-factors';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import type { PatientRecord } from '@/lib/patient/patient-input';
-import { listChoices, namesIn } from '@/lib/prescription/choices';
+import { listChoices, namesIn, shortNamesIn } from '@/lib/prescription/choices';
 import { listOwnIds } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import { listHintRules } from '@/lib/prescription/program-hints';
@@ -27,8 +30,12 @@ import { repeatOf } from '@/lib/prescription/repeat-program';
 import { suggestPrograms } from '@/lib/prescription/suggest-program';
 import { loadTemplates } from './load-templates';
 
-type Prescribing = Omit<PrescribeScreenProps, 'figures' | 'saveDraft' | 'issue' | 'templating'> & {
+type Prescribing = Omit<
+  PrescribeScreenProps,
+  'figures' | 'saveDraft' | 'issue' | 'templating' | 'saveFavourite' | 'lookAt' | 'history'
+> & {
   templates: OfferedTemplate[];
+  history: Omit<PrescribeScreenProps['history'], 'answer'>;
 };
 
 /** Everything the prescribe screen shows of one patient of the actor's clinic; `null` for any other. */
@@ -54,8 +61,12 @@ export async function loadPrescribing(
     assessment,
     choices: listChoices(assessment, { own, held: listOwnIds(draft) }),
     names: namesIn(assessment, present),
+    shortNames: shortNamesIn(assessment),
+    favourites: await listFavourites(database, actor),
+    history: { version: patient.version, inPlace: listInPlace(assessment.unknown) },
     suggestions: suggestPrograms({ assessment, present, direction: patient.directionalPreference }),
     templates: await loadTemplates(actor, { assessment, present }),
+    ruleCount: countRules(knowledge),
     hintRules: listHintRules(),
     before: {
       issuedBefore: last ? last.program.entries.map(({ variant }) => variant) : null,
@@ -74,6 +85,15 @@ function startOf(last: Version | undefined, assessment: Assessment): Prescriptio
   if (!last) return PrescriptionDraft.parse({ entries: [] });
   const now = checkProgram(assessment, last.program.entries);
   return repeatOf(last.program, { stored: last.check, now });
+}
+
+function listInPlace(unknown: readonly string[]): Record<string, AnswerInPlace> {
+  return Object.fromEntries(
+    unknown.flatMap((id) => {
+      const may = answerInPlace(id);
+      return may ? [[id, may] as const] : [];
+    }),
+  );
 }
 
 /** The age stands beside the name already. */

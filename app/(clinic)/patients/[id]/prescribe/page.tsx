@@ -1,12 +1,16 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { preload } from 'react-dom';
 import { noteVisitLater } from '@/app/(clinic)/patients/load-patient';
 import { countTemplateUseAction, createTemplateAction } from '@/app/(clinic)/templates/actions';
+import { findSheet } from '@/app/figures/find-sheet';
+import { FigureSheetProvider } from '@/components/figure/figure-sheet';
 import { PrescribeScreen } from '@/components/prescribe/prescribe-screen';
 import { requireActor } from '@/lib/auth/actor';
 import { mayShare } from '@/lib/db/templates';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { issueAction, saveDraftAction } from './actions';
+import { answerFactorAction, lookAtAction, saveFavouriteAction } from './catalog-actions';
 import { drawChoices } from './draw-choices';
 import { loadPrescribing } from './load-prescribing';
 
@@ -29,22 +33,27 @@ export default async function PrescribePage({ params, searchParams }: PrescribeP
   noteVisitLater(actor, id);
   const { templates, ...shown } = prescribing;
   const { template } = await searchParams;
+  const person = drawnAs(prescribing.patient.sex);
+  const { href } = findSheet(person);
+  preload(href, { as: 'fetch', crossOrigin: 'anonymous' });
   return (
-    <PrescribeScreen
-      {...shown}
-      figures={drawChoices(prescribing.choices, {
-        person: drawnAs(prescribing.patient.sex),
-        language,
-      })}
-      saveDraft={saveDraftAction}
-      issue={issueAction}
-      templating={{
-        templates,
-        startTemplate: typeof template === 'string' ? template : null,
-        countUse: countTemplateUseAction,
-        makeTemplate: createTemplateAction,
-        mayShare: mayShare(actor),
-      }}
-    />
+    <FigureSheetProvider href={href}>
+      <PrescribeScreen
+        {...shown}
+        figures={drawChoices(shown.choices, { person, language })}
+        history={{ ...shown.history, answer: answerFactorAction }}
+        saveDraft={saveDraftAction}
+        issue={issueAction}
+        saveFavourite={saveFavouriteAction}
+        lookAt={lookAtAction}
+        templating={{
+          templates,
+          startTemplate: typeof template === 'string' ? template : null,
+          countUse: countTemplateUseAction,
+          makeTemplate: createTemplateAction,
+          mayShare: mayShare(actor),
+        }}
+      />
+    </FigureSheetProvider>
   );
 }

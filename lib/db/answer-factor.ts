@@ -1,0 +1,55 @@
+import 'server-only';
+import type { FactorStatus } from '@/lib/patient/patient-facts';
+import type { Actor } from './actor';
+import { recordAct } from './audit';
+import type { Db } from './client';
+
+export type FactorAnswered =
+  | { status: 'saved'; version: number }
+  | { status: 'changed-elsewhere' | 'not-found' };
+
+/**
+ * Answers one question that is still open, over `version` of the record only: an answer that somebody gave in between
+ * stays as it is.
+ */
+export async function answerFactor(
+  db: Db,
+  actor: Actor,
+  answer: {
+    patientId: string;
+    version: number;
+    factor: string;
+    status: Exclude<FactorStatus, 'unknown'>;
+  },
+): Promise<FactorAnswered> {
+  const { patientId, version, factor, status } = answer;
+  const { clinicId } = actor;
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.patient.updateMany({
+      where: {
+        id: patientId,
+        clinicId,
+        version,
+        factors: { none: { factorId: factor, status: { not: 'unknown' } } },
+      },
+      data: { version: version + 1 },
+    });
+    if (count === 0) {
+      const exists = await tx.patient.count({ where: { id: patientId, clinicId } });
+      return { status: exists > 0 ? 'changed-elsewhere' : 'not-found' };
+    }
+    const key = { clinicId, patientId, factorId: factor };
+    await tx.patientFactor.upsert({
+      where: { clinicId_patientId_factorId: key },
+      create: { ...key, status },
+      update: { status },
+    });
+    const factors = await tx.patientFactor.count({ where: { clinicId, patientId } });
+    await recordAct(tx, actor, {
+      action: 'patient.changed',
+      subjectId: patientId,
+      details: { factors },
+    });
+    return { status: 'saved', version: version + 1 };
+  });
+}
