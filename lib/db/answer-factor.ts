@@ -3,6 +3,7 @@ import type { FactorStatus } from '@/lib/patient/patient-facts';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db } from './client';
+import { recheckCourse } from './recheck-course';
 
 export type FactorAnswered =
   | { status: 'saved'; version: number }
@@ -10,7 +11,7 @@ export type FactorAnswered =
 
 /**
  * Answers one question that is still open, over `version` of the record only: an answer that somebody gave in between
- * stays as it is.
+ * stays as it is. What becomes newly true of the patient's active handout is recalled in the same transaction.
  */
 export async function answerFactor(
   db: Db,
@@ -20,10 +21,11 @@ export async function answerFactor(
     version: number;
     factor: string;
     status: Exclude<FactorStatus, 'unknown'>;
+    now: Date;
   },
 ): Promise<FactorAnswered> {
-  const { patientId, version, factor, status } = answer;
-  const { clinicId } = actor;
+  const { patientId, version, factor, status, now } = answer;
+  const { clinicId, userId } = actor;
   return db.$transaction(async (tx) => {
     const { count } = await tx.patient.updateMany({
       where: {
@@ -50,6 +52,7 @@ export async function answerFactor(
       subjectId: patientId,
       details: { factors },
     });
+    await recheckCourse(tx, { clinicId, patientId, userId, cause: 'patient', now });
     return { status: 'saved', version: version + 1 };
   });
 }

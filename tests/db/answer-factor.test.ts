@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { answerFactor } from '@/lib/db/answer-factor';
 import { createPatient, findPatient, updatePatient } from '@/lib/db/patients';
+import { listRecalls } from '@/lib/db/recalls';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
+import { issuedCourse } from '@/tests/support/issued-course';
 import { unknownPatient } from '@/tests/support/patient-input';
 
 async function patientOfClinic() {
@@ -10,7 +12,8 @@ async function patientOfClinic() {
   const saved = await createPatient(db, actor, unknownPatient());
   return { db, actor, patientId: saved.status === 'saved' ? saved.id : '' };
 }
-const glaucoma = { factor: 'glaucoma', status: 'present' } as const;
+const now = new Date('2026-11-24T03:00:00Z');
+const glaucoma = { factor: 'glaucoma', status: 'present', now } as const;
 
 test('an answer stands in the record, counts as a save and leaves the rest as it was', async () => {
   const { db, actor, patientId } = await patientOfClinic();
@@ -35,7 +38,7 @@ test('an answer stands in the record, counts as a save and leaves the rest as it
 test('who answers over an older record overwrites nothing', async () => {
   const { db, actor, patientId } = await patientOfClinic();
   await answerFactor(db, actor, { patientId, version: 1, ...glaucoma });
-  const late = { patientId, version: 1, factor: 'glaucoma', status: 'absent' } as const;
+  const late = { patientId, version: 1, factor: 'glaucoma', status: 'absent', now } as const;
   expect(await answerFactor(db, actor, late)).toEqual({ status: 'changed-elsewhere' });
   expect((await findPatient(db, actor, patientId))?.factors).toMatchObject(
     [glaucoma].map(({ factor, status }) => ({ id: factor, status })),
@@ -55,11 +58,12 @@ test('a yes or no that stands already is not turned, one called unknown is answe
     input: { ...input, factors: [...input.factors] },
     id: patientId,
     version: 1,
+    now,
   });
   expect(await answerFactor(db, actor, { patientId, version: 2, ...glaucoma })).toEqual({
     status: 'changed-elsewhere',
   });
-  const other = { patientId, version: 2, factor: 'gerd', status: 'absent' } as const;
+  const other = { patientId, version: 2, factor: 'gerd', status: 'absent', now } as const;
   expect(await answerFactor(db, actor, other)).toEqual({ status: 'saved', version: 3 });
 });
 
@@ -70,4 +74,13 @@ test("another clinic's patient takes no answer", async () => {
     status: 'not-found',
   });
   expect((await findPatient(db, actor, patientId))?.version).toBe(1);
+});
+
+test('an answer that speaks against the handout in use recalls it in the same moment', async () => {
+  const db = await emptyDatabase();
+  const { actor, patientId } = await issuedCourse(db, now);
+  const { version } = await db.patient.findUniqueOrThrow({ where: { id: patientId } });
+  const answer = { patientId, version, factor: 'unstable-angina', status: 'present', now } as const;
+  expect(await answerFactor(db, actor, answer)).toMatchObject({ status: 'saved' });
+  expect(await listRecalls(db, actor, now)).toMatchObject([{ tier: 'stop', cause: 'patient' }]);
 });

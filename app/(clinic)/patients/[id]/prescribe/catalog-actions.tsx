@@ -67,5 +67,5 @@ export async function answerFactorAction(request: unknown): Promise<AnswerFactor
   if (!actor) return { status: 'signed-out' };
   const asked = AnswerRequest.safeParse(request);
   if (!asked.success) return { status: 'malformed' };
-  return answerFactor(await db(), actor, asked.data);
+  return answerFactor(await db(), actor, { ...asked.data, now: new Date() });
 }
