@@ -17,13 +17,13 @@ const LONG = {
   hospitalNumber: '0123456789-0123456789',
 };
 const STATES = ['unopened', 'opened', 'link-ended', 'link-expired'] as const;
-const ADDRESS = { query: '', sort: 'name' as const, from: null };
+const ADDRESS = { query: '', sort: 'name' as const, from: null, template: null };
 
 export function ListsShown() {
   return (
     <Shown name="Lists">
       <RecentPatients patients={[NOBODY, LONG]} />
-      <ListOrder sort="name" />
+      <ListOrder sort="name" template={null} />
       <ul className="overflow-hidden rounded-xl border border-line bg-surface shadow-card">
         <PatientSummary
           {...NOBODY}
@@ -32,6 +32,7 @@ export function ListsShown() {
           isScreened={false}
           redFlagCount={0}
           course={null}
+          template={null}
         />
         <PatientSummary
           {...LONG}
@@ -40,6 +41,7 @@ export function ListsShown() {
           isScreened
           redFlagCount={2}
           course={{ versionNumber: 12, state: 'unopened', reviewOn: '2026-12-05' }}
+          template={null}
         />
       </ul>
       <Row>
