@@ -297,6 +297,11 @@ export const ACTIONS: Record<string, Action> = {
       disabled: 'sign-in',
     },
   },
+  'app/(clinic)/patients/preview-patient.ts previewPatient': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, input: answeredPatient({ hospitalNumber: patientId }) }],
+    expected: { ...SIGNED_IN('compared'), 'other-clinic': 'not-found' },
+  },
   'app/(clinic)/patients/save-patient.ts savePatient': {
     for: 'staff',
     args: (patientId) => [
