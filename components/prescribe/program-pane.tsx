@@ -18,7 +18,7 @@ export function ProgramPane({
   const isEmpty = draft.entries.length === 0;
   return (
     <section aria-labelledby="program-title" className="px-4 pb-4">
-      <div className="flex min-h-13 items-center gap-2">
+      <div className="flex min-h-13 flex-wrap items-center gap-2">
         <h2 id="program-title" className="font-semibold text-base">
           {t('title')}
         </h2>
