@@ -86,6 +86,7 @@ function exercisesOf(
       usualDose: (found && (written ?? findVariant(variant)?.variant)?.dose) ?? null,
       moveSeconds: found?.moveSeconds ?? 0,
       sideMeans: found?.sideMeans ?? null,
+      picture: found?.picture ?? null,
       note,
     };
   });
