@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { initialsOf } from '@/components/shell/initials';
 import { ButtonLink } from '@/components/ui/button';
 import { dayTextBothYears } from '@/components/ui/day-text';
@@ -8,9 +9,11 @@ type RecordHeadProps = {
   patient: PatientRecord;
   /** Whole years; `null` = not known. */
   age: number | null;
+  /** Who has the patient, and the way to change it. */
+  responsible: ReactNode;
 };
 
-export function RecordHead({ patient, age }: RecordHeadProps) {
+export function RecordHead({ patient, age, responsible }: RecordHeadProps) {
   const t = useTranslations('patients');
   const language = useLocale();
   const { hospitalNumber, birthDate } = patient;
@@ -32,6 +35,7 @@ export function RecordHead({ patient, age }: RecordHeadProps) {
       <div className="min-w-0 flex-1 basis-64">
         <h1 className="break-words font-semibold text-2xl leading-[38px]">{patient.name}</h1>
         <p className="text-ink-2">{facts.filter(Boolean).join(' · ')}</p>
+        {responsible}
       </div>
       <div className="flex flex-wrap gap-2">
         <ButtonLink href={`/patients/${patient.id}/edit`}>{t('record.edit')}</ButtonLink>

@@ -16,6 +16,7 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { findKnowledge } from './clinic-layer';
+import { settleOutcomes } from './finding-outcomes';
 import {
   createLinkToken,
   hashLinkToken,
@@ -58,7 +59,7 @@ export async function issuePrescription(
     // Two submits of one patient wait for each other here, so the second finds the first's version.
     await lockPatient(tx, where);
     const row = await tx.patient.findFirst({
-      where: { id: request.patientId, clinicId: actor.clinicId },
+      where: { id: request.patientId, clinicId: actor.clinicId, mergedIntoId: null },
       include: WITH_HISTORY,
     });
     if (!row) return { status: 'patient-not-found' };
@@ -128,6 +129,7 @@ export async function issuePrescription(
       now,
     });
     await tx.draft.deleteMany({ where });
+    await settleOutcomes(tx, { ...where, versionNumber }, { draft, check, now });
     // The first to issue has the patient from then on; a colleague who steps in once does not take them over.
     await tx.patient.updateMany({
       where: { id: request.patientId, clinicId: actor.clinicId, responsibleId: null },

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/db/actor';
 import { type Attention, listAttention } from '@/lib/db/attention';
 import { db } from '@/lib/db/client';
 import { listWrittenExercises } from '@/lib/db/own-exercises';
-import { listPatients } from '@/lib/db/patient-list';
+import { countWhose, listPatients } from '@/lib/db/patient-list';
 import { listVisits } from '@/lib/db/patient-visits';
 
 /** Above the list of all patients only the most pressing ones stand; the filter shows the rest. */
@@ -21,16 +21,23 @@ export async function loadList(
   now: Date,
 ) {
   const database = await db();
-  const { query, from, isAttentionOnly } = address;
+  const { query, whose, from, isAttentionOnly } = address;
   const atMost = isAttentionOnly ? NEEDY_SHOWN : PRESSING_SHOWN;
   const isStart = query === '' && from === null;
   // A search or a later page looks for one patient: who needs attention was on the first.
   const attention = isStart ? await listAttention(database, actor, { now, atMost }) : null;
   return {
     attention,
+    counts: attention && {
+      ...(await countWhose(database, actor)),
+      attention: attention.total,
+    },
     /** Only where one is spoken of. */
     own: namesOwn(attention) ? await listWrittenExercises(database, actor.clinicId) : [],
-    recent: isStart && !isAttentionOnly ? await listVisits(database, actor, RECENT_SHOWN) : [],
+    recent:
+      isStart && !isAttentionOnly && whose === 'everybody'
+        ? await listVisits(database, actor, RECENT_SHOWN)
+        : [],
     page: await listPatients(database, actor, { ...address, now }),
   };
 }

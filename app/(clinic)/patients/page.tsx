@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AttentionSection } from '@/components/follow-up/attention-section';
+import { ListFilters } from '@/components/patients/list-filters';
 import { ListOrder } from '@/components/patients/list-order';
 import { ListShortcuts } from '@/components/patients/list-shortcuts';
 import { PatientList } from '@/components/patients/patient-list';
@@ -8,7 +9,6 @@ import { PatientSearch } from '@/components/patients/patient-search';
 import { RecentPatients } from '@/components/patients/recent-patients';
 import { TemplateHint } from '@/components/patients/template-hint';
 import { ButtonLink } from '@/components/ui/button';
-import { FilterChip } from '@/components/ui/filter-chip';
 import { requireActor } from '@/lib/auth/actor';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { nameOfMovement } from '@/lib/prescription/movement';
@@ -29,8 +29,9 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
   const language = await getLocale();
   const address = readListAddress(await searchParams);
   const { query, isAttentionOnly } = address;
+  const isEverybody = address.whose === 'everybody';
   const now = new Date();
-  const { attention, recent, own, page } = await loadList(actor, address, now);
+  const { attention, counts, recent, own, page } = await loadList(actor, address, now);
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-5 md:px-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -44,27 +45,10 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
       <TemplateHint address={address} />
       <ListShortcuts />
       <RecentPatients patients={recent} />
-      {attention && (
-        <ul aria-label={followUp('filter.label')} className="flex flex-wrap gap-2">
-          <li>
-            <FilterChip
-              href="/patients"
-              isChosen={!isAttentionOnly}
-              words={followUp('filter.all')}
-              count={page.total}
-            />
-          </li>
-          <li>
-            <FilterChip
-              href="/patients?show=attention"
-              isChosen={isAttentionOnly}
-              words={followUp('filter.attention')}
-              count={attention.total}
-            />
-          </li>
-        </ul>
+      {counts && (
+        <ListFilters chosen={isAttentionOnly ? 'attention' : address.whose} counts={counts} />
       )}
-      {attention && (isAttentionOnly || attention.total > 0) && (
+      {attention && (isAttentionOnly || (isEverybody && attention.total > 0)) && (
         <AttentionSection
           {...attention}
           isAll={isAttentionOnly}
@@ -77,11 +61,13 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         <section aria-labelledby="all-patients" className="flex flex-col gap-2">
           <div className="flex flex-wrap items-center justify-between gap-2">
             <h2 id="all-patients" className="font-semibold text-base leading-[22px]">
-              {query === '' ? followUp('others') : t('list.searchButton')}
+              {query !== '' && t('list.searchButton')}
+              {query === '' &&
+                (address.whose === 'everybody'
+                  ? followUp('others')
+                  : t(`list.whose.${address.whose}`))}
             </h2>
-            {query === '' && page.total > 1 && (
-              <ListOrder sort={address.sort} template={address.template} />
-            )}
+            {query === '' && page.total > 1 && <ListOrder {...address} />}
           </div>
           <PatientList
             patients={page.rows}
