@@ -3,12 +3,14 @@ import enAccount from './en/account.json';
 import enCatalog from './en/catalog.json';
 import enCommon from './en/common.json';
 import enFollowUp from './en/follow-up.json';
+import enMerge from './en/merge.json';
 import enOwnExercises from './en/own-exercises.json';
 import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
 import enRecalls from './en/recalls.json';
 import enRecord from './en/record.json';
 import enReview from './en/review.json';
+import enRuleStatistics from './en/rule-statistics.json';
 import enRules from './en/rules.json';
 import enSettings from './en/settings.json';
 import enShare from './en/share.json';
@@ -20,12 +22,14 @@ import thAccount from './th/account.json';
 import thCatalog from './th/catalog.json';
 import thCommon from './th/common.json';
 import thFollowUp from './th/follow-up.json';
+import thMerge from './th/merge.json';
 import thOwnExercises from './th/own-exercises.json';
 import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
 import thRecalls from './th/recalls.json';
 import thRecord from './th/record.json';
 import thReview from './th/review.json';
+import thRuleStatistics from './th/rule-statistics.json';
 import thRules from './th/rules.json';
 import thSettings from './th/settings.json';
 import thShare from './th/share.json';
@@ -40,12 +44,14 @@ const en = {
   common: enCommon,
   followUp: enFollowUp,
   ownExercises: enOwnExercises,
+  merge: enMerge,
   patients: enPatients,
   prescribe: enPrescribe,
   recalls: enRecalls,
   record: enRecord,
   review: enReview,
   rules: enRules,
+  ruleStatistics: enRuleStatistics,
   settings: enSettings,
   share: enShare,
   shell: enShell,
@@ -64,12 +70,14 @@ export const MESSAGES: Record<Language, Messages> = {
     common: thCommon,
     followUp: thFollowUp,
     ownExercises: thOwnExercises,
+    merge: thMerge,
     patients: thPatients,
     prescribe: thPrescribe,
     recalls: thRecalls,
     record: thRecord,
     review: thReview,
     rules: thRules,
+    ruleStatistics: thRuleStatistics,
     settings: thSettings,
     share: thShare,
     shell: thShell,

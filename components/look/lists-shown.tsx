@@ -2,6 +2,7 @@
 
 import { ConcernMark } from '@/components/follow-up/concern-mark';
 import { CourseLine } from '@/components/patients/course-line';
+import type { ListAddress } from '@/components/patients/list-address';
 import { ListOrder } from '@/components/patients/list-order';
 import { ListPages } from '@/components/patients/list-pages';
 import { NobodyListed } from '@/components/patients/nobody-listed';
@@ -17,13 +18,19 @@ const LONG = {
   hospitalNumber: '0123456789-0123456789',
 };
 const STATES = ['unopened', 'opened', 'link-ended', 'link-expired'] as const;
-const ADDRESS = { query: '', sort: 'name' as const, from: null, template: null };
+const ADDRESS: ListAddress = {
+  query: '',
+  whose: 'everybody',
+  sort: 'name',
+  from: null,
+  template: null,
+};
 
 export function ListsShown() {
   return (
     <Shown name="Lists">
       <RecentPatients patients={[NOBODY, LONG]} />
-      <ListOrder sort="name" template={null} />
+      <ListOrder {...ADDRESS} />
       <ul className="overflow-hidden rounded-xl border border-line bg-surface shadow-card">
         <PatientSummary
           {...NOBODY}

@@ -2,6 +2,8 @@
 export type ListAddress = {
   /** Empty = everybody. */
   query: string;
+  /** `mine`: of whom the reader is the doctor; `nobody`: who has a course and no doctor. */
+  whose: 'everybody' | 'mine' | 'nobody';
   sort: 'name' | 'changed';
   /** The patient next to whom the page starts; `null` = the first page. */
   from: { id: string; direction: 'after' | 'before' } | null;
@@ -11,9 +13,10 @@ export type ListAddress = {
 
 /** The address of a list; what is left out stands as it does at first. */
 export function listHref(address: Partial<ListAddress>): string {
-  const { query = '', sort = 'name', from = null, template = null } = address;
+  const { query = '', whose = 'everybody', sort = 'name', from = null, template = null } = address;
   const said = new URLSearchParams({
     ...(query && { q: query }),
+    ...(whose !== 'everybody' && { show: whose }),
     ...(sort !== 'name' && { sort }),
     ...(from && { [from.direction]: from.id }),
     ...(template !== null && { template }),

@@ -4,15 +4,17 @@ import { type ListAddress, listHref } from './list-address';
 
 const ORDERS = ['name', 'changed'] as const;
 
+type ListOrderProps = Pick<ListAddress, 'sort' | 'whose' | 'template'>;
+
 /** A list is ordered by its address, so that going back finds it as it was. */
-export function ListOrder({ sort, template }: Pick<ListAddress, 'sort' | 'template'>) {
+export function ListOrder({ sort, whose, template }: ListOrderProps) {
   const t = useTranslations('patients.list');
   return (
     <nav aria-label={t('sortLabel')} className="flex flex-wrap gap-1">
       {ORDERS.map((order) => (
         <Link
           key={order}
-          href={listHref({ sort: order, template })}
+          href={listHref({ whose, sort: order, template })}
           scroll={false}
           prefetch={false}
           aria-current={order === sort ? 'true' : undefined}

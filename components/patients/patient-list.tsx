@@ -35,6 +35,9 @@ type PatientListProps = {
 export function PatientList({ patients, total, preceding, address, today }: PatientListProps) {
   const t = useTranslations('patients.list');
   const language = useLocale();
+  if (patients.length === 0 && address.whose !== 'everybody') {
+    return <p className="text-ink-2">{t('nobodyHere')}</p>;
+  }
   if (patients.length === 0) return <NobodyListed query={address.query} />;
   return (
     <>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { PrintDefaults } from '@/components/share/print-form';
 import { SHARE_BUTTON } from '@/components/share/share-button';
 import { initialsOf } from '@/components/shell/initials';
@@ -14,9 +15,11 @@ type RecordHeadProps = {
   /** The link that lives, and how the handout is printed; `null` = there is none. */
   link: { url: string; print: PrintDefaults } | null;
   isIssuedBefore: boolean;
+  /** Who has the patient, and the way to change it. */
+  responsible: ReactNode;
 };
 
-export function RecordHead({ patient, age, link, isIssuedBefore }: RecordHeadProps) {
+export function RecordHead({ patient, age, link, isIssuedBefore, responsible }: RecordHeadProps) {
   const words = useTranslations('record.head');
   const t = useTranslations('patients');
   const language = useLocale();
@@ -39,6 +42,7 @@ export function RecordHead({ patient, age, link, isIssuedBefore }: RecordHeadPro
       <div className="min-w-0 flex-1 basis-64">
         <h1 className="break-words font-semibold text-2xl leading-[38px]">{patient.name}</h1>
         <p className="text-ink-2">{facts.filter(Boolean).join(' · ')}</p>
+        {responsible}
       </div>
       <div className="flex flex-wrap gap-2">
         {link && (

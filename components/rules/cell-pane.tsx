@@ -4,6 +4,7 @@ import { TierBadge } from '@/components/ui/tier-badge';
 import { CellFacts } from './cell-facts';
 import { CellFoot } from './cell-foot';
 import { CellTitle } from './cell-title';
+import { CellUse } from './cell-use';
 import { PaneLink } from './pane-link';
 import type { RuleActs } from './rule-answer';
 import { RuleCard } from './rule-card';
@@ -61,6 +62,7 @@ export function CellPane({ cell, figure, acts }: CellPaneProps) {
           </PaneSection>
         )}
         <Variants cell={cell} />
+        {cell.use && <CellUse use={cell.use} />}
       </div>
       <CellFoot cell={cell} acts={acts} />
     </aside>

@@ -55,6 +55,8 @@ export type CellView = {
   /** Names of what the rules name instead. */
   alternatives: string[];
   rules: RuleView[];
+  /** What doctors of the clinic made of it, by episode; `null`: no rule speaks here. */
+  use: { shown: number; accepted: number; overridden: number } | null;
   openQuestions: string[];
   /** Other ways to do the exercise and their tiers. */
   variants: { target: string; name: string; tier: Tier | 'clear'; href: string }[];

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { CONTROL } from '@/components/ui/control-look';
 import { FilterChip } from '@/components/ui/filter-chip';
@@ -76,6 +77,12 @@ export function RulesHead({ board, address, typed, shownCount, onType }: RulesHe
             words={t('chips.unsigned')}
             count={board.unsignedCount}
           />
+          <Link
+            href="/rules/statistics"
+            className="inline-flex min-h-11 shrink-0 items-center whitespace-nowrap px-2 font-medium text-[13px] text-brand underline underline-offset-2 md:min-h-8"
+          >
+            {t('chips.statistics')}
+          </Link>
         </nav>
         {isMatrix && (
           <input

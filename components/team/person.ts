@@ -1,7 +1,7 @@
 import type { PersonAnswer } from './team-answer';
 
 /** What a person looks after; handouts are those of the patients whose link works. */
-export type Holding = { patients: number; openHandouts: number; drafts: number };
+export type Holding = Record<'patients' | 'openHandouts' | 'drafts' | 'templates', number>;
 
 /** `name`: with the title before it. */
 export type Colleague = { id: string; name: string };

@@ -125,5 +125,5 @@ function listNeedy(
       WHERE pr."clinicId" = ${clinicId}::uuid AND pr."issuedAt" IS NOT NULL ${only})
     SELECT course.*, p.name, (count(*) OVER ())::int AS total
     FROM course JOIN "Patient" p ON p.id = course."patientId" AND p."clinicId" = ${clinicId}::uuid
-    WHERE course.rank IS NOT NULL ORDER BY course.rank, p.name, course.id LIMIT ${atMost}`;
+    WHERE course.rank IS NOT NULL AND p."mergedIntoId" IS NULL ORDER BY course.rank, p.name, course.id LIMIT ${atMost}`;
 }

@@ -29,6 +29,7 @@ export type AuditAct = { subjectId: string } & (
   | { action: 'recheck.started'; details: { cause: string; handouts: number } }
   | { action: 'report.received'; details: { kind: string } }
   | { action: 'report.closed'; details: { outcome: string } }
+  | { action: 'patient.merged'; details: { from: string; factors: number } }
   | { action: 'patients.handed-over'; details: { patients: number } }
   | { action: 'template.changed' | 'template.created'; details: { exercises: number } }
   | { action: 'rule.changed'; details: { from: string; to: string } }

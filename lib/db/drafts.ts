@@ -96,7 +96,9 @@ export async function saveDraft(
   const { patientId, content } = draft;
   const owner = { clinicId: actor.clinicId, patientId };
   const saved = await db.$transaction(async (tx) => {
-    const isOurs = await tx.patient.count({ where: { id: patientId, clinicId: actor.clinicId } });
+    const isOurs = await tx.patient.count({
+      where: { id: patientId, clinicId: actor.clinicId, mergedIntoId: null },
+    });
     if (isOurs === 0) return 'patient-not-found' as const;
     const own = listOwnIds(content);
     if (!(await areOwnExercises(tx, actor.clinicId, own))) return 'unknown-exercise' as const;

@@ -12,9 +12,11 @@ export type Holding = {
   openHandouts: number;
   /** Written by the person and not issued. */
   drafts: number;
+  /** Own ones, that only the person sees, and those shared. */
+  templates: number;
 };
 
-export const HOLDS_NOTHING: Holding = { patients: 0, openHandouts: 0, drafts: 0 };
+export const HOLDS_NOTHING: Holding = { patients: 0, openHandouts: 0, drafts: 0, templates: 0 };
 
 type HoldingRow = { userId: string } & Record<keyof Holding, bigint>;
 
@@ -25,10 +27,11 @@ export async function listHoldings(
   now: Date,
 ): Promise<Map<string, Holding>> {
   const rows = await db.$queryRaw<HoldingRow[]>`
-    SELECT "userId", sum(patients) AS patients, sum(open) AS "openHandouts", sum(drafts) AS drafts
+    SELECT "userId", sum(patients) AS patients, sum(open) AS "openHandouts", sum(drafts) AS drafts,
+      sum(templates) AS templates
     FROM (
       SELECT p."responsibleId" AS "userId", 1 AS patients,
-        (l.id IS NOT NULL)::int AS open, 0 AS drafts
+        (l.id IS NOT NULL)::int AS open, 0 AS drafts, 0 AS templates
       FROM "Patient" p
       LEFT JOIN "Prescription" pr ON pr."clinicId" = p."clinicId" AND pr."patientId" = p.id
       LEFT JOIN "Link" l ON l."clinicId" = p."clinicId" AND l."prescriptionId" = pr.id
@@ -36,15 +39,18 @@ export async function listHoldings(
       WHERE p."clinicId" = ${clinicId}::uuid AND p."mergedIntoId" IS NULL
         AND p."responsibleId" IS NOT NULL
       UNION ALL
-      SELECT "authorId", 0, 0, 1 FROM "Draft" WHERE "clinicId" = ${clinicId}::uuid
+      SELECT "authorId", 0, 0, 1, 0 FROM "Draft" WHERE "clinicId" = ${clinicId}::uuid
+      UNION ALL
+      SELECT "ownerId", 0, 0, 0, 1 FROM "Template" WHERE "clinicId" = ${clinicId}::uuid
     ) AS held GROUP BY "userId"`;
   return new Map(
-    rows.map(({ userId, patients, openHandouts, drafts }) => [
+    rows.map(({ userId, patients, openHandouts, drafts, templates }) => [
       userId,
       {
         patients: Number(patients),
         openHandouts: Number(openHandouts),
         drafts: Number(drafts),
+        templates: Number(templates),
       },
     ]),
   );
@@ -59,6 +65,7 @@ export type HandedOver =
 
 /**
  * Gives a person's patients to a physiatrist of the clinic, and with them those who have only a draft of theirs yet.
+ * Templates go with them.
  * Links and drafts stay with their patient; the draft keeps its author's name and a handout its prescriber's.
  */
 export async function handOver(db: Db, actor: Actor, succession: Succession): Promise<HandedOver> {
@@ -91,6 +98,10 @@ export async function handOverWithin(
       OR: [{ responsibleId: id }, { responsibleId: null, draft: { authorId: id } }],
     },
     data: { responsibleId: successorId },
+  });
+  await tx.template.updateMany({
+    where: { clinicId, ownerId: id },
+    data: { ownerId: successorId },
   });
   await recordAct(tx, actor, {
     action: 'patients.handed-over',

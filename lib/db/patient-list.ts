@@ -11,9 +11,13 @@ const PAGE_ROWS = 50;
 /** Words of a query that are looked for; a name has no more. */
 const MOST_WORDS = 6;
 
+/** `mine`: whose responsible doctor the actor is. `nobody`: who has a course and no doctor who can sign in. */
+export type Whose = 'everybody' | 'mine' | 'nobody';
+
 export type PatientListAsk = {
   /** Words that each stand in the name or the hospital number; empty = everybody. */
   query: string;
+  whose: Whose;
   /** By name, or the record that changed last first; a search puts what begins with the query first. */
   sort: 'name' | 'changed';
   /** The patient next to whom the page starts; `null` = the first page. */
@@ -70,16 +74,46 @@ async function countAround(db: Db, list: List, id: string) {
 }
 
 /** Whom the list is about, as a condition on `p`. */
-function whereOf({ clinicId }: Actor, { query }: Pick<PatientListAsk, 'query'>): Prisma.Sql {
+function whereOf(
+  actor: Actor,
+  { query, whose }: Pick<PatientListAsk, 'query' | 'whose'>,
+): Prisma.Sql {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
   // No pattern, so nothing in a query needs escaping; some thousand names are read in milliseconds.
   const found = words.map(
     (word) => Prisma.sql`(strpos(lower(p.name), ${word}) > 0
-      OR strpos(lower(p."hospitalNumber"), ${word}) > 0)`,
+      OR strpos(lower(p."hospitalNumber"), ${word}) > 0
+      OR EXISTS (SELECT 1 FROM "Patient" m WHERE m."clinicId" = p."clinicId"
+        AND m."mergedIntoId" = p.id AND (strpos(lower(m.name), ${word}) > 0
+          OR strpos(lower(m."hospitalNumber"), ${word}) > 0)))`,
   );
   // A record that was merged into another is found there.
-  const own = Prisma.sql`p."clinicId" = ${clinicId}::uuid AND p."mergedIntoId" IS NULL`;
-  return Prisma.join([own, ...found], ' AND ');
+  const own = Prisma.sql`p."clinicId" = ${actor.clinicId}::uuid AND p."mergedIntoId" IS NULL`;
+  return Prisma.join([own, isOf(actor, whose), ...found], ' AND ');
+}
+
+function isOf({ userId }: Actor, whose: Whose): Prisma.Sql {
+  switch (whose) {
+    case 'mine':
+      return Prisma.sql`p."responsibleId" = ${userId}::uuid`;
+    case 'nobody':
+      return Prisma.sql`(EXISTS (SELECT 1 FROM "User" u WHERE u."clinicId" = p."clinicId"
+          AND u.id = p."responsibleId" AND u."disabledAt" IS NOT NULL)
+        OR (p."responsibleId" IS NULL AND EXISTS (SELECT 1 FROM "Prescription" pr
+          WHERE pr."clinicId" = p."clinicId" AND pr."patientId" = p.id)))`;
+    default:
+      return Prisma.sql`TRUE`;
+  }
+}
+
+/** Counts for the filters, in one statement. */
+export async function countWhose(db: Db, actor: Actor): Promise<Record<Whose, number>> {
+  const [counts] = await db.$queryRaw<Record<Whose, number>[]>`
+    SELECT count(*)::int AS everybody,
+      (count(*) FILTER (WHERE ${isOf(actor, 'mine')}))::int AS mine,
+      (count(*) FILTER (WHERE ${isOf(actor, 'nobody')}))::int AS nobody
+    FROM "Patient" p WHERE p."clinicId" = ${actor.clinicId}::uuid AND p."mergedIntoId" IS NULL`;
+  return counts ?? { everybody: 0, mine: 0, nobody: 0 };
 }
 
 type Order = {

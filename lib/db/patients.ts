@@ -13,17 +13,17 @@ export type SavedPatient =
   | { status: 'changed-elsewhere' }
   | { status: 'not-found' };
 
-/** The clinic's patient, or `null`: another clinic's looks the same as none. */
+/** The clinic's patient, or `null`: another clinic's looks the same as none, and so does one merged into another. */
 export async function findPatient(db: Db, actor: Actor, id: string): Promise<PatientRecord | null> {
   if (!isRowId(id)) return null;
   const row = await db.patient.findFirst({
-    where: { id, clinicId: actor.clinicId },
+    where: { id, clinicId: actor.clinicId, mergedIntoId: null },
     include: WITH_HISTORY,
   });
   return row && patientOf(row);
 }
 
-/** Adds a patient; a hospital number the clinic has already leads to its first holder. */
+/** Adds a patient; a hospital number the clinic has already leads to its first holder, or to where that was merged. */
 export async function createPatient(
   db: Db,
   actor: Actor,
@@ -34,13 +34,13 @@ export async function createPatient(
       data: { ...columns(input), clinicId: actor.clinicId },
       skipDuplicates: true,
     });
-    const { id } = await tx.patient.findUniqueOrThrow({
+    const { id, mergedIntoId } = await tx.patient.findUniqueOrThrow({
       where: {
         clinicId_hospitalNumber: { clinicId: actor.clinicId, hospitalNumber: input.hospitalNumber },
       },
-      select: { id: true },
+      select: { id: true, mergedIntoId: true },
     });
-    if (count === 0) return { status: 'duplicate-hospital-number', id };
+    if (count === 0) return { status: 'duplicate-hospital-number', id: mergedIntoId ?? id };
 
     await saveHistory(tx, actor, id, input);
     await recordAct(tx, actor, {
@@ -64,19 +64,16 @@ export async function updatePatient(
   return db.$transaction(async (tx) => {
     const twin = await tx.patient.findFirst({
       where: { clinicId: actor.clinicId, hospitalNumber: input.hospitalNumber, id: { not: id } },
-      select: { id: true },
+      select: { id: true, mergedIntoId: true },
     });
-    if (twin) return { status: 'duplicate-hospital-number', id: twin.id };
+    if (twin) return { status: 'duplicate-hospital-number', id: twin.mergedIntoId ?? twin.id };
 
-    const { count } = await tx.patient.updateMany({
-      where: { id, clinicId: actor.clinicId, version },
-      data: { ...columns(input), version: version + 1 },
-    });
-    if (count === 0) {
-      const exists = await tx.patient.count({ where: { id, clinicId: actor.clinicId } });
-      return { status: exists > 0 ? 'changed-elsewhere' : 'not-found' };
+    if (!(await overwritePatient(tx, actor, { input, id, version }))) {
+      const where = { id, clinicId: actor.clinicId, mergedIntoId: null };
+      return {
+        status: (await tx.patient.count({ where })) > 0 ? 'changed-elsewhere' : 'not-found',
+      };
     }
-    await saveHistory(tx, actor, id, input);
     await recordAct(tx, actor, {
       action: 'patient.changed',
       subjectId: id,
@@ -86,6 +83,21 @@ export async function updatePatient(
     await recheckCourse(tx, { clinicId, patientId: id, userId, cause: 'patient', now });
     return { status: 'saved', id, version: version + 1 };
   });
+}
+
+/** Inside the transaction of the act that asks for it. @returns false when `version` is no longer the newest. */
+export async function overwritePatient(
+  tx: Transaction,
+  actor: Actor,
+  { input, id, version }: { input: PatientInput; id: string; version: number },
+): Promise<boolean> {
+  const { count } = await tx.patient.updateMany({
+    where: { id, clinicId: actor.clinicId, version, mergedIntoId: null },
+    data: { ...columns(input), version: version + 1 },
+  });
+  if (count === 0) return false;
+  await saveHistory(tx, actor, id, input);
+  return true;
 }
 
 function columns({ factors: _factors, noneOf: _noneOf, ...input }: PatientInput) {

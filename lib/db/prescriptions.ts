@@ -18,6 +18,7 @@ import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { findKnowledge } from './clinic-layer';
 import { findDraftIn, type KeptDraft } from './drafts';
+import { settleOutcomes } from './finding-outcomes';
 import {
   createLinkToken,
   hashLinkToken,
@@ -100,7 +101,7 @@ async function issueFound(
     // Two submits of one patient wait for each other here, so the second finds the first's version.
     await lockPatient(tx, where);
     const row = await tx.patient.findFirst({
-      where: { id: request.patientId, clinicId: actor.clinicId },
+      where: { id: request.patientId, clinicId: actor.clinicId, mergedIntoId: null },
       include: WITH_HISTORY,
     });
     if (!row) return { status: 'patient-not-found' };
@@ -175,6 +176,7 @@ async function issueFound(
       linkEndsOn,
     });
     await tx.draft.deleteMany({ where });
+    await settleOutcomes(tx, { ...where, versionNumber }, { draft, check, now });
     // The first to issue has the patient from then on; a colleague who steps in once does not take them over.
     await tx.patient.updateMany({
       where: { id: request.patientId, clinicId: actor.clinicId, responsibleId: null },

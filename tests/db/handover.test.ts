@@ -4,7 +4,9 @@ import type { Db } from '@/lib/db/client';
 import { findDraft, saveDraft } from '@/lib/db/drafts';
 import { handOver } from '@/lib/db/handover';
 import { revokeLink } from '@/lib/db/link-acts';
+import { countWhose, listPatients } from '@/lib/db/patient-list';
 import { createPatient } from '@/lib/db/patients';
+import { findResponsible, nameResponsible } from '@/lib/db/responsible';
 import { disablePerson, listTeam } from '@/lib/db/team';
 import { answeredPatient } from '@/tests/support/answered-patient';
 import { colleagueOf } from '@/tests/support/colleague';
@@ -31,6 +33,9 @@ async function leavingDoctor() {
   const saved = await createPatient(db, leaver, input);
   const drafted = 'id' in saved ? saved.id : '';
   await saveDraft(db, leaver, { patientId: drafted, content: draftOf('EX09-a'), version: null });
+  await db.template.create({
+    data: { clinicId: actor.clinicId, ownerId: leaver.userId, name: 'Mornings', entries: [] },
+  });
   return { db, actor, leaver, open, ended, drafted };
 }
 
@@ -41,7 +46,7 @@ test('who leaves hands on patients, drafts and open links, and nothing that was 
   const { db, actor, leaver, open, ended, drafted } = await leavingDoctor();
   const successor = await colleagueOf(db, actor, 'physiatrist');
   const stranger = await issuedCourse(db, now);
-  const held = { patients: 2, openHandouts: 1, drafts: 1 };
+  const held = { patients: 2, openHandouts: 1, drafts: 1, templates: 1 };
   expect(await holdsOf(db, actor, leaver.userId)).toEqual(held);
 
   const leave = { id: leaver.userId, now, successorId: successor.userId };
@@ -59,16 +64,21 @@ test('who leaves hands on patients, drafts and open links, and nothing that was 
   expect(acts).toMatchObject([{ subjectId: leaver.userId, details: { patients: 3 } }]);
 });
 
-test('without a successor the patients stay named and can be handed over later', async () => {
-  const { db, actor, leaver, open } = await leavingDoctor();
+test('without a successor the patients are listed as nobody’s and can be handed over later', async () => {
+  const { db, actor, leaver, open, ended } = await leavingDoctor();
   expect(await disablePerson(db, actor, { id: leaver.userId, now })).toEqual({
     status: 'disabled',
   });
   expect(await responsibleOf(db, open.patientId)).toBe(leaver.userId);
+  expect(await countWhose(db, actor)).toEqual({ everybody: 3, mine: 0, nobody: 2 });
+  const alone = { query: '', whose: 'nobody', sort: 'name', from: null, now } as const;
+  const listed = (await listPatients(db, actor, alone)).rows.map(({ id }) => id);
+  expect(listed.toSorted()).toEqual([open.patientId, ended.patientId].toSorted());
   const successor = await colleagueOf(db, actor, 'physiatrist');
   const late = { id: leaver.userId, successorId: successor.userId };
   expect(await handOver(db, actor, late)).toEqual({ status: 'handed-over', patients: 3 });
   expect(await responsibleOf(db, open.patientId)).toBe(successor.userId);
+  expect(await countWhose(db, successor)).toEqual({ everybody: 3, mine: 3, nobody: 0 });
 });
 
 test('patients go to a physiatrist of the clinic who can sign in, and otherwise nothing happens at all', async () => {
@@ -95,4 +105,31 @@ test('patients go to a physiatrist of the clinic who can sign in, and otherwise 
   expect(await responsibleOf(db, open.patientId)).toBe(leaver.userId);
   expect(await db.user.count({ where: { id, disabledAt: null } })).toBe(1);
   expect(await db.auditEvent.count()).toBe(before);
+});
+
+test('a patient is given to a doctor over what was loaded only', async () => {
+  const db = await emptyDatabase();
+  const { actor, patientId } = await issuedCourse(db, now);
+  const colleague = await colleagueOf(db, actor, 'physiatrist');
+  const therapist = await colleagueOf(db, actor, 'therapist');
+  const stranger = await clinicWith(db, 'physiatrist');
+  const change = { patientId, loaded: actor.userId, wanted: colleague.userId };
+
+  expect(await nameResponsible(db, stranger, change)).toEqual({ status: 'not-found' });
+  expect(await findResponsible(db, stranger, patientId)).toBeNull();
+  for (const { userId } of [therapist, stranger]) {
+    const refused = { status: 'no-such-colleague' };
+    expect(await nameResponsible(db, actor, { ...change, wanted: userId })).toEqual(refused);
+  }
+  expect(await nameResponsible(db, therapist, change)).toEqual({ status: 'named' });
+  expect(await nameResponsible(db, actor, change)).toEqual({ status: 'changed-elsewhere' });
+
+  expect(await findResponsible(db, actor, patientId)).toMatchObject({
+    doctor: { id: colleague.userId, isDisabled: false },
+    doctors: [{ id: colleague.userId }, { id: actor.userId }],
+  });
+  expect(await db.auditEvent.findMany({ where: { subjectId: patientId } })).toMatchObject([
+    { action: 'patient.created' },
+    { action: 'patient.responsible-changed', actorId: therapist.userId },
+  ]);
 });

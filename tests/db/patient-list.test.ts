@@ -14,7 +14,7 @@ import { unknownPatient } from '@/tests/support/patient-input';
 process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-patient-list-`);
 
 const now = new Date('2026-11-24T03:00:00Z');
-const ALL: PatientListAsk = { query: '', sort: 'name', from: null };
+const ALL: PatientListAsk = { query: '', whose: 'everybody', sort: 'name', from: null };
 
 /** Invented people, `Number 000` onwards, whose names stand in the order of their ids backwards. */
 async function clinicOf(db: Db, count: number): Promise<Actor> {

@@ -46,6 +46,7 @@ export const ROUTES: Record<string, Expected> = {
   '/patients/[id]': OF_A_PATIENT,
   '/patients/[id]/edit': OF_A_PATIENT,
   '/patients/[id]/issued': OF_A_PATIENT,
+  '/patients/[id]/merge': { ...OF_A_PATIENT, therapist: 404 },
   '/patients/[id]/prescribe': OF_A_PATIENT,
   '/find': everyone(405),
   '/patients/[id]/review': OF_A_PATIENT,
@@ -60,6 +61,8 @@ export const ROUTES: Record<string, Expected> = {
   '/catalog/[figure]': FOR_STAFF,
   '/recalls': FOR_STAFF,
   '/rules': FOR_STAFF,
+  '/rules/statistics': FOR_STAFF,
+  '/rules/statistics/export': FOR_STAFF,
   '/account': FOR_STAFF,
   '/settings': OF_ADMINISTRATORS,
   '/templates': FOR_STAFF,
@@ -268,6 +271,24 @@ export const ACTIONS: Record<string, Action> = {
       therapist: 'link-ended',
       administrator: 'link-ended',
       disabled: 'sign-in',
+    },
+  },
+  'app/(clinic)/patients/[id]/merge/merge.ts mergeAction': {
+    for: 'staff',
+    args: (patientId) => [
+      { keptId: NO_REPORT, keptVersion: 1, otherId: patientId, otherVersion: 1, decisions: {} },
+    ],
+    expected: FOR_REVIEWERS('not-found'),
+  },
+  'app/(clinic)/patients/[id]/name-responsible.ts nameResponsibleAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, loaded: null, wanted: NO_REPORT }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'not-found',
+      therapist: 'no-such-colleague',
+      administrator: 'no-such-colleague',
+      disabled: 'signed-out',
     },
   },
   'app/(clinic)/patients/[id]/prescribe/actions.ts saveDraftAction': {

@@ -38,7 +38,7 @@ async function findPatients(actor: Actor, query: string) {
     const patients = await listVisits(database, actor, PATIENTS_SHOWN);
     return { patients, patientCount: patients.length };
   }
-  const ask = { query, sort: 'name' as const, from: null, now: new Date() };
+  const ask = { query, whose: 'everybody', sort: 'name', from: null, now: new Date() } as const;
   const { rows, total } = await listPatients(database, actor, ask);
   const shown = rows.slice(0, PATIENTS_SHOWN);
   return {

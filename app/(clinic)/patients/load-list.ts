@@ -5,7 +5,7 @@ import { type Attention, listAttention } from '@/lib/db/attention';
 import { db } from '@/lib/db/client';
 import { listSentBack, listToIssue } from '@/lib/db/hand-ins';
 import { listWrittenExercises } from '@/lib/db/own-exercises';
-import { listPatients } from '@/lib/db/patient-list';
+import { countWhose, listPatients } from '@/lib/db/patient-list';
 import { listVisits } from '@/lib/db/patient-visits';
 import type { AskedList } from './read-list-address';
 
@@ -18,7 +18,7 @@ const RECENT_SHOWN = 6;
 /** Everything the list of patients shows; what an address does not ask for is not read. */
 export async function loadList(actor: Actor, address: AskedList, now: Date) {
   const database = await db();
-  const { query, from, isAttentionOnly, isToIssueOnly } = address;
+  const { query, whose, from, isAttentionOnly, isToIssueOnly } = address;
   const atMost = isAttentionOnly ? NEEDY_SHOWN : PRESSING_SHOWN;
   const isStart = query === '' && from === null;
   // A search or a later page looks for one patient: who needs attention was on the first.
@@ -27,10 +27,14 @@ export async function loadList(actor: Actor, address: AskedList, now: Date) {
     attention,
     toIssue: isStart ? await listToIssue(database, actor) : [],
     cameBack: isStart ? await listSentBack(database, actor) : [],
+    counts: attention && {
+      ...(await countWhose(database, actor)),
+      attention: attention.total,
+    },
     /** Only where one is spoken of. */
     own: namesOwn(attention) ? await listWrittenExercises(database, actor.clinicId) : [],
     recent:
-      isStart && !isAttentionOnly && !isToIssueOnly
+      isStart && !isAttentionOnly && !isToIssueOnly && whose === 'everybody'
         ? await listVisits(database, actor, RECENT_SHOWN)
         : [],
     page: await listPatients(database, actor, { ...address, now }),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AttentionSection } from '@/components/follow-up/attention-section';
+import { type ListFilter, ListFilters } from '@/components/patients/list-filters';
 import { ListOrder } from '@/components/patients/list-order';
 import { ListShortcuts } from '@/components/patients/list-shortcuts';
 import { PatientList } from '@/components/patients/patient-list';
@@ -9,13 +10,17 @@ import { RecentPatients } from '@/components/patients/recent-patients';
 import { TemplateHint } from '@/components/patients/template-hint';
 import { HandedDrafts } from '@/components/record/handed-drafts';
 import { ButtonLink } from '@/components/ui/button';
-import { FilterChip } from '@/components/ui/filter-chip';
 import { requireActor } from '@/lib/auth/actor';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { nameOfMovement } from '@/lib/prescription/movement';
 import { answerNotMine, answerReport } from './[id]/answer-report';
 import { loadList } from './load-list';
-import { readListAddress } from './read-list-address';
+import { type AskedList, readListAddress } from './read-list-address';
+
+function chosenFilter({ whose, isAttentionOnly, isToIssueOnly }: AskedList): ListFilter {
+  if (isAttentionOnly) return 'attention';
+  return isToIssueOnly ? 'to-issue' : whose;
+}
 
 type PatientsPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -27,13 +32,14 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
   const actor = await requireActor();
   const t = await getTranslations('patients');
   const followUp = await getTranslations('followUp.attention');
-  const handed = await getTranslations('record.handed');
   const language = await getLocale();
   const address = readListAddress(await searchParams);
   const { query, isAttentionOnly, isToIssueOnly } = address;
-  const isAll = !isAttentionOnly && !isToIssueOnly;
+  const isList = !isAttentionOnly && !isToIssueOnly;
+  const isAll = isList && address.whose === 'everybody';
   const now = new Date();
-  const { attention, toIssue, cameBack, recent, own, page } = await loadList(actor, address, now);
+  const list = await loadList(actor, address, now);
+  const { attention, counts, toIssue, cameBack, recent, own, page } = list;
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-5 md:px-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -43,45 +49,21 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         </ButtonLink>
       </div>
       <PatientSearch query={query} template={address.template} />
-      <ListShortcuts />
       <TemplateHint address={address} />
       <ListShortcuts />
       <RecentPatients patients={recent} />
-      {attention && (
-        <ul aria-label={followUp('filter.label')} className="flex flex-wrap gap-2">
-          <li>
-            <FilterChip
-              href="/patients"
-              isChosen={isAll}
-              words={followUp('filter.all')}
-              count={page.total}
-            />
-          </li>
-          <li>
-            <FilterChip
-              href="/patients?show=attention"
-              isChosen={isAttentionOnly}
-              words={followUp('filter.attention')}
-              count={attention.total}
-            />
-          </li>
-          {(actor.role === 'physiatrist' || isToIssueOnly) && (
-            <li>
-              <FilterChip
-                href="/patients?show=to-issue"
-                isChosen={isToIssueOnly}
-                words={handed('filter')}
-                count={toIssue.length}
-              />
-            </li>
-          )}
-        </ul>
+      {counts && (
+        <ListFilters
+          chosen={chosenFilter(address)}
+          counts={{ ...counts, 'to-issue': toIssue.length }}
+          offersToIssue={actor.role === 'physiatrist'}
+        />
       )}
       {cameBack.length > 0 && isAll && <HandedDrafts kind="came-back" drafts={cameBack} />}
       {(isToIssueOnly || (isAll && toIssue.length > 0)) && (
         <HandedDrafts kind="to-issue" drafts={toIssue} />
       )}
-      {attention && !isToIssueOnly && (isAttentionOnly || attention.total > 0) && (
+      {attention && (isAttentionOnly || (isAll && attention.total > 0)) && (
         <AttentionSection
           {...attention}
           isAll={isAttentionOnly}
@@ -90,15 +72,17 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
           onAnswerNotMine={answerNotMine}
         />
       )}
-      {isAll && (
+      {isList && (
         <section aria-labelledby="all-patients" className="flex flex-col gap-2">
           <div className="flex flex-wrap items-center justify-between gap-2">
             <h2 id="all-patients" className="font-semibold text-base leading-[22px]">
-              {query === '' ? followUp('others') : t('list.searchButton')}
+              {query !== '' && t('list.searchButton')}
+              {query === '' &&
+                (address.whose === 'everybody'
+                  ? followUp('others')
+                  : t(`list.whose.${address.whose}`))}
             </h2>
-            {query === '' && page.total > 1 && (
-              <ListOrder sort={address.sort} template={address.template} />
-            )}
+            {query === '' && page.total > 1 && <ListOrder {...address} />}
           </div>
           <PatientList
             patients={page.rows}

@@ -16,6 +16,8 @@ export function readListAddress(params: SearchParams): AskedList {
   const query = typeof q === 'string' ? q.replaceAll('\0', '').trim().slice(0, LONGEST_QUERY) : '';
   return {
     query,
+    // A search looks for one patient, whoever has them.
+    whose: query === '' && (show === 'mine' || show === 'nobody') ? show : 'everybody',
     sort: sort === 'changed' ? 'changed' : 'name',
     from: fromOf(after, 'after') ?? fromOf(before, 'before'),
     template: typeof template === 'string' && template !== '' ? template.slice(0, 60) : null,

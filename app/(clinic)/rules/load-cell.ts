@@ -12,6 +12,8 @@ import { OPEN_QUESTIONS, SWIM_CLEARANCE, WATER_WALK_ADVICE } from '@/lib/contrai
 import type { Target } from '@/lib/contraindications/target';
 import { compareTiers } from '@/lib/contraindications/tiers';
 import type { Actor } from '@/lib/db/actor';
+import { db } from '@/lib/db/client';
+import { countCellUse } from '@/lib/db/rule-statistics';
 import { FACTORS, type Factor, findFactor } from '@/lib/patient/factors';
 import { shortNameOf } from '@/lib/patient/short-names';
 import { findMovement } from '@/lib/prescription/movement';
@@ -48,6 +50,13 @@ export async function loadCell(
     ...wordsOf(cell, language),
     alternatives: cell.alternatives.map((id) => nameOfTarget(id, layer, language)),
     rules: cell.rules.map((rule) => viewRule(rule, names, { actor, layer, language })),
+    use:
+      cell.rules.length > 0 && !isActivity
+        ? await countCellUse(await db(), actor, {
+            ruleIds: cell.rules.map(({ id }) => id),
+            target: target.id,
+          })
+        : null,
     openQuestions: OPEN_QUESTIONS.filter(({ variants }) => variants.includes(target.id)).map(
       ({ question }) => question[language],
     ),

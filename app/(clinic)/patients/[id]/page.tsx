@@ -3,8 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { loadPatient } from '@/app/(clinic)/patients/load-patient';
 import { AttentionCard } from '@/components/follow-up/attention-card';
 import { CourseCard } from '@/components/follow-up/course-card';
+import { MergedRecordsCard } from '@/components/merge/merged-records-card';
 import { HistoryCard } from '@/components/patients/history-card';
 import { RecordHead } from '@/components/patients/record-head';
+import { ResponsibleForm } from '@/components/patients/responsible-form';
 import { VersionsCard } from '@/components/patients/versions-card';
 import { ChartNoteCard } from '@/components/record/chart-note-card';
 import { CourseActs } from '@/components/record/course-acts';
@@ -12,7 +14,9 @@ import { DraftNote } from '@/components/record/draft-note';
 import { ShareCard } from '@/components/share/share-card';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
+import { listMergedRecords } from '@/lib/db/merged-records';
 import { listWrittenExercises } from '@/lib/db/own-exercises';
+import { findResponsible } from '@/lib/db/responsible';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { ageOn } from '@/lib/patient/facts-of';
@@ -25,6 +29,7 @@ import { drawHandout } from './draw-handout';
 import { endLink } from './end-link';
 import { loadCourse } from './load-course';
 import { loadShare } from './load-share';
+import { nameResponsibleAction } from './name-responsible';
 import { readCompared } from './read-compared';
 import { sendMail } from './send-mail';
 
@@ -52,6 +57,8 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
   const [newest] = versions;
   const own = await listWrittenExercises(await db(), actor.clinicId);
   const nameOf = (id: string) => nameOfMovement(id, own, language);
+  const responsible = await findResponsible(await db(), actor, patient.id);
+  const merged = await listMergedRecords(await db(), actor, patient.id);
   const share = await loadShare(actor, patient.id, now);
   return (
     <>
@@ -60,6 +67,16 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
         age={patient.birthDate === null ? null : ageOn(patient.birthDate, today)}
         link={share?.link ? { url: share.link.url, print: share.print } : null}
         isIssuedBefore={newest !== undefined}
+        responsible={
+          responsible && (
+            <ResponsibleForm
+              key={responsible.doctor?.id}
+              patientId={patient.id}
+              {...responsible}
+              onName={nameResponsibleAction}
+            />
+          )
+        }
       />
       <div className="grid items-start gap-4 px-4 py-4 md:px-5 lg:grid-cols-[minmax(0,1fr)_316px] min-[75rem]:grid-cols-[316px_minmax(0,1fr)_316px]">
         <div className="flex min-w-0 flex-col gap-4 lg:col-start-2 lg:row-start-1 min-[75rem]:col-start-3">
@@ -121,8 +138,18 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
             )}
           </VersionsCard>
         </div>
-        <div className="min-w-0 lg:col-span-2 min-[75rem]:col-span-1 min-[75rem]:col-start-1 min-[75rem]:row-start-1">
+        <div className="flex min-w-0 flex-col gap-4 lg:col-span-2 min-[75rem]:col-span-1 min-[75rem]:col-start-1 min-[75rem]:row-start-1">
           <HistoryCard {...describeHistory(patient, { language, today })} />
+          <MergedRecordsCard
+            records={merged.map(({ versions, ...record }) => ({
+              ...record,
+              versions: versions.map(({ variants, ...version }) => ({
+                ...version,
+                exercises: variants.map(nameOf),
+              })),
+            }))}
+            mergeHref={actor.role === 'therapist' ? null : `/patients/${patient.id}/merge`}
+          />
         </div>
       </div>
     </>

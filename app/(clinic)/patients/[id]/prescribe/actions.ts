@@ -1,11 +1,13 @@
 'use server';
 
+import { after } from 'next/server';
 import { z } from 'zod';
 import type { SaveAnswer } from '@/components/prescribe/answers';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { saveDraft } from '@/lib/db/drafts';
+import { noteShown } from '@/lib/db/finding-outcomes';
 import { KnownDraft } from '@/lib/prescription/known-draft';
 
 const SaveRequest = z.strictObject({
@@ -28,7 +30,11 @@ export async function saveDraftAction(request: unknown): Promise<SaveAnswer> {
   if (!asked.success) return { status: 'malformed' };
 
   const answer = await saveDraft(await db(), actor, asked.data);
-  if (answer.status === 'saved') return answer;
+  if (answer.status === 'saved') {
+    const noted = { patientId: asked.data.patientId, now: new Date() };
+    after(async () => noteShown(await db(), actor, noted));
+    return answer;
+  }
   if (answer.status !== 'changed-elsewhere') return { status: refusedAs(answer.status) };
   const { theirs } = answer;
   return {

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { drawCell } from '@/app/(clinic)/rules/draw-cell';
+import { findRules } from '@/app/(clinic)/rules/find-rules';
+import { loadCell } from '@/app/(clinic)/rules/load-cell';
+import { loadOtherRules } from '@/app/(clinic)/rules/load-other-rules';
+import { RULE_ACTS } from '@/app/(clinic)/rules/rule-acts';
 import { CellPane } from '@/components/rules/cell-pane';
 import { OtherRules } from '@/components/rules/other-rules';
 import { readAddress } from '@/components/rules/rules-address';
-
-import { drawCell } from './draw-cell';
-import { findRules } from './find-rules';
-import { loadCell } from './load-cell';
-import { loadOtherRules } from './load-other-rules';
-import { RULE_ACTS } from './rule-acts';
 
 type RulesPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
