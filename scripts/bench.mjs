@@ -33,6 +33,8 @@ await measure('print-memory', ['--conditions=react-server']);
 await measure('figures');
 const { measureMovingPage } = await import(new URL('../bench/moving-page.mjs', import.meta.url));
 await measureMovingPage();
+const { measureClinicSize } = await import(new URL('../bench/clinic-size.mjs', import.meta.url));
+await measureClinicSize(Number(process.env.PORT ?? 3240) + 1);
 await withDemo(Number(process.env.PORT ?? 3240), async (demo) => {
   const { measurePrints } = await import(new URL('../bench/prints.mjs', import.meta.url));
   await measurePrints(demo.handoutUrl);

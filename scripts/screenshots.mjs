@@ -1,6 +1,7 @@
-// Makes the README's pictures anew: `npm run screenshots`.
+// Makes the README's pictures anew: `npm run screenshots`; with `-- --all` every screen and state, to look at.
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { takeAll } from './all-screenshots.mjs';
 import { findBrowser } from './browser.mjs';
 import { fail } from './fail.mjs';
 import { ROOT } from './prepare.mjs';
@@ -10,11 +11,17 @@ const executablePath = await findBrowser();
 if (!executablePath) fail('No Chromium can be found or installed: set CHROMIUM_PATH.');
 const folder = join(ROOT, 'docs/screenshots');
 
-await withDemo(3230, async ({ url, handoutUrl, email, password }) => {
+await withDemo(Number(process.env.PORT ?? 3230), async (demo) => {
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu'],
   });
+  if (process.argv.includes('--all')) await takeAll(browser, demo);
+  else await takeForReadme(browser, demo);
+  await browser.close();
+});
+
+async function takeForReadme(browser, { url, handoutUrl, email, password }) {
   const desk = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   await desk.goto(`${url}/sign-in`);
   await desk.locator('input[type=email]').fill(email);
@@ -36,5 +43,4 @@ await withDemo(3230, async ({ url, handoutUrl, email, password }) => {
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'th-TH' });
   await phone.goto(handoutUrl);
   await phone.screenshot({ path: join(folder, 'handout.png') });
-  await browser.close();
-});
+}

@@ -33,6 +33,8 @@ export function PaletteSearch({ onDone, ...acts }: PaletteSearchProps) {
         className="flex items-center border-line border-b px-4"
       >
         <Input
+          role="combobox"
+          aria-expanded={query !== '' || !isEmpty}
           placeholder={t('placeholder')}
           autoComplete="off"
           className="min-h-13 w-full bg-transparent text-base outline-none placeholder:text-ink-3"
@@ -49,7 +51,7 @@ export function PaletteSearch({ onDone, ...acts }: PaletteSearchProps) {
       >
         <PaletteGroup
           title={query === '' ? t('recent') : t('patients')}
-          isShown={patients.length > 0}
+          isShown={patients.length > 0 || query !== ''}
         >
           {patients.map(({ id, name, hospitalNumber }) => (
             <PaletteEntry
@@ -59,8 +61,11 @@ export function PaletteSearch({ onDone, ...acts }: PaletteSearchProps) {
               aside={`HN ${hospitalNumber}`}
             />
           ))}
-          {more > 0 && query !== '' && (
-            <PaletteEntry id="more" title={t('more', { count: more })} />
+          {query !== '' && (
+            <PaletteEntry
+              id="list"
+              title={more > 0 ? t('more', { count: more }) : t('inList', { query })}
+            />
           )}
         </PaletteGroup>
         <PaletteGroup title={t('commands')} isShown={commands.length > 0}>
@@ -93,7 +98,7 @@ function useEntering(acts: PaletteActs, onDone: () => void) {
     onDone();
     const command = commands.find(({ id }) => id === key);
     if (!command) {
-      router.push(key === 'more' ? `/patients?${new URLSearchParams({ q: query })}` : key);
+      router.push(key === 'list' ? `/patients?${new URLSearchParams({ q: query })}` : key);
       return;
     }
     switch (command.kind) {

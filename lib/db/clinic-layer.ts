@@ -7,8 +7,48 @@ import { clinicDay } from '@/lib/patient/clinic-day';
 import type { Transaction } from './client';
 import { contentOf, OLDEST_FIRST } from './own-exercises';
 
-/** What the clinic lays over our knowledge; oldest first, so that equal rows give an equal version. */
+/** More clinics than are likely to work at the same time; the least recently used is read and compiled again. */
+const KEPT_AT_MOST = 32;
+
+/** Puts a value in front of the others and forgets the last ones. */
+function keep<Value>(kept: Map<string, Value>, key: string, value: Value): Value {
+  kept.delete(key);
+  kept.set(key, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT_AT_MOST) break;
+    kept.delete(oldest);
+  }
+  return value;
+}
+
+/** By a hash of all rows, which the database takes faster than it sends some hundred exercises. */
+const read = new Map<string, ClinicLayer>();
+
+/** What the clinic lays over our knowledge; read anew once a row of it is another. */
 export async function findClinicLayer(db: Transaction, clinicId: string): Promise<ClinicLayer> {
+  const key = await hashRows(db, clinicId);
+  if (key === null) return NO_LAYER;
+  return keep(read, key, read.get(key) ?? (await readRows(db, clinicId)));
+}
+
+/** Whole rows, so that a column nobody thought of counts too; `null` = there are none. */
+async function hashRows(db: Transaction, clinicId: string): Promise<string | null> {
+  const [row] = await db.$queryRaw<{ hash: string | null }[]>`
+    SELECT encode(sha256(convert_to(string_agg(line, chr(10) ORDER BY line), 'UTF8')), 'hex') AS hash
+    FROM (
+      SELECT 'own ' || own::text AS line FROM "OwnExercise" own WHERE "clinicId" = ${clinicId}::uuid
+      UNION ALL
+      SELECT 'rule ' || r::text FROM "ClinicRule" r WHERE "clinicId" = ${clinicId}::uuid
+      UNION ALL
+      SELECT 'change ' || c::text FROM "RuleChange" c WHERE "clinicId" = ${clinicId}::uuid
+      UNION ALL
+      SELECT 'sign-off ' || s::text FROM "RuleSignOff" s WHERE "clinicId" = ${clinicId}::uuid
+    ) AS lines`;
+  return row?.hash ?? null;
+}
+
+/** Oldest first, so that equal rows give an equal version. */
+async function readRows(db: Transaction, clinicId: string): Promise<ClinicLayer> {
   const where = { clinicId };
   const byRule = { ruleId: 'asc' as const };
   const own = await db.ownExercise.findMany({ where, orderBy: OLDEST_FIRST });
@@ -50,25 +90,22 @@ export async function findClinicLayer(db: Transaction, clinicId: string): Promis
   });
 }
 
-/** More clinics than are likely to work at the same time; the least recently used is compiled again. */
-const KEPT_AT_MOST = 32;
-
 /** By the layer's content alone, so that any number of servers agree without telling each other. */
 const compiled = new Map<string, Knowledge>();
+const compiledOf = new WeakMap<ClinicLayer, Knowledge>();
 
 /** The layer's knowledge, compiled once for equal layers. */
 export function knowledgeOf(layer: ClinicLayer): Knowledge {
+  const knowledge = compiledOf.get(layer) ?? compileOnce(layer);
+  compiledOf.set(layer, knowledge);
+  return knowledge;
+}
+
+function compileOnce(layer: ClinicLayer): Knowledge {
   const text = JSON.stringify(layer);
   if (text === JSON.stringify(NO_LAYER)) return BUILT_IN;
   const key = createHash('sha256').update(text).digest('base64');
-  const knowledge = compiled.get(key) ?? compileKnowledge(layer);
-  compiled.delete(key);
-  compiled.set(key, knowledge);
-  for (const oldest of compiled.keys()) {
-    if (compiled.size <= KEPT_AT_MOST) break;
-    compiled.delete(oldest);
-  }
-  return knowledge;
+  return keep(compiled, key, compiled.get(key) ?? compileKnowledge(layer));
 }
 
 /** What the clinic's check reads: our knowledge with the clinic's layer over it. */

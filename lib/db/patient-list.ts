@@ -51,17 +51,22 @@ export async function listPatients(
   const list = { clinicId: actor.clinicId, where: whereOf(actor, ask), order: orderOf(ask) };
   const from = ask.from && isRowId(ask.from.id) ? ask.from : null;
   const rows = await readRows(db, list, from);
-  if (rows.length === 0 && from) return listPatients(db, actor, { ...ask, from: null, now });
+  const [first] = rows;
+  if (!first && from) return listPatients(db, actor, { ...ask, from: null, now });
+  const counts =
+    first && from
+      ? await countAround(db, list, first.id)
+      : { total: first?.found ?? 0, preceding: 0 };
+  return { rows: rows.map((row) => listed(row, now)), ...counts };
+}
 
-  const preceding = rows[0] ? isBeyond(list, rows[0].id, 'before') : Prisma.sql`FALSE`;
-  const [counts] = await db.$queryRaw<{ total: number; preceding: number }[]>`
-    SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${preceding}))::int AS preceding
+/** Beyond the first page the rows of the page do not know what stands before them. */
+async function countAround(db: Db, list: List, id: string) {
+  const [counts] = await db.$queryRaw<Pick<PatientListPage, 'total' | 'preceding'>[]>`
+    SELECT count(*)::int AS total,
+      (count(*) FILTER (WHERE ${isBeyond(list, id, 'before')}))::int AS preceding
     FROM "Patient" p WHERE ${list.where}`;
-  return {
-    rows: rows.map((row) => listed(row, now)),
-    total: counts?.total ?? 0,
-    preceding: counts?.preceding ?? 0,
-  };
+  return counts ?? { total: 0, preceding: 0 };
 }
 
 /** Whom the list is about, as a condition on `p`. */
@@ -116,6 +121,8 @@ function isBeyond(
 }
 
 type Row = Omit<ListedPatient, 'course'> & {
+  /** From where the page starts to the end. */
+  found: number;
   versionNumber: number | null;
   reviewOn: string | null;
   openedAt: Date | null;
@@ -131,14 +138,14 @@ async function readRows(db: Db, list: List, from: PatientListAsk['from']): Promi
   const by = list.order.keyOf(ROW).map((part) => Prisma.sql`${part} ${run}`);
   const rows = await db.$queryRaw<Row[]>`
     WITH page AS (
-      SELECT p.id FROM "Patient" p WHERE ${list.where} AND ${side}
+      SELECT p.id, (count(*) OVER ())::int AS found FROM "Patient" p WHERE ${list.where} AND ${side}
       ORDER BY ${Prisma.join(by)} LIMIT ${PAGE_ROWS})
     SELECT p.id, p.name, p."hospitalNumber", p."birthDate"::text,
       p."redFlagsAskedOn" IS NOT NULL AS "isScreened",
       coalesce(cardinality(p."redFlags"), 0) AS "redFlagCount",
       ARRAY(SELECT f."factorId" FROM "PatientFactor" f WHERE f."clinicId" = p."clinicId"
         AND f."patientId" = p.id AND f.status = 'present' ORDER BY f."factorId") AS factors,
-      l."versionNumber", pr."reviewOn"::text, l."openedAt", l."revokedAt", l."expiresAt"
+      page.found, l."versionNumber", pr."reviewOn"::text, l."openedAt", l."revokedAt", l."expiresAt"
     FROM page JOIN "Patient" p ON p.id = page.id
     LEFT JOIN "Prescription" pr ON pr."clinicId" = p."clinicId" AND pr."patientId" = p.id
     LEFT JOIN "Link" l ON l."clinicId" = pr."clinicId" AND l."prescriptionId" = pr.id
@@ -147,7 +154,7 @@ async function readRows(db: Db, list: List, from: PatientListAsk['from']): Promi
 }
 
 function listed(row: Row, now: Date): ListedPatient {
-  const { versionNumber, reviewOn, openedAt, revokedAt, expiresAt, ...patient } = row;
+  const { versionNumber, reviewOn, openedAt, revokedAt, expiresAt, found: _, ...patient } = row;
   if (versionNumber === null || expiresAt === null) return { ...patient, course: null };
   const state = courseStateOf({ openedAt, revokedAt, expiresAt }, now);
   return { ...patient, course: { versionNumber, reviewOn, state } };

@@ -17,9 +17,9 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page, browser }, use) => {
       const errors: string[] = [];
       page.on('console', (line) => {
-        // A refused answer (4xx) is logged by the browser itself; tests of refusals expect it.
-        if (line.type() === 'error' && !/status of 4\d\d/.test(line.text()))
-          errors.push(line.text());
+        // A refused answer (4xx) and a lost connection are logged by the browser itself; tests of both expect it.
+        const isOwn = !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(line.text());
+        if (line.type() === 'error' && isOwn) errors.push(line.text());
       });
       page.on('pageerror', (error) => errors.push(error.message));
       await use(undefined);

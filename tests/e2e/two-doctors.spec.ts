@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { accountOf, openAs } from './accounts';
+import { enter, expect, fillSignIn, signOut, test } from './demo';
+import { addPatient } from './own-patient';
+import { LANGUAGES, WORDS } from './words';
+
+/** A word no other test types, so that what is lost or overwritten is seen. */
+const TYPED = 'Typed By The First';
+
+for (const { language, locale } of LANGUAGES) {
+  const { patients, settings, shell } = WORDS[language];
+
+  const nameBox = (page: Page) =>
+    page.getByRole('textbox', { name: patients.identity.name, exact: true });
+  const save = (page: Page) => page.getByRole('button', { name: patients.form.save, exact: true });
+  const trouble = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ });
+
+  test.describe(`in ${language}`, () => {
+    test.use({ locale });
+
+    test('two doctors change one patient: the second is told, and neither loses a word', async ({
+      page,
+      browser,
+    }) => {
+      await enter(page);
+      const { id } = await addPatient(page.request);
+      const other = await (await openAs(browser, 'physiatrist2')).newPage();
+      await page.goto(`/patients/${id}/edit`);
+      await other.goto(`/patients/${id}/edit`);
+      await nameBox(page).fill(TYPED);
+      await other.locator('input[type=text]').first().fill('Saved By The Second');
+      await other.getByRole('button', { name: WORDS.en.patients.form.save, exact: true }).click();
+      await other.waitForURL(`**/patients/${id}`);
+
+      await save(page).click();
+      await expect(trouble(page)).toContainText(patients.problem['changed-elsewhere'].title);
+      await expect(nameBox(page)).toHaveValue(TYPED);
+      await other.reload();
+      await expect(other.getByRole('heading', { level: 1 })).toContainText('Saved By The Second');
+    });
+
+    test('a patient typed while the connection is gone is saved once it is back', async ({
+      page,
+      context,
+    }) => {
+      await enter(page);
+      const { id } = await addPatient(page.request);
+      await page.goto(`/patients/${id}/edit`);
+      await nameBox(page).fill(TYPED);
+      await context.setOffline(true);
+      await expect(page.getByText(shell.offline)).toBeVisible();
+      await save(page).click();
+      await expect(trouble(page)).toContainText(patients.problem.failed.title);
+      await expect(nameBox(page)).toHaveValue(TYPED);
+
+      await context.setOffline(false);
+      await expect(page.getByText(shell.offline)).toHaveCount(0);
+      await save(page).click();
+      await page.waitForURL(`**/patients/${id}`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(TYPED);
+    });
+
+    test('a session that ends while a patient is typed is opened again over the form', async ({
+      page,
+      context,
+    }) => {
+      const account = accountOf('physiatrist2');
+      await enter(page, account);
+      const { id } = await addPatient(page.request);
+      await page.goto(`/patients/${id}/edit`);
+      await nameBox(page).fill(TYPED);
+      const elsewhere = await context.newPage();
+      await elsewhere.goto('/patients');
+      await signOut(elsewhere, WORDS[language]);
+
+      await save(page).click();
+      await expect(trouble(page)).toContainText(patients.problem['signed-out'].title);
+      await page.getByRole('button', { name: shell.signInAgain.button }).click();
+      const dialog = page.getByRole('dialog', { name: shell.signInAgain.title });
+      await fillSignIn(page, account);
+      await expect(dialog).toHaveCount(0);
+      await expect(page.getByText(shell.signInAgain.done)).toBeVisible();
+      await expect(nameBox(page)).toHaveValue(TYPED);
+      await save(page).click();
+      await page.waitForURL(`**/patients/${id}`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(TYPED);
+    });
+
+    test('two administrators change the settings: the second is told what is there now', async ({
+      page,
+      browser,
+    }) => {
+      await enter(page, accountOf('administrator'));
+      const other = await (await openAs(browser, 'administrator')).newPage();
+      await page.goto('/settings');
+      await other.goto('/settings');
+      const phone = (of: Page, words: typeof settings) =>
+        of.getByRole('textbox', { name: words.clinic.phone, exact: true });
+      const first = await phone(page, settings).inputValue();
+      await phone(page, settings).fill('02-111-1111');
+      await phone(other, WORDS.en.settings).fill('02-222-2222');
+      await other.getByRole('button', { name: WORDS.en.settings.clinic.save }).click();
+      await expect(other.getByText(WORDS.en.settings.clinic.saved)).toBeVisible();
+
+      await page.getByRole('button', { name: settings.clinic.save }).click();
+      await expect(trouble(page)).toContainText(settings.problem['changed-elsewhere'].title);
+      await expect(phone(page, settings)).toHaveValue('02-111-1111');
+      await other.reload();
+      await expect(phone(other, WORDS.en.settings)).toHaveValue('02-222-2222');
+      await phone(other, WORDS.en.settings).fill(first);
+      await other.getByRole('button', { name: WORDS.en.settings.clinic.save }).click();
+      await expect(other.getByText(WORDS.en.settings.clinic.saved)).toBeVisible();
+    });
+  });
+}
