@@ -17,16 +17,17 @@ const LONG = {
   hospitalNumber: '0123456789-0123456789',
 };
 const STATES = ['unopened', 'opened', 'link-ended', 'link-expired'] as const;
-const ADDRESS = { query: '', sort: 'name' as const, from: null };
+const ADDRESS = { query: '', sort: 'name' as const, from: null, template: null };
 
 export function ListsShown() {
   return (
     <Shown name="Lists">
       <RecentPatients patients={[NOBODY, LONG]} />
-      <ListOrder sort="name" />
+      <ListOrder sort="name" template={null} />
       <ul className="overflow-hidden rounded-xl border border-line bg-surface shadow-card">
         <PatientSummary
           {...NOBODY}
+          template={null}
           age={null}
           conditions={[]}
           isScreened={false}
@@ -35,6 +36,7 @@ export function ListsShown() {
         />
         <PatientSummary
           {...LONG}
+          template={null}
           age={71}
           conditions={['Osteoporosis', 'โรคกระดูกพรุน', 'Slipped disc', 'ความดันสูง', 'Asthma']}
           isScreened
