@@ -44,26 +44,38 @@ export const CHEST_OPENER = {
 };
 
 /** Invented; tagged, with a figure of the catalog. */
-export const WALL_SQUAT = {
+export const COUNTER_STRETCH = {
   ...CHEST_OPENER,
   id: '01930000-0000-7000-8000-0000000000e2',
-  nameEn: 'Half squat at the wall',
-  nameTh: 'ย่อเข่าพิงผนัง',
+  nameEn: 'Thigh stretch at the kitchen counter',
+  nameTh: 'ยืดต้นขาที่เคาน์เตอร์ครัว',
   words: {
-    start: { en: 'Stand with your back against a wall.', th: 'ยืนหลังพิงผนัง' },
+    start: {
+      en: 'Stand beside the counter and hold it with one hand.',
+      th: 'ยืนข้างเคาน์เตอร์ มือหนึ่งจับไว้',
+    },
     steps: [
-      { en: 'Slide down until the knees are half bent.', th: 'ค่อย ๆ ไถลตัวลงจนงอเข่าครึ่งหนึ่ง' },
-      { en: 'Breathe on while you hold.', th: 'หายใจปกติระหว่างค้าง' },
-      { en: 'Slide up again.', th: 'ไถลตัวขึ้น' },
+      { en: 'Take one ankle with the free hand.', th: 'ใช้มืออีกข้างจับข้อเท้า' },
+      { en: 'Bring the heel towards the buttock.', th: 'ดึงส้นเท้าเข้าหาก้น' },
     ],
-    mistakes: [{ en: 'Do not bend the knees further than half.', th: 'อย่างอเข่าเกินครึ่ง' }],
-    why: { en: 'It makes the thighs stronger.', th: 'ช่วยให้ต้นขาแข็งแรง' },
+    mistakes: [{ en: 'Do not lean forward.', th: 'อย่าโน้มตัวไปข้างหน้า' }],
+    why: {
+      en: 'It loosens the front of the thigh after sitting.',
+      th: 'ช่วยคลายหน้าขาหลังนั่งนาน',
+    },
     stopIf,
-    sideMeans: { en: '', th: '' },
+    sideMeans: { en: 'the leg that bends', th: 'ขาข้างที่งอ' },
   },
-  type: 'strength',
-  attributes: ['standing-supported', 'isometric-hold'],
+  attributes: [
+    'standing-single-leg',
+    'knee-flexion-end-range',
+    'hip-extension-past-neutral',
+    'femoral-neural-tension',
+    'lumbar-extension-mild',
+  ],
   muscles: ['front-thigh'],
-  dose: { ...dose, repetitions: 10, holdSeconds: 5, perDay: 1 },
+  equipment: ['counter'],
+  dose: { ...dose, holdSeconds: 15, side: 'each' },
+  oneSidedDoseLoads: 'both',
   picture: { kind: 'figure', of: 'EX01-c' },
 };

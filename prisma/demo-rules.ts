@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
 import { changeRule, signOffRule } from '@/lib/db/rule-acts';
-import { CHEST_OPENER, WALL_SQUAT } from './demo-own-exercises';
+import { CHEST_OPENER, COUNTER_STRETCH } from './demo-own-exercises';
 
 /** Bending with a slipped disc, straining with a hernia, a low head with glaucoma. */
 const SIGNED_OFF = ['R020', 'R262', 'R277'];
@@ -13,7 +13,7 @@ const TIGHTENED = { ruleId: 'R278', tier: 'caution', reason: 'Eye clinic asked u
 export async function layRules(db: Db, doctor: Actor, now: Date): Promise<void> {
   const { clinicId } = doctor;
   const { count } = await db.ownExercise.createMany({
-    data: [CHEST_OPENER, WALL_SQUAT].map((own) => ({
+    data: [CHEST_OPENER, COUNTER_STRETCH].map((own) => ({
       ...own,
       clinicId,
       createdById: doctor.userId,

@@ -12,6 +12,7 @@ import { env } from '@/lib/env';
 import { logCourse, reportYesterday } from './demo-logs';
 import { demoPatients } from './demo-patients';
 import { DEMO_PROGRAMS, draftOfVariants } from './demo-programs';
+import { recallOne } from './demo-recall';
 import { reviewFigures } from './demo-reviews';
 import { layRules } from './demo-rules';
 
@@ -60,6 +61,7 @@ export async function loadDemo(db: Db, today: string): Promise<Demo> {
     const issuedAt = new Date(now.getTime() - issuedBefore * DAY_MS);
     tokens.push(await issuedToken(db, doctor, { ...program, patientId, issuedAt, now }));
   }
+  await recallOne(db, doctor, today);
   const [token = '', another = ''] = tokens;
   await logCourse(db, doctor, { token, today });
   await reportYesterday(db, { token: another, today });

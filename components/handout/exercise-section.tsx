@@ -7,6 +7,7 @@ import { describeFigure } from '@/lib/figure/describe';
 import type { Person } from '@/lib/figure/drawing';
 import { figureOf } from '@/lib/figure/figure';
 import type { Block } from '@/lib/handout/handout';
+import { weeksLabel } from '@/lib/handout/phase-words';
 import { holdLabel, WORDS } from '@/lib/handout/words';
 import { DosePictograms } from './dose-pictograms';
 import { Photos } from './exercise-picture';
@@ -90,6 +91,8 @@ type SectionProps = Props & {
   /** It hurt, and the clinic has not looked yet. */
   isPaused: boolean;
   isDone: boolean;
+  /** Among today's exercises, from 1; `null`: it is for other weeks. */
+  place: number | null;
 };
 
 export function ExerciseSection({ block, language, person, phone, ...rest }: SectionProps) {
@@ -102,6 +105,7 @@ export function ExerciseSection({ block, language, person, phone, ...rest }: Sec
         {name}
       </h2>
       {rest.isRecalled && <PausedExercise phone={phone} language={language} />}
+      {block.weeks && <p className="tag">{weeksLabel(block.weeks, language)}</p>}
       {figure === null ? (
         <div className="pictures photos">
           <Photos block={block} language={language} base={rest.base} />
@@ -169,14 +173,17 @@ function ExerciseWords({ block, language }: Omit<Props, 'person'>) {
 
 type ButtonsProps = Omit<SectionProps, 'person' | 'phone'>;
 
-function TodayButtons({ block, language, base, isRecalled, isPaused, isDone }: ButtonsProps) {
+function TodayButtons({ block, language, base, place, ...state }: ButtonsProps) {
+  const { isRecalled, isPaused, isDone } = state;
+  const isResting = isRecalled || isPaused;
   return (
     <div className="acts">
       {isRecalled && <p className="tag">{WORDS.pausedByClinic[language]}</p>}
       {!isRecalled && isPaused && <p className="tag">{WORDS.pausedUntilLooked[language]}</p>}
-      {!isRecalled && !isPaused && (
+      {!isResting && place === null && <p className="tag">{WORDS.notNow[language]}</p>}
+      {!isResting && place !== null && (
         <>
-          <a className="button" href={`${base}/session?lang=${language}#do-${block.number}`}>
+          <a className="button" href={`${base}/session?lang=${language}#do-${place}`}>
             {WORDS.doNow[language]}
           </a>
           <form method="post" action={`${base}/log?lang=${language}`} data-send>

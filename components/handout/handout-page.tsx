@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/catalog/bilingual';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
+import { dayOfCourse } from '@/lib/handout/course-week';
 import type { Block, Handout } from '@/lib/handout/handout';
 import type { PatientState } from '@/lib/handout/patient-state';
 import { isPausedByClinic, restActivities } from '@/lib/handout/recall-pause';
@@ -70,6 +71,12 @@ export function HandoutPage({
   );
 }
 
+/** From 1; `null` where an exercise is for other weeks. */
+function placeToday(handout: Handout, variant: string, today: string): number | null {
+  const place = dayOfCourse(handout, today).now.findIndex((block) => block.variant === variant);
+  return place < 0 ? null : place + 1;
+}
+
 function BlockSection({ block, ...reading }: Reading & { block: Block }) {
   const { language, handout, state, base, contact } = reading;
   const person = handout.blocks.find((each) => each.kind === 'title')?.drawnAs ?? 'man';
@@ -87,6 +94,7 @@ function BlockSection({ block, ...reading }: Reading & { block: Block }) {
           isRecalled={isPausedByClinic(block.variant, state)}
           isPaused={state.isHeld || state.paused.includes(block.variant)}
           isDone={state.said[block.variant]?.status === 'done'}
+          place={placeToday(handout, block.variant, state.today)}
         />
       );
     case 'activities':

@@ -75,6 +75,8 @@ summary{min-height:44px;padding:8px 0;color:var(--link);font-weight:600;cursor:p
 .gate{display:block}
 .gate .main-button{margin-top:18px}
 .problem{margin-top:12px;padding:10px 12px;border:2px solid var(--ink);border-radius:8px;font-weight:600}
+.other-phase{margin-top:14px}
+.other-phase h3{color:var(--ink-2)}
 .list{list-style:none;border:1px solid var(--line);border-radius:16px;background:var(--surface);overflow:hidden}
 .list li+li{border-top:1px solid var(--line)}
 .list a{display:flex;align-items:center;gap:14px;min-height:100px;padding:10px;color:inherit;text-decoration:none}

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
+import { dayOfCourse } from '@/lib/handout/course-week';
 import { type Block, DISCLAIMER, type Handout } from '@/lib/handout/handout';
 import { todayCount } from '@/lib/handout/page-words';
 import type { PatientState } from '@/lib/handout/patient-state';
@@ -9,6 +10,7 @@ import { dayLabel, minutesADay, titleFor, versionLabel, WORDS } from '@/lib/hand
 import { ExerciseRow } from './exercise-row';
 import { LineIcon } from './icons';
 import { type News, NewsBanner } from './news-banner';
+import { OtherPhases, PhaseChangedNote } from './other-phases';
 import { RecallNotice } from './recall-notice';
 import { WeekRow } from './week-row';
 
@@ -25,7 +27,7 @@ type OpeningProps = {
 
 /** The first screen: whose handout, by whom, what is new, today's exercises, one big Start. */
 export function Opening({ title, handout, language, state, contact, base, news }: OpeningProps) {
-  const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
+  const day = dayOfCourse(handout, state.today);
   const { prescriber } = title;
   const { phone } = contact;
   const sentence = pauseSentence(handout, { pause: state, phone }, language);
@@ -60,14 +62,15 @@ export function Opening({ title, handout, language, state, contact, base, news }
           language={language}
         />
       )}
-      <WeekRow state={state} total={exercises.length} language={language} />
+      <PhaseChangedNote day={day} language={language} />
+      <WeekRow state={state} total={day.now.length} language={language} />
       <nav aria-labelledby="list">
         <div className="count">
-          <h2 id="list">{todayCount(exercises.length, language)}</h2>
-          <p className="meta">{minutesADay(title.minutesPerDay, language)}</p>
+          <h2 id="list">{todayCount(day.now.length, language)}</h2>
+          <p className="meta">{minutesADay(day.minutes, language)}</p>
         </div>
         <ol className="list">
-          {exercises.map((block) => (
+          {day.now.map((block) => (
             <ExerciseRow
               key={block.variant}
               block={block}
@@ -78,6 +81,13 @@ export function Opening({ title, handout, language, state, contact, base, news }
             />
           ))}
         </ol>
+        <OtherPhases
+          day={day}
+          language={language}
+          person={title.drawnAs}
+          base={base}
+          markOf={(variant) => markOf(variant, state)}
+        />
       </nav>
       <p className="warning">{DISCLAIMER[language]}</p>
       <p className="go-bar">

@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
+import { dayOfCourse } from '@/lib/handout/course-week';
 import type { Block, Handout } from '@/lib/handout/handout';
 import type { PatientState } from '@/lib/handout/patient-state';
 import { guideWords, SESSION_WORDS } from '@/lib/handout/session-words';
 import { WORDS } from '@/lib/handout/words';
 import { dialled, HandoutDocument } from './handout-document';
 import { LineIcon } from './icons';
+import { PhaseChangedNote } from './other-phases';
 import { KeepOnPhone, KeptCopyNote, LargeTextSwitch, SendStatus } from './page-tools';
 import { PausedSession } from './recall-notice';
 import { GuideControls, GuideTimer } from './session-controls';
@@ -93,7 +95,9 @@ function SessionBar({ language, base, query }: SessionContext) {
 
 function Exercises(context: SessionContext) {
   const { handout, language, state } = context;
-  const exercises = handout.blocks.filter((block) => block.kind === 'exercise');
+  const day = dayOfCourse(handout, state.today);
+  // Numbered as they are gone through, whatever their numbers on the sheet.
+  const exercises = day.now.map((block, index) => ({ ...block, number: index + 1 }));
   const title = handout.blocks.find((block) => block.kind === 'title');
   return (
     <main
@@ -101,6 +105,7 @@ function Exercises(context: SessionContext) {
       data-day={state.today}
       data-version={title?.versionNumber}
     >
+      <PhaseChangedNote day={day} language={language} />
       {exercises.map((block, index) => (
         <Fragment key={block.variant}>
           <AfterExercise variant={exercises[index - 1]?.variant} />

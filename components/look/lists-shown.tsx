@@ -27,21 +27,21 @@ export function ListsShown() {
       <ul className="overflow-hidden rounded-xl border border-line bg-surface shadow-card">
         <PatientSummary
           {...NOBODY}
-          template={null}
           age={null}
           conditions={[]}
           isScreened={false}
           redFlagCount={0}
           course={null}
+          template={null}
         />
         <PatientSummary
           {...LONG}
-          template={null}
           age={71}
           conditions={['Osteoporosis', 'โรคกระดูกพรุน', 'Slipped disc', 'ความดันสูง', 'Asthma']}
           isScreened
           redFlagCount={2}
           course={{ versionNumber: 12, state: 'unopened', reviewOn: '2026-12-05' }}
+          template={null}
         />
       </ul>
       <Row>

@@ -12,8 +12,10 @@ import type { Group } from './history-group';
 import { HistorySection } from './history-section';
 import { IdentitySection } from './identity-section';
 import { MeasuresSection } from './measures-section';
+import type { AskPreview } from './preview-answer';
 import { RedFlagSection } from './red-flag-section';
 import type { SaveAnswer } from './save-answer';
+import { SavePreview } from './save-preview';
 import { SaveProblem } from './save-problem';
 import { type GivenIdentity, usePatientForm } from './use-patient-form';
 
@@ -31,6 +33,8 @@ type PatientFormProps = {
   /** `YYYY-MM-DD` where the clinic is. */
   today: string;
   onSave: (request: unknown) => Promise<SaveAnswer>;
+  /** What saving would change; `null` where nothing is issued or drafted yet. */
+  onPreview?: AskPreview | null;
 };
 
 export function PatientForm(props: PatientFormProps) {
@@ -38,7 +42,7 @@ export function PatientForm(props: PatientFormProps) {
   const t = useTranslations('patients.form');
   const isHydrated = useHydrated();
   const questions = redFlags.map(({ id }) => id);
-  const { patientLanguage } = props;
+  const { patientLanguage, onPreview = null } = props;
   const form = usePatientForm({ patient, patientLanguage, questions, today, given, onSave });
   const { values, change, problem, problems, problemOf, isSaving } = form;
 
@@ -64,6 +68,9 @@ export function PatientForm(props: PatientFormProps) {
       <div className="sticky bottom-0 -mx-4 flex flex-col gap-3 border-line border-t bg-paper px-4 py-3 md:-mx-5 md:px-5">
         {problem && (
           <SaveProblem problem={problem} recordHref={patient && `/patients/${patient.id}`} />
+        )}
+        {patient && onPreview && (
+          <SavePreview patientId={patient.id} input={form.input} onPreview={onPreview} />
         )}
         <div className="flex justify-end gap-2">
           <ButtonLink href={patient ? `/patients/${patient.id}` : '/patients'}>

@@ -68,6 +68,8 @@ export function usePatientForm(state: PatientFormState) {
   return {
     formRef,
     values,
+    /** As it would be saved; `null` = something cannot be read or is missing. */
+    input: readInput(values, { today, questions }),
     change: (patch: Partial<FormValues>) => setValues((before) => ({ ...before, ...patch })),
     problem,
     problems,
@@ -78,4 +80,9 @@ export function usePatientForm(state: PatientFormState) {
     submit,
     isSaving,
   };
+}
+
+function readInput(values: FormValues, asked: Parameters<typeof inputOf>[1]) {
+  const read = inputOf(values, asked);
+  return 'input' in read ? read.input : null;
 }

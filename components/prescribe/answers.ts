@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/catalog/bilingual';
+import type { Dose } from '@/lib/catalog/dose';
 import type { Blocker } from '@/lib/prescription/blockers';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 
@@ -12,6 +13,16 @@ export type IssueAnswer =
   | { status: 'issued' }
   | { status: 'refused'; blockers: Blocker[] }
   | { status: 'not-allowed' | 'signed-out' | 'patient-not-found' | 'malformed' };
+
+export type DefaultAnswer = {
+  status: 'saved' | 'removed' | 'signed-out' | 'unknown-exercise' | 'malformed';
+};
+
+/** `dose` is `null` for the catalog's own again. */
+export type SaveDefault = (request: {
+  variant: string;
+  dose: Dose | null;
+}) => Promise<DefaultAnswer>;
 
 /** `version` is `null` before the first save. */
 export type SaveDraft = (request: {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { moveButtonId } from './element-ids';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
-import { moveButtonId } from './use-program';
 
 const LOOK =
   'grid size-11 place-items-center rounded-lg text-ink-2 hover:bg-tint aria-disabled:text-line-2 md:size-8';

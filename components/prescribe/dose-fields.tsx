@@ -14,7 +14,7 @@ const FIELDS = [
 
 const SIDES = DoseSide.exclude(['both']).options;
 
-/** The numbers and the side of one dose. A caution that speaks of one number rings that number; a note stays folded. */
+/** The numbers of one dose. A caution that speaks of one number rings that number; a note stays folded. */
 export function DoseFields({
   name,
   dose,
@@ -46,22 +46,33 @@ export function DoseFields({
           />
         );
       })}
-      {dose.side !== 'both' && (
-        <label className="col-span-3 flex items-center gap-2 text-ink-2 text-xs sm:col-span-6">
-          {t('side')}
-          <select
-            value={dose.side}
-            onChange={(event) => onChange({ side: DoseSide.parse(event.target.value) })}
-            className="min-h-11 rounded-lg border border-line-2 bg-surface px-2 text-ink text-sm md:min-h-8"
-          >
-            {SIDES.map((side) => (
-              <option key={side} value={side}>
-                {t(`sides.${side}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
     </fieldset>
+  );
+}
+
+/** On which side, where the sides are done apart. */
+export function SideField({
+  name,
+  dose,
+  onChange,
+}: Pick<Parameters<typeof DoseFields>[0], 'name' | 'dose' | 'onChange'>) {
+  const t = useTranslations('prescribe.program');
+  if (dose.side === 'both') return null;
+  return (
+    <label className="flex items-center gap-2 text-ink-2 text-xs">
+      {t('side')}
+      <select
+        aria-label={t('sideOf', { name })}
+        value={dose.side}
+        onChange={(event) => onChange({ side: DoseSide.parse(event.target.value) })}
+        className="min-h-11 rounded-lg border border-line-2 bg-surface px-2 text-ink text-sm md:min-h-8"
+      >
+        {SIDES.map((side) => (
+          <option key={side} value={side}>
+            {t(`sides.${side}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -9,10 +9,11 @@ export function useHomeLoad(): HomeLoad {
   return homeLoad(draft, (variant) => variants.get(variant)?.moveSeconds ?? 0);
 }
 
-/** Exercises and minutes a day at home; above the natural dose the evidence. */
+/** Exercises and minutes a day at home; above the natural dose the evidence, and one tap to spread it over weeks. */
 export function DoseMeter() {
   const t = useTranslations('prescribe.meter');
   const load = useHomeLoad();
+  const { acts } = usePrescribe();
   const slots = Array.from({ length: NATURAL_EXERCISES }, (_, index) => index);
   return (
     <div>
@@ -30,7 +31,18 @@ export function DoseMeter() {
         </p>
         <p className="ml-auto text-ink-2 text-xs">{t('natural')}</p>
       </div>
-      {load.atOnce > NATURAL_EXERCISES && <p className="mt-1 text-ink-2 text-xs">{t('above')}</p>}
+      {load.atOnce > NATURAL_EXERCISES && (
+        <p className="mt-1 text-ink-2 text-xs">
+          {t('above')}{' '}
+          <button
+            type="button"
+            onClick={acts.split}
+            className="inline-flex min-h-11 items-center font-medium text-brand underline underline-offset-2 md:min-h-0"
+          >
+            {t('split')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function FindingNews() {
     if (before) setNews(now.filter(({ key }) => !before.has(key)));
   }, [check]);
   return (
-    <p aria-live="polite" className="sr-only">
+    <p aria-live="polite" data-live-announcer="true" className="sr-only">
       {news
         .map(({ finding, variant }) =>
           t('safety.newFinding', {

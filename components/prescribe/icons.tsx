@@ -8,6 +8,7 @@ const PATHS = {
   remove: 'M4 4l8 8M12 4l-8 8',
   swap: 'M3 5.5h9.5L10 3M13 10.5H3.5L6 13',
   undo: 'M6 3.5L3 6.5l3 3M3.5 6.5H10a3 3 0 010 6H7',
+  drag: 'M5.5 4h.01M10.5 4h.01M5.5 8h.01M10.5 8h.01M5.5 12h.01M10.5 12h.01',
   redo: 'M10 3.5l3 3-3 3M12.5 6.5H6a3 3 0 000 6h3',
   template: 'M3 3h10v3H3zM3 8.5h4.5V13H3zM10 8.5h3V13h-3z',
   filter: 'M2.5 4.5h11M4.5 8h7M6.5 11.5h3',

@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { answerOf, isTrouble, type TemplateTrouble } from '@/components/templates/template-answer';
 import { TemplateProblem } from '@/components/templates/template-problem';
 import { Button } from '@/components/ui/button';
@@ -16,7 +16,12 @@ export function MakeTemplate() {
   const router = useRouter();
   const { draft } = usePrescribe();
   const [isOpen, setIsOpen] = useState(false);
+  const [kept, setKept] = useState<string | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
+  // What is written while a dialog is open is not read out: it waits until the dialog is gone.
+  useEffect(() => {
+    if (!isOpen) setSaved(kept);
+  }, [isOpen, kept]);
   if (draft.entries.length === 0) return null;
   return (
     <>
@@ -24,7 +29,7 @@ export function MakeTemplate() {
         type="button"
         aria-haspopup="dialog"
         onClick={() => {
-          setSaved(null);
+          setKept(null);
           setIsOpen(true);
         }}
         className="inline-flex min-h-11 items-center gap-1.5 rounded-lg px-2.5 font-medium text-brand hover:bg-tint md:min-h-8"
@@ -32,14 +37,14 @@ export function MakeTemplate() {
         <Icon name="template" />
         {t('button')}
       </button>
-      <p role="status" data-live-announcer="true" className="text-ink-2 text-xs empty:hidden">
+      <p role="status" className="text-ink-2 text-xs empty:hidden">
         {saved !== null && t('saved', { name: saved })}
       </p>
       <Dialog isOpen={isOpen} onOpenChange={setIsOpen} title={t('title')}>
         <MakeForm
           onSaved={(name) => {
             setIsOpen(false);
-            setSaved(name);
+            setKept(name);
             // It is offered from now on.
             router.refresh();
           }}

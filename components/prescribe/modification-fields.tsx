@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { TierBadge } from '@/components/ui/tier-badge';
+import type { Dose } from '@/lib/catalog/dose';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import { isModified } from '@/lib/prescription/override-entry';
 import type { ProgramEntry } from '@/lib/prescription/program';
-import { DoseFields } from './dose-fields';
+import { DoseFields, SideField } from './dose-fields';
 import { usePrescribe } from './prescribe-context';
 
 /** How the exercise is to be done instead. */
@@ -80,6 +81,7 @@ export function ModificationFields({
   const target = assess(entries).targets.find(({ variant }) => variant === to.variant);
   const outcome = target?.outcome ?? 'not-checked';
   const sideMeans = variants.get(to.variant)?.sideMeans ?? null;
+  const change = (dose: Partial<Dose>) => onChange({ ...to, dose: { ...to.dose, ...dose } });
   return (
     <div className="grid gap-3 rounded-lg border border-line p-3">
       <Ways from={from} to={to} onChange={onChange} />
@@ -87,8 +89,9 @@ export function ModificationFields({
         name={nameOf(to.variant)}
         dose={to.dose}
         findings={target?.findings ?? []}
-        onChange={(change) => onChange({ ...to, dose: { ...to.dose, ...change } })}
+        onChange={change}
       />
+      <SideField name={nameOf(to.variant)} dose={to.dose} onChange={change} />
       <p aria-live="polite" className="grid gap-1 text-[13px]">
         <span className="font-medium">{doseSentence(to.dose, sideMeans)[language]}</span>
         <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />

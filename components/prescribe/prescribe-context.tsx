@@ -9,6 +9,7 @@ import type { Choice, VariantChoice } from '@/lib/prescription/choices';
 import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
 import type { AnswerFactor } from './answers';
 import type { Templating } from './template-view';
+import type { OwnDefaults } from './use-dose-defaults';
 import type { Favourites } from './use-favourites';
 import type { ProgramActs } from './use-program';
 
@@ -36,6 +37,8 @@ export type PrescribeView = {
   /** Every variant with this patient's default dose, before it is chosen; without swaps. */
   verdicts: ReadonlyMap<string, TargetResult>;
   outcomes: ReadonlyMap<string, Outcome>;
+  /** The doctor's own starting doses. */
+  defaults: OwnDefaults;
   /** Conditions and movements by id. */
   names: Record<string, Bilingual>;
   /** Of the conditions that findings name, where room is short. */

@@ -8,11 +8,12 @@ import type { Assessment } from '@/lib/contraindications/assessment';
 import { checkProgram } from '@/lib/contraindications/check';
 import { listBlockers, listDayBlockers, type PrescriberRole } from '@/lib/prescription/blockers';
 import type { Choice } from '@/lib/prescription/choices';
+import { type DoseDefaults, limitsOn, withDefaults } from '@/lib/prescription/dose-defaults';
 import type { Before } from '@/lib/prescription/hint-counts';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { HintRule } from '@/lib/prescription/program-hints';
 import type { Suggestion } from '@/lib/prescription/suggest-program';
-import type { IssueDraft, SaveDraft } from './answers';
+import type { IssueDraft, SaveDefault, SaveDraft } from './answers';
 import { CatalogPane } from './catalog-pane';
 import type { LookAt } from './exercise-look';
 import { FindingNews } from './finding-news';
@@ -31,6 +32,7 @@ import { SafetyPane } from './safety-pane';
 import { SaveMark, SaveTrouble } from './save-mark';
 import type { Templating } from './template-view';
 import { useAutosave } from './use-autosave';
+import { useDoseDefaults } from './use-dose-defaults';
 import { type SaveFavourite, useFavourites } from './use-favourites';
 import { useProgram } from './use-program';
 import { useUndoKeys } from './use-undo-keys';
@@ -43,6 +45,8 @@ export type PrescribeScreenProps = {
   figures: Record<string, ReactNode>;
   /** One small program per goal; the doctor adds it, or not. */
   suggestions: Suggestion[];
+  /** The doctor's own starting doses. */
+  defaults: DoseDefaults;
   hintRules: HintRule[];
   /** What the hints compare with. */
   before: Before;
@@ -51,6 +55,7 @@ export type PrescribeScreenProps = {
   version: number | null;
   role: PrescriberRole;
   saveDraft: SaveDraft;
+  saveDefault: SaveDefault;
   issue: IssueDraft;
   templating: Templating;
   /** Of the conditions that findings name. */
@@ -76,10 +81,20 @@ function verdictsOf(assessment: Assessment, choices: readonly Choice[]) {
 const PANE = 'relative min-w-0 min-[75rem]:overflow-y-auto';
 
 export function PrescribeScreen(props: PrescribeScreenProps) {
-  const { patient, assessment, choices, names, figures, role, saveDraft, issue } = props;
+  const { patient, assessment, names, figures, role, saveDraft, issue } = props;
   const language = useLocale();
   const router = useRouter();
-  const { draft, show, acts, announcement } = useProgram(props.draft, choices, language);
+  const defaults = useDoseDefaults(props.defaults, props.saveDefault);
+  const choices = useMemo(
+    () => withDefaults(props.choices, defaults.saved, assessment),
+    [props.choices, defaults.saved, assessment],
+  );
+  const limitsOf = useCallback((variant: string) => limitsOn(assessment, variant), [assessment]);
+  const { draft, show, acts, announcement } = useProgram(props.draft, {
+    choices,
+    limitsOf,
+    language,
+  });
   useUndoKeys(acts);
   const save = useCallback(
     (content: PrescriptionDraft, version: number | null) =>
@@ -119,6 +134,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
     assessment,
     verdicts,
     outcomes,
+    defaults,
     names,
     shortNames: props.shortNames,
     figures,

@@ -1,14 +1,26 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { TierBadge } from '@/components/ui/tier-badge';
 import type { TargetResult } from '@/lib/contraindications/finding';
-import { doseSentence } from '@/lib/prescription/dose-sentence';
 import { isForHome } from '@/lib/prescription/home-program';
 import type { ProgramEntry } from '@/lib/prescription/program';
 import { CardButtons } from './card-buttons';
+import { CardTools } from './card-tools';
 import { DoseFields } from './dose-fields';
+import { cardTitleId } from './element-ids';
+import { LiveSentence } from './live-sentence';
 import { usePrescribe } from './prescribe-context';
 import { ProgramFoot } from './program-foot';
-import { cardTitleId } from './use-program';
+
+/** What the pane asks of every card. */
+export type CardChoice = {
+  onOverride: (variant: string) => void;
+  /** `null`: nothing is being chosen. */
+  chosen: readonly string[] | null;
+  onChoose: (variant: string, isChosen: boolean) => void;
+};
+
+type CardProps = CardChoice & { entry: ProgramEntry; index: number; handle: ReactNode };
 
 /** Only an open contraindication frames a whole card. */
 function edgeOf(outcome: TargetResult['outcome'], isOverridden: boolean): string {
@@ -17,83 +29,104 @@ function edgeOf(outcome: TargetResult['outcome'], isOverridden: boolean): string
   return 'border border-line';
 }
 
-export function ProgramCard({
-  entry,
-  index,
-  onOverride,
-}: {
-  entry: ProgramEntry;
-  index: number;
-  onOverride: (variant: string) => void;
-}) {
-  const t = useTranslations('prescribe');
-  const { language, check, choices, variants, figures, acts, nameOf } = usePrescribe();
-  const { variant, dose } = entry;
-  const choice = variants.get(variant);
+export function ProgramCard({ entry, index, handle, onOverride, ...choice }: CardProps) {
+  const { check, acts, figures, nameOf } = usePrescribe();
+  const { variant, dose, override } = entry;
   const target = check.targets.find((one) => one.variant === variant);
   const outcome = target?.outcome ?? 'not-checked';
-  const exerciseName = choices.find(({ exercise }) => exercise === entry.exercise)?.name[language];
+  const findings = target?.findings ?? [];
   return (
     <article
       aria-labelledby={cardTitleId(variant)}
-      className={`overflow-hidden rounded-xl bg-surface shadow-card ${edgeOf(outcome, entry.override !== null)}`}
+      className={`overflow-hidden rounded-xl bg-surface shadow-card ${edgeOf(outcome, override !== null)}`}
     >
-      <div className="flex flex-wrap gap-3 p-3 md:flex-nowrap">
-        <span className="grid size-6 shrink-0 place-items-center rounded-full bg-brand font-semibold text-[13px] text-on-brand">
-          <span className="sr-only">{t('program.number', { number: index + 1 })}</span>
-          <span aria-hidden="true">{index + 1}</span>
-        </span>
+      <div className="flex flex-wrap items-start gap-2 p-3 md:flex-nowrap md:pl-1.5">
+        <span className="md:self-center">{handle}</span>
+        <CardNumber entry={entry} index={index} {...choice} />
         <div
           aria-hidden="true"
           className="flex h-21 w-31 shrink-0 items-end justify-center rounded-lg bg-fig p-1"
         >
           {figures[variant]}
         </div>
-        <div className="order-last min-w-40 basis-full md:order-none md:flex-1 md:basis-auto">
-          <h3
-            id={cardTitleId(variant)}
-            tabIndex={-1}
-            className="font-semibold text-base leading-[22px]"
-          >
-            {nameOf(variant)}
-          </h3>
-          <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-xs">
-            <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
-            {exerciseName !== nameOf(variant) && exerciseName}
-            {!isForHome(entry) && (
-              <strong className="rounded border border-line-2 px-1.5 text-ink">
-                {t('program.supervised')}
-              </strong>
-            )}
-          </p>
-          <p className="mt-1 font-medium text-[15px] leading-[22px]">
-            {doseSentence(dose, choice?.sideMeans ?? null)[language]}
-          </p>
-        </div>
+        <CardWords entry={entry} outcome={outcome} findings={findings} />
         <CardButtons variant={variant} index={index} />
       </div>
-      <div className="mx-3 border-line border-t pt-2 pb-3">
+      <div className="mx-3 border-line border-t pt-2 pb-3 md:ml-9.5">
         <DoseFields
           name={nameOf(variant)}
           dose={dose}
-          findings={target?.findings ?? []}
+          findings={findings}
           onChange={(change) => acts.dose(variant, change)}
         />
-        <details className="mt-2" open={entry.note !== ''}>
-          <summary className="w-fit cursor-pointer py-1 text-brand text-xs">
-            {t('program.addNote')}
-          </summary>
-          <textarea
-            aria-label={t('program.noteOf', { name: nameOf(variant) })}
-            value={entry.note}
-            maxLength={300}
-            rows={2}
-            onChange={(event) => acts.entry(variant, { note: event.target.value })}
-            className="mt-1 block w-full rounded-lg border border-line-2 bg-surface p-2 text-ink text-sm"
-          />
-        </details>
+        <CardTools entry={entry} />
       </div>
       {target && <ProgramFoot entry={entry} target={target} onOverride={onOverride} />}
     </article>
+  );
+}
+
+function CardNumber({
+  entry,
+  index,
+  chosen,
+  onChoose,
+}: Omit<CardChoice, 'onOverride'> & { entry: ProgramEntry; index: number }) {
+  const t = useTranslations('prescribe');
+  const { nameOf } = usePrescribe();
+  return (
+    <div className="grid shrink-0 justify-items-center gap-1">
+      <span className="grid size-6 place-items-center rounded-full bg-brand font-semibold text-[13px] text-on-brand">
+        <span className="sr-only">{t('program.number', { number: index + 1 })}</span>
+        <span aria-hidden="true">{index + 1}</span>
+      </span>
+      {chosen && (
+        <label className="grid size-11 place-items-center md:size-8">
+          <span className="sr-only">{t('bulk.choose', { name: nameOf(entry.variant) })}</span>
+          <input
+            type="checkbox"
+            className="size-5 accent-brand"
+            checked={chosen.includes(entry.variant)}
+            onChange={(event) => onChoose(entry.variant, event.target.checked)}
+          />
+        </label>
+      )}
+    </div>
+  );
+}
+
+function CardWords({
+  entry,
+  outcome,
+  findings,
+}: { entry: ProgramEntry } & Pick<TargetResult, 'outcome' | 'findings'>) {
+  const t = useTranslations('prescribe');
+  const { language, choices, variants, nameOf } = usePrescribe();
+  const { variant, dose } = entry;
+  const exerciseName = choices.find(({ exercise }) => exercise === entry.exercise)?.name[language];
+  return (
+    <div className="order-last min-w-40 basis-full md:order-none md:flex-1 md:basis-auto">
+      <h3
+        id={cardTitleId(variant)}
+        tabIndex={-1}
+        className="font-semibold text-base leading-[22px]"
+      >
+        {nameOf(variant)}
+      </h3>
+      <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-xs">
+        <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
+        {exerciseName !== nameOf(variant) && exerciseName}
+        {!isForHome(entry) && (
+          <strong className="rounded border border-line-2 px-1.5 text-ink">
+            {t('program.supervised')}
+          </strong>
+        )}
+      </p>
+      <LiveSentence
+        dose={dose}
+        sideMeans={variants.get(variant)?.sideMeans ?? null}
+        findings={findings}
+      />
+    </div>
   );
 }

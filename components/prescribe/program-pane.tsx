@@ -1,10 +1,17 @@
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { isPhased } from '@/lib/prescription/phases';
 import type { Suggestion } from '@/lib/prescription/suggest-program';
+import { BulkBar } from './bulk-bar';
 import { MakeTemplate } from './make-template';
+import { PhaseTools } from './phase-head';
 import { usePrescribe } from './prescribe-context';
-import { ProgramCard } from './program-card';
+import { ProgramList } from './program-list';
 import { SuggestCard } from './suggest-card';
 import { UndoButtons } from './undo-buttons';
+
+const HEAD_BUTTON =
+  'inline-flex min-h-11 items-center rounded-lg px-2.5 font-medium text-brand hover:bg-tint aria-pressed:bg-tint md:min-h-8';
 
 export function ProgramPane({
   onOverride,
@@ -15,24 +22,46 @@ export function ProgramPane({
 }) {
   const t = useTranslations('prescribe.program');
   const { draft, acts } = usePrescribe();
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const isEmpty = draft.entries.length === 0;
+  const isThere = (variant: string) => draft.entries.some((entry) => entry.variant === variant);
+  const present = chosen?.filter(isThere) ?? null;
   return (
     <section aria-labelledby="program-title" className="px-4 pb-4">
-      <div className="flex min-h-13 items-center gap-2">
+      <div className="flex min-h-13 flex-wrap items-center gap-x-2">
         <h2 id="program-title" className="font-semibold text-base">
           {t('title')}
         </h2>
         <p className="text-ink-2 text-xs">{t('draft')}</p>
-        <UndoButtons />
-        <MakeTemplate />
+        <div className="ml-auto flex flex-wrap items-center">
+          {draft.entries.length > 1 && (
+            <button
+              type="button"
+              aria-pressed={chosen !== null}
+              onClick={() => setChosen(chosen ? null : [])}
+              className={HEAD_BUTTON}
+            >
+              {t('several')}
+            </button>
+          )}
+          <UndoButtons />
+          <MakeTemplate />
+        </div>
       </div>
-      <ol className="grid gap-2.5">
-        {draft.entries.map((entry, index) => (
-          <li key={entry.variant}>
-            <ProgramCard entry={entry} index={index} onOverride={onOverride} />
-          </li>
-        ))}
-      </ol>
+      {present && !isEmpty && (
+        <BulkBar chosen={present} onChoose={setChosen} onClose={() => setChosen(null)} />
+      )}
+      {isPhased(draft.entries) && <PhaseTools />}
+      <ProgramList
+        onOverride={onOverride}
+        chosen={present}
+        onChoose={(variant, isChosen) =>
+          setChosen([
+            ...(present ?? []).filter((one) => one !== variant),
+            ...(isChosen ? [variant] : []),
+          ])
+        }
+      />
       <p className="mt-2.5 rounded-xl border border-line-2 border-dashed p-3 text-center text-ink-2 text-xs">
         {isEmpty ? `${t('empty')}. ${t('emptyHint')}` : t('hint')}
       </p>

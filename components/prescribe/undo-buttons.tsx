@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { UNDO_ID } from './element-ids';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
-import { UNDO_ID } from './use-program';
 
 const LOOK =
   'inline-flex min-h-11 items-center gap-1.5 rounded-lg px-2.5 font-medium text-brand hover:bg-tint aria-disabled:text-ink-3 aria-disabled:hover:bg-transparent md:min-h-8';
@@ -11,7 +11,7 @@ export function UndoButtons() {
   const t = useTranslations('prescribe.program');
   const { acts } = usePrescribe();
   return (
-    <div className="ml-auto flex">
+    <div className="flex">
       <button
         type="button"
         id={UNDO_ID}

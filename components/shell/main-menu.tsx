@@ -79,12 +79,12 @@ export function MainMenu({ role, counts }: MainMenuProps) {
   );
 }
 
-/** How much waits behind a tab: only recalls do. */
+/** How many recalls wait for a decision; nothing where none do. */
 function Count({ of = 0 }: { of?: number | undefined }) {
   const t = useTranslations('common.navigation');
   if (of === 0) return null;
   return (
-    <span className="rounded-full bg-gold px-1.5 font-semibold text-[11px] text-on-gold leading-4 tabular-nums">
+    <span className="rounded-full bg-gold px-1.5 font-semibold text-[11px] text-on-gold leading-4">
       <span aria-hidden="true">{of}</span>
       <span className="sr-only">{t('recallsOpen', { count: of })}</span>
     </span>

@@ -16,8 +16,8 @@ const TABS: readonly Tab[] = [
   { href: '/patients', name: 'patients' },
   { href: '/catalog', name: 'catalog' },
   { href: '/rules', name: 'rules' },
-  { href: '/recalls', name: 'recalls' },
   { href: '/templates', name: 'templates' },
+  { href: '/recalls', name: 'recalls' },
   { href: '/team', name: 'team', for: ADMINISTRATORS },
   { href: '/settings', name: 'settings', for: ADMINISTRATORS },
 ];

@@ -31,10 +31,11 @@ export function TemplateDose({
         <input
           type="checkbox"
           className="size-5 shrink-0 accent-brand"
+          aria-label={t('usualOf', { name })}
           checked={dose === null}
           onChange={(event) => onChange(event.target.checked ? null : usual)}
         />
-        {t('usual', { name })}
+        {t('usual')}
       </label>
       {dose && (
         <fieldset className="grid grid-cols-2 gap-2 sm:grid-cols-6">

@@ -60,7 +60,10 @@ function eventOf(reminder: Reminder, wanted: Wanted): ICAL.Component {
   const { handout, language, pageKey, until, url } = wanted;
   const title = handout.blocks.find((block) => block.kind === 'title');
   const issuedOn = title?.issuedOn ?? until;
-  const { exercises, weekdays, time, id } = reminder;
+  const { exercises, weekdays, time, id, weeks } = reminder;
+  const begins = dayAfter(issuedOn, 7 * ((weeks?.from ?? 1) - 1));
+  const lasts = weeks?.to ? dayAfter(issuedOn, 7 * weeks.to - 1) : until;
+  const [lastDay = until] = [lasts, until].sort();
   const event = new ICAL.Component('vevent');
   const put = (name: string, value: unknown) =>
     event.updatePropertyWithValue(name, value as string);
@@ -69,7 +72,7 @@ function eventOf(reminder: Reminder, wanted: Wanted): ICAL.Component {
   put('dtstamp', ICAL.Time.fromDateTimeString(`${issuedOn}T00:00:00Z`));
   const start = event.updatePropertyWithValue(
     'dtstart',
-    ICAL.Time.fromDateTimeString(`${firstDay(issuedOn, weekdays)}T${time}:00`),
+    ICAL.Time.fromDateTimeString(`${firstDay(begins, weekdays)}T${time}:00`),
   );
   start.setParameter('tzid', ZONE);
   put('duration', ICAL.Duration.fromString(`PT${Math.max(5, title?.minutesPerDay ?? 5)}M`));
@@ -78,7 +81,7 @@ function eventOf(reminder: Reminder, wanted: Wanted): ICAL.Component {
     ICAL.Recur.fromData({
       freq: 'WEEKLY',
       byday: weekdays.flatMap((day) => DAY_NAMES[day] ?? []),
-      until: ICAL.Time.fromDateTimeString(`${until}T16:59:59Z`),
+      until: ICAL.Time.fromDateTimeString(`${lastDay}T16:59:59Z`),
     }),
   );
   const count = exerciseCount(exercises.length, language);

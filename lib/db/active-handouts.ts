@@ -3,12 +3,24 @@ import { CheckResult } from '@/lib/contraindications/finding';
 import { Handout } from '@/lib/handout/handout';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { IssuedCheck } from '@/lib/prescription/recheck';
+import type { Actor } from './actor';
 import type { Transaction } from './client';
 
 /** A handout that a patient can still open: its course has a link that lives. */
 export const activeCourse = (now: Date) => ({
   link: { revokedAt: null, expiresAt: { gt: now } },
 });
+
+/** Whether a change of the history concerns something that was issued or is being written. */
+export async function hasProgram(
+  tx: Transaction,
+  { clinicId }: Pick<Actor, 'clinicId'>,
+  { patientId, now }: { patientId: string; now: Date },
+): Promise<boolean> {
+  const active = { clinicId, patientId, ...activeCourse(now) };
+  const issued = await tx.prescription.count({ where: active });
+  return issued > 0 || (await tx.draft.count({ where: { clinicId, patientId } })) > 0;
+}
 
 export type ActiveHandout = {
   prescriptionId: string;

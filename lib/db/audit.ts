@@ -35,6 +35,8 @@ export type AuditAct = { subjectId: string } & (
         | 'api-token.revoked'
         | 'clinic.set-up'
         | 'clinic.settings-changed'
+        | 'dose-default.removed'
+        | 'dose-default.saved'
         | 'link.opened'
         | 'link.resumed'
         | 'link.revoked'

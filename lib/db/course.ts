@@ -2,6 +2,7 @@ import 'server-only';
 import { buildCourse, type Course, courseStart } from '@/lib/handout/course';
 import { LogStatus } from '@/lib/handout/patient-log';
 import { clinicDay } from '@/lib/patient/clinic-day';
+import { homeEntries, homePhases } from '@/lib/prescription/home-program';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import type { Db } from './client';
@@ -38,9 +39,11 @@ export async function findCourse(
   if (!row) return null;
   const said = {
     versions: row.versions.map(({ number, issuedAt, program }) => {
-      const { entries } = PrescriptionDraft.parse(program);
+      const draft = PrescriptionDraft.parse(program);
+      const entries = homeEntries(draft);
+      const exercises = Math.max(0, ...homePhases(draft).map((phase) => phase.entries.length));
       const daysPerWeek = Math.max(0, ...entries.map(({ dose }) => dose.daysPerWeek));
-      return { number, issuedOn: clinicDay(issuedAt), exercises: entries.length, daysPerWeek };
+      return { number, issuedOn: clinicDay(issuedAt), exercises, daysPerWeek };
     }),
     felt: row.days.map(({ day, ...felt }) => ({ day: textOf(day), ...felt })),
     logs: row.exercises.map(({ day, status }) => ({

@@ -5,7 +5,7 @@ type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
 
 /** How a handout differs from an earlier one of the same course; `number` is that of the handout it stands in. */
 export type Change = {
-  kind: 'removed' | 'added' | 'dose' | 'note' | 'moved';
+  kind: 'removed' | 'added' | 'dose' | 'note' | 'weeks' | 'moved';
   number: number;
   name: Bilingual;
 };
@@ -35,5 +35,8 @@ function kindOfChange(
   if (!before) return 'added';
   if (before.doseSentence.en !== after.doseSentence.en) return 'dose';
   if (before.note !== after.note) return 'note';
+  if (before.weeks?.from !== after.weeks?.from || before.weeks?.to !== after.weeks?.to) {
+    return 'weeks';
+  }
   return before.number === after.number ? null : 'moved';
 }

@@ -1,6 +1,6 @@
 import { dayAfter } from '@/lib/patient/clinic-week';
 
-/** `exercises`: how many it holds; `daysPerWeek`: of the exercise that is done most often. */
+/** `exercises`: how many it holds at one time, those of its largest phase; `daysPerWeek`: of the exercise that is done most often. */
 export type CourseVersion = {
   number: number;
   /** `YYYY-MM-DD` */

@@ -21,6 +21,10 @@ export function changeSentence({ kind, number, name }: Change, language: Languag
       en: `Exercise ${number} has a new note from your doctor: ${name.en}.`,
       th: `ท่าที่ ${number} มีคำแนะนำใหม่จากแพทย์: ${name.th}`,
     },
+    weeks: {
+      en: `Exercise ${number} is for other weeks than before: ${name.en}.`,
+      th: `ท่าที่ ${number} เปลี่ยนสัปดาห์ที่ทำ: ${name.th}`,
+    },
     moved: {
       en: `${name.en} is now exercise ${number}.`,
       th: `${name.th} เปลี่ยนเป็นท่าที่ ${number}`,

@@ -1,3 +1,4 @@
+import type { Weeks } from '@/lib/prescription/phases';
 import type { Block, Handout } from './handout';
 
 type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
@@ -10,6 +11,8 @@ export type Reminder = {
   /** Where the clinic is, `HH:MM`. */
   time: string;
   exercises: readonly ExerciseBlock[];
+  /** Of the course; `null`: from first to last. */
+  weeks: Weeks | null;
 };
 
 /** As far apart as a week allows, Monday = 0. The choice is ours: a dose says how many days, not which. */
@@ -33,9 +36,10 @@ function timeAfter(first: string, minutes: number): string {
   return [Math.floor(at / 60), at % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-const rhythmOf = ({ dose }: ExerciseBlock) => `${dose.daysPerWeek}x${dose.perDay}`;
+const rhythmOf = ({ dose, weeks }: ExerciseBlock) =>
+  `${weeks ? `week-${weeks.from}-` : ''}${dose.daysPerWeek}x${dose.perDay}`;
 
-/** Exercises of one rhythm are reminded of together, at the first time of the day and evenly after it. */
+/** Exercises of one rhythm, and one phase, are reminded of together, at the first time of the day and evenly after it. */
 export function remindersOf({ blocks }: Handout, firstTime: string): Reminder[] {
   const exercises = blocks.filter((block) => block.kind === 'exercise');
   return [...new Set(exercises.map(rhythmOf))].flatMap((rhythm) => {
@@ -46,6 +50,7 @@ export function remindersOf({ blocks }: Handout, firstTime: string): Reminder[] 
       weekdays: DAYS[daysPerWeek] ?? [],
       time: timeAfter(firstTime, Math.round((index * DAY_MINUTES) / perDay)),
       exercises: group,
+      weeks: group[0]?.weeks ?? null,
     }));
   });
 }

@@ -89,6 +89,8 @@ export const WORDS = {
     en: 'Leave this one out until your clinic has looked at it.',
     th: 'ยังไม่ต้องทำท่านี้ จนกว่าคลินิกจะตรวจดู',
   },
+  doneBefore: { en: 'Done before', th: 'ท่าก่อนหน้านี้' },
+  notNow: { en: 'Not now', th: 'ยังไม่ต้องทำตอนนี้' },
   doneToday: { en: 'Done today', th: 'วันนี้ทำแล้ว' },
   doNow: { en: 'Do this one now', th: 'ทำท่านี้เลย' },
   markDone: { en: 'I did this today', th: 'วันนี้ทำท่านี้แล้ว' },

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Language } from '@/lib/catalog/bilingual';
 import { ACTIVITIES, EQUIPMENT, STOP_RULES, VARIANTS } from '@/lib/catalog/catalog';
 import { type Block, CHOSEN_FOR_YOU, DISCLAIMER, type Handout } from '@/lib/handout/handout';
+import { weeksLabel } from '@/lib/handout/phase-words';
 import { WORDS } from '@/lib/handout/words';
 import { MOST_EXERCISES } from '@/lib/prescription/edit-program';
 import { textsOfHandout } from '@/tests/support/handout-texts';
@@ -122,3 +123,25 @@ test('a demonstration says so on every page', async () => {
   const said = withoutSpace(WORDS.demonstration.en);
   expect(pages.filter((page) => !page.includes(said))).toEqual([]);
 });
+
+test.each(['th', 'en'] as const)(
+  'phases are printed one after the other, each once below its weeks: %s',
+  async (language) => {
+    const [early, late] = [
+      { from: 1, to: 2 },
+      { from: 3, to: null },
+    ];
+    const variants = VARIANTS.slice(0, 5);
+    const handout = handoutOf(language, variants);
+    const blocks = handout.blocks.map((block) =>
+      block.kind === 'exercise' ? { ...block, weeks: block.number > 3 ? late : early } : block,
+    );
+    const printed = (await readPdfPages(await render({ ...handout, blocks }))).join('');
+    const names = variants.map(({ variant }) => variant.name[language]);
+    const inOrder = [weeksLabel(early, language), names[0], weeksLabel(late, language), names[3]];
+    const places = inOrder.map((text) => printed.indexOf(withoutSpace(text ?? 'none')));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(printed.split(withoutSpace(weeksLabel(late, language)))).toHaveLength(2);
+  },
+);

@@ -81,6 +81,8 @@ export function printStyle(language: Language, { size, paper }: { size: PrintSiz
       paddingBottom: language === 'en' ? 2.5 : 0.5,
       paddingHorizontal: 6,
     },
+    phase: { flexGrow: 1, marginTop: 3.2 },
+    phaseHead: { ...bold(14.5), paddingTop: 2 },
     cardHead: {
       flexDirection: 'row',
       flexWrap: 'wrap',

@@ -1,6 +1,7 @@
-import { View } from '@react-pdf/renderer';
+import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Block, Handout } from '@/lib/handout/handout';
+import { weeksLabel } from '@/lib/handout/phase-words';
 import { isPausedByClinic, pauseSentence } from '@/lib/handout/recall-pause';
 import { type ActivitiesBlock, ActivitiesBox, ActivitiesLine } from './activities';
 import { type ExerciseBlock, ExerciseCard } from './exercise-card';
@@ -53,7 +54,7 @@ function drawBlock(
         ...drawPause(handout, sheet),
       ];
     case 'exercise': {
-      const card = <ExerciseCard key={block.variant} block={block} sheet={sheet} />;
+      const card = cardOf(block, exercises, sheet);
       return block === exercises.at(-1) ? [card, ...drawGrid(handout, exercises, sheet)] : [card];
     }
     case 'note':
@@ -78,6 +79,23 @@ function drawBlock(
 function drawPause(handout: Handout, { language, paused, print }: Sheet): ReactElement[] {
   const sentence = paused && pauseSentence(handout, { pause: paused, ...paused }, language);
   return sentence ? [<PausedBox key="paused" sentence={sentence} print={print} />] : [];
+}
+
+/** The first of a phase stands below the weeks of it, and never parts from them. */
+function cardOf(
+  block: ExerciseBlock,
+  exercises: readonly ExerciseBlock[],
+  sheet: Sheet,
+): ReactElement {
+  const card = <ExerciseCard key={block.variant} block={block} sheet={sheet} />;
+  const before = exercises[exercises.indexOf(block) - 1];
+  if (block.weeks === null || before?.weeks?.from === block.weeks.from) return card;
+  return (
+    <View key={block.variant} style={sheet.print.phase}>
+      <Text style={sheet.print.phaseHead}>{weeksLabel(block.weeks, sheet.language)}</Text>
+      {card}
+    </View>
+  );
 }
 
 const drawSport = (block: ActivitiesBlock, sheet: Sheet) => (

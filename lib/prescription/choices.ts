@@ -29,6 +29,8 @@ export type VariantChoice = {
   picture: OwnPicture | null;
   /** What else this way is found by, either language: the muscles it works and other words for it. */
   terms: string[];
+  /** Where `dose` is the doctor's own: whether this patient's limits allowed less of it. */
+  ownDefault?: { isLowered: boolean };
 };
 
 export type Choice = {

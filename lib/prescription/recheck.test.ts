@@ -58,6 +58,7 @@ const bridge = OwnExercise.parse({
   dose: requireVariant('EX09-a').variant.dose,
   moveSeconds: 4,
   oneSidedDoseLoads: null,
+  isOffered: true,
 });
 
 test('nothing changed, nothing is recalled', () => {

@@ -28,8 +28,11 @@ test('the demonstration works, and loading it again changes nothing and answers 
   const again = await loadDemo(db, today);
 
   expect(again).toEqual({ ...first, apiToken: expect.any(String) });
-  expect(await db.patient.count()).toBe(6);
-  expect(await db.prescriptionVersion.count()).toBe(3);
+  expect(await db.patient.count()).toBe(7);
+  expect(await db.prescriptionVersion.count()).toBe(4);
+  expect(await db.recall.findMany()).toMatchObject([
+    { tier: 'contraindicated', paused: ['EX03-a'], closedAt: null },
+  ]);
   const clinics = await db.clinic.findMany({ select: { openingHours: true } });
   expect(clinics.map(({ openingHours }) => OpeningHours.parse(openingHours)?.[4]?.to)).toEqual([
     '16:00',

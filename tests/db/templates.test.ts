@@ -154,3 +154,13 @@ test('a use is counted, by whoever may see it, and is no change', async () => {
   await countTemplateUse(db, await colleagueOf(db, owner, 'therapist'), id);
   expect(await listTemplates(db, owner)).toMatchObject([{ uses: 2, version: 1 }]);
 });
+
+test("an exercise of another clinic's own is refused like one that never was", async () => {
+  const { db, owner, id } = await made('physiatrist');
+  const own = { exercise: NOBODY, variant: NOBODY };
+  const input = TemplateInput.parse({ ...MORNING, entries: [own] });
+  const refused = { status: 'unknown-exercise' };
+  expect(await createTemplate(db, owner, { input, isShared: false })).toEqual(refused);
+  expect(await changeTemplate(db, owner, { id, version: 1, input })).toEqual(refused);
+  expect(await listTemplates(db, owner)).toMatchObject([{ ...MORNING, version: 1 }]);
+});

@@ -17,6 +17,8 @@ type Wanted = {
   variants: readonly string[];
   language: Language;
   patient?: PatientInput;
+  /** By variant, where it is not the first. */
+  phases?: Record<string, number>;
   note?: string;
   reviewOn?: string;
 };
@@ -24,7 +26,13 @@ type Wanted = {
 /** Built as it is at the issue, for an invented patient. */
 export function handoutFor({ variants, language, ...wanted }: Wanted): Handout {
   const patient = wanted.patient ?? unknownPatient();
-  const draft = { ...draftOfVariants(variants), note: wanted.note ?? '' };
+  const { entries, ...program } = draftOfVariants(variants);
+  const phaseOf = (variant: string) => wanted.phases?.[variant] ?? 1;
+  const draft = {
+    ...program,
+    entries: entries.map((entry) => ({ ...entry, phase: phaseOf(entry.variant) })),
+    note: wanted.note ?? '',
+  };
   const assessment = assessPatient(factsOf(patient, TODAY), TODAY);
   const issued: IssuedPrescription = {
     draft: { ...draft, reviewOn: wanted.reviewOn ?? null },

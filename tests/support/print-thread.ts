@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Handout } from '@/lib/handout/handout';
 import type { PrintOptions } from '@/lib/pdf/print-options';
+import type { PrintedPictures } from '@/lib/pdf/sheet';
 import { openThreadPool } from '@/lib/pdf/thread-pool';
 
 export const LINK = 'https://clinic.example/h/0123456789abcdefghjkmnpqrstvwxyz';
@@ -14,8 +15,11 @@ export function openPrintThread() {
     timeLimit: 120_000,
   });
   return {
-    print: async (handout: Handout, choice: Partial<PrintOptions> = {}) =>
-      (await pool.run({ handout, options: { url: LINK, ...choice } })) as Uint8Array,
+    print: async (
+      handout: Handout,
+      choice: Partial<PrintOptions> = {},
+      pictures: PrintedPictures = {},
+    ) => (await pool.run({ handout, options: { url: LINK, ...choice }, pictures })) as Uint8Array,
     close: () => pool.close(),
   };
 }

@@ -242,6 +242,17 @@ export const ACTIONS: Record<string, Action> = {
       disabled: 'signed-out',
     },
   },
+  'app/(clinic)/patients/[id]/prescribe/default-dose.ts saveDefaultAction': {
+    for: 'staff',
+    args: () => [{ variant: 'EX09-a', dose: null }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'removed',
+      therapist: 'removed',
+      administrator: 'removed',
+      disabled: 'signed-out',
+    },
+  },
   'app/(clinic)/patients/[id]/prescribe/actions.ts saveDraftAction': {
     for: 'staff',
     args: (patientId) => [{ patientId, content: draftOf('EX09-a'), version: null }],
@@ -296,6 +307,11 @@ export const ACTIONS: Record<string, Action> = {
       administrator: 'not-set-up',
       disabled: 'sign-in',
     },
+  },
+  'app/(clinic)/patients/preview-patient.ts previewPatient': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, input: answeredPatient({ hospitalNumber: patientId }) }],
+    expected: { ...SIGNED_IN('compared'), 'other-clinic': 'not-found' },
   },
   'app/(clinic)/patients/save-patient.ts savePatient': {
     for: 'staff',

@@ -40,6 +40,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         </ButtonLink>
       </div>
       <PatientSearch query={query} template={address.template} />
+      <ListShortcuts />
       <TemplateHint address={address} />
       <ListShortcuts />
       <RecentPatients patients={recent} />

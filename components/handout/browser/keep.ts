@@ -1,5 +1,6 @@
 import { findKeeper, removeCopy, WORKER_ADDRESS } from './copy';
 import type { Link } from './link';
+import { dayOf } from './queue';
 
 type Addresses = { createScriptURL(address: string): string };
 
@@ -93,7 +94,7 @@ function askToKeep(worker: ServiceWorker, pageKey: string): Promise<boolean> {
   });
 }
 
-/** Says of a kept copy how old it is. */
+/** Says of a kept copy how old it is, and whether a phase of the course has begun since. */
 export function showKeptCopy() {
   const { kept } = document.documentElement.dataset;
   const note = document.querySelector<HTMLElement>('[data-kept-note]');
@@ -106,4 +107,6 @@ export function showKeptCopy() {
     timeStyle: 'short',
   });
   note.hidden = false;
+  const changed = document.querySelector<HTMLElement>('[data-phase-from]');
+  if (changed && dayOf(new Date()) >= (changed.dataset.phaseFrom ?? '')) changed.hidden = false;
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { loadPatient } from '@/app/(clinic)/patients/load-patient';
+import { previewPatient } from '@/app/(clinic)/patients/preview-patient';
 import { savePatient } from '@/app/(clinic)/patients/save-patient';
 import { PatientForm } from '@/components/patients/patient-form';
 import { PatientFormPage } from '@/components/patients/patient-form-page';
 import { requireActor } from '@/lib/auth/actor';
+import { hasProgram } from '@/lib/db/active-handouts';
 import { db } from '@/lib/db/client';
 import { findHandoutLanguages } from '@/lib/db/clinic-settings';
 import { clinicDay } from '@/lib/patient/clinic-day';
@@ -21,7 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditPatientPage({ params }: EditPatientPageProps) {
   const actor = await requireActor();
   const patient = await loadPatient(actor, (await params).id);
-  const languages = await findHandoutLanguages(await db(), actor);
+  const now = new Date();
+  const database = await db();
+  const languages = await findHandoutLanguages(database, actor);
+  const isInUse = await hasProgram(database, actor, { patientId: patient.id, now });
   const t = await getTranslations('patients.form');
   return (
     <PatientFormPage title={t('editTitle', { name: patient.name })}>
@@ -30,9 +35,10 @@ export default async function EditPatientPage({ params }: EditPatientPageProps) 
         factors={FACTORS}
         groups={HISTORY_GROUPS}
         redFlags={RED_FLAGS}
-        today={clinicDay(new Date())}
+        today={clinicDay(now)}
         {...languages}
         onSave={savePatient}
+        onPreview={isInUse ? previewPatient : null}
       />
     </PatientFormPage>
   );

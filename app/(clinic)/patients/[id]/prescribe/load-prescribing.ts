@@ -10,6 +10,7 @@ import { countRules } from '@/lib/contraindications/count-rules';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
+import { findDoseDefaults } from '@/lib/db/dose-defaults';
 import { findDraft } from '@/lib/db/drafts';
 import { listFavourites } from '@/lib/db/favourites';
 import { type FoundPrescription, findPrescriptionOf } from '@/lib/db/find-prescription';
@@ -32,7 +33,14 @@ import { loadTemplates } from './load-templates';
 
 type Prescribing = Omit<
   PrescribeScreenProps,
-  'figures' | 'saveDraft' | 'issue' | 'templating' | 'saveFavourite' | 'lookAt' | 'history'
+  | 'figures'
+  | 'saveDraft'
+  | 'saveDefault'
+  | 'issue'
+  | 'templating'
+  | 'saveFavourite'
+  | 'lookAt'
+  | 'history'
 > & {
   templates: OfferedTemplate[];
   history: Omit<PrescribeScreenProps['history'], 'answer'>;
@@ -67,6 +75,7 @@ export async function loadPrescribing(
     suggestions: suggestPrograms({ assessment, present, direction: patient.directionalPreference }),
     templates: await loadTemplates(actor, { assessment, present }),
     ruleCount: countRules(knowledge),
+    defaults: await findDoseDefaults(database, actor),
     hintRules: listHintRules(),
     before: {
       issuedBefore: last ? last.program.entries.map(({ variant }) => variant) : null,

@@ -11,6 +11,7 @@ import { mayShare } from '@/lib/db/templates';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { issueAction, saveDraftAction } from './actions';
 import { answerFactorAction, lookAtAction, saveFavouriteAction } from './catalog-actions';
+import { saveDefaultAction } from './default-dose';
 import { drawChoices } from './draw-choices';
 import { loadPrescribing } from './load-prescribing';
 
@@ -43,6 +44,7 @@ export default async function PrescribePage({ params, searchParams }: PrescribeP
         figures={drawChoices(prescribing.choices, { person, language })}
         history={{ ...prescribing.history, answer: answerFactorAction }}
         saveDraft={saveDraftAction}
+        saveDefault={saveDefaultAction}
         issue={issueAction}
         saveFavourite={saveFavouriteAction}
         lookAt={lookAtAction}
