@@ -92,6 +92,20 @@ test('an exercise that hurt cannot be started, logged or reported again until th
   expect(section.includes('data-paused-advice="true" hidden')).toBe(false);
 });
 
+test('what the clinic has paused cannot be started or logged, and no condition is named', () => {
+  const section = sectionOf(pageFor({ recalled: ['EX09-a'] }), 2);
+  expect(section).toContain('data-blocked');
+  expect(section).toContain('has paused this exercise');
+  expect(section).toContain('tel:020000000');
+  expect(section).not.toContain('<form');
+
+  const html = pageFor({ isRecalled: true });
+  const main = html.slice(html.indexOf('<main'));
+  expect(main).toContain('has paused all your exercises');
+  expect(main).not.toContain('data-plan');
+  expect(main).not.toContain('<form');
+});
+
 test('the second round of a day counts as the second, and never as more than the dose says', () => {
   const said = { 'EX09-a': { status: 'done' as const, times: 1 } };
   const html = pageFor({ said });

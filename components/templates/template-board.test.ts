@@ -21,6 +21,7 @@ function template(name: string, ownerName: string, exercise: string): BoardTempl
         usualDose: dose,
         moveSeconds,
         sideMeans: null,
+        picture: null,
         note: '',
       },
     ],

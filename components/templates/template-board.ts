@@ -1,5 +1,6 @@
 import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { Dose } from '@/lib/catalog/dose';
+import type { OwnPicture } from '@/lib/catalog/own-picture';
 import { dailyMinutes } from '@/lib/prescription/daily-minutes';
 import type { TemplateKind } from '@/lib/prescription/template';
 
@@ -14,6 +15,8 @@ export type BoardExercise = {
   usualDose: Dose | null;
   moveSeconds: number;
   sideMeans: Bilingual | null;
+  /** `null`: the figure of the exercise itself. */
+  picture: OwnPicture | null;
   note: string;
 };
 

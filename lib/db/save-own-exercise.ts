@@ -6,6 +6,7 @@ import { lockClinic, recordAct } from './audit';
 import type { Db } from './client';
 import { mayWriteExercises } from './own-exercises';
 import { usePictures } from './pictures';
+import { startRecheck } from './rechecks';
 
 export type SavedExercise =
   | { status: 'saved'; id: string }
@@ -50,6 +51,7 @@ export async function saveOwnExercise(
       return { status: isOurs ? 'changed-elsewhere' : 'not-found' };
     }
     await recordAct(tx, actor, { action: 'own-exercise.changed', subjectId: id, details });
+    await startRecheck(tx, { clinicId, userId, cause: 'own-exercise', now });
     return { status: 'saved', id };
   });
 }

@@ -8,7 +8,8 @@ import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { PatientFacts } from '@/lib/patient/patient-facts';
 import { applyTemplate, chosenEntries, isFitting, isInConflict } from './apply-template';
 import { newEntry } from './edit-program';
-import { SET_TEMPLATES, type TemplateEntry, templateEntry } from './template';
+import { SET_TEMPLATES } from './set-templates';
+import { type TemplateEntry, templateEntry } from './template';
 
 const TODAY = '2026-11-24';
 const groups = HISTORY_GROUPS.map(({ id }) => id);

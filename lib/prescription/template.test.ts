@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { requireVariant } from '@/lib/catalog/catalog';
 import { newEntry } from './edit-program';
 import { Override } from './program';
-import { SET_TEMPLATES, setOf, TemplateInput, templateOf } from './template';
+import { SET_TEMPLATES } from './set-templates';
+import { setOf, TemplateInput, templateOf } from './template';
 
 const { dose } = requireVariant('EX09-a').variant;
 const calf = newEntry({ exercise: 'EX09', variant: 'EX09-a', dose });

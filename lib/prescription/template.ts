@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Bilingual } from '@/lib/catalog/bilingual';
-import { requireVariant, TEMPLATES } from '@/lib/catalog/catalog';
 import { Dose } from '@/lib/catalog/dose';
 import { PlainText } from '@/lib/catalog/plain-text';
 import { type PrescriptionDraft, ProgramEntry } from './program';
@@ -42,15 +41,6 @@ export type Template = {
 export function templateEntry(exercise: string, variant: string): TemplateEntry {
   return { exercise, variant, dose: null, note: '' };
 }
-
-/** The article's four sets, in its order. */
-export const SET_TEMPLATES: readonly Template[] = TEMPLATES.map(({ set, variants }) => ({
-  id: `set-${set}`,
-  kind: 'set',
-  name: null,
-  note: null,
-  entries: variants.map((id) => templateEntry(requireVariant(id).exercise.id, id)),
-}));
 
 /** Of the article, 1 to 4; `null` for any other template. */
 export function setOf({ id, kind }: Pick<Template, 'id' | 'kind'>): number | null {

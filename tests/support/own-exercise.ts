@@ -1,4 +1,4 @@
-import { OwnContent, type WrittenExercise } from '@/lib/catalog/own-exercise';
+import type { OwnContent, WrittenExercise } from '@/lib/catalog/own-exercise';
 import type { OwnWords } from '@/lib/catalog/own-words';
 import type { OwnExercise } from '@/lib/contraindications/clinic-layer';
 
@@ -21,7 +21,7 @@ type Changed = Partial<Omit<OwnContent, 'words'>> & { words?: Partial<OwnWords> 
 
 /** An invented exercise of a clinic's own, untagged and without a picture unless told otherwise. */
 export function ownContent({ words: said, ...changed }: Changed = {}): OwnContent {
-  return OwnContent.parse({
+  return {
     words: { ...words, ...said },
     type: 'stretch',
     position: 'standing',
@@ -41,7 +41,7 @@ export function ownContent({ words: said, ...changed }: Changed = {}): OwnConten
     oneSidedDoseLoads: null,
     picture: { kind: 'none' },
     ...changed,
-  });
+  };
 }
 
 export function ownExercise(changed: Changed = {}): WrittenExercise {

@@ -1,26 +1,18 @@
 import type { ReactNode } from 'react';
-import { FigureSvg } from '@/components/figure/figure-svg';
+import { EndPicture } from '@/components/own-exercises/end-picture';
 import type { BoardTemplate } from '@/components/templates/template-board';
-import { findVariant } from '@/lib/catalog/catalog';
-import { figureOf } from '@/lib/figure/figure';
+import { drawnAs } from '@/lib/handout/drawn-as';
 
 /** End pose of every exercise a template holds, each once; its name stands beside it. */
 export function drawExercises(board: readonly BoardTemplate[]): Record<string, ReactNode> {
-  const drawn = board.flatMap(({ exercises }) =>
-    exercises.flatMap(({ variant, name }) =>
-      name === null || !findVariant(variant) ? [] : variant,
-    ),
-  );
+  const person = drawnAs('unknown');
   return Object.fromEntries(
-    [...new Set(drawn)].map((id) => [
-      id,
-      <FigureSvg
-        key={id}
-        figure={figureOf(id)}
-        label={id}
-        frame="end"
-        className="h-full max-w-full"
-      />,
-    ]),
+    board.flatMap(({ exercises }) =>
+      exercises.flatMap(({ variant: id, name, picture }) =>
+        name === null
+          ? []
+          : [[id, <EndPicture key={id} id={id} picture={picture} person={person} label={name} />]],
+      ),
+    ),
   );
 }

@@ -15,7 +15,8 @@ import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { PatientFacts } from '@/lib/patient/patient-facts';
 import { type ConditionPack, listConditionPacks } from '@/lib/prescription/condition-packs';
 import { findMovement } from '@/lib/prescription/movement';
-import { SET_TEMPLATES, setOf, type TemplateEntry } from '@/lib/prescription/template';
+import { SET_TEMPLATES } from '@/lib/prescription/set-templates';
+import { setOf, type TemplateEntry } from '@/lib/prescription/template';
 
 type Reading = {
   actor: Actor;
@@ -86,6 +87,7 @@ function exercisesOf(
       usualDose: (found && (written ?? findVariant(variant)?.variant)?.dose) ?? null,
       moveSeconds: found?.moveSeconds ?? 0,
       sideMeans: found?.sideMeans ?? null,
+      picture: found?.picture ?? null,
       note,
     };
   });

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { type KeptTemplate, listTemplates } from '@/lib/db/templates';
 import { listConditionPacks } from '@/lib/prescription/condition-packs';
-import { SET_TEMPLATES } from '@/lib/prescription/template';
+import { SET_TEMPLATES } from '@/lib/prescription/set-templates';
 
 function offer({ id, name, note, entries, isMine, ownerName }: KeptTemplate): OfferedTemplate {
   return {
