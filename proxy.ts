@@ -5,6 +5,9 @@ import { isSameOrigin } from '@/lib/auth/same-origin';
 import { env } from '@/lib/env';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** The one page that frames another, and the documents that it frames. */
+const REVIEW = /^\/patients\/[^/]+\/review$/;
+const PREVIEW = /^\/patients\/[^/]+\/review\/preview(-page|\.pdf)$/;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Sets headers and refuses what another site's page sends. It never decides who may see what. */
@@ -27,11 +30,11 @@ function isForeignWrite(request: NextRequest, publicUrl: string): boolean {
 
 function withPolicy(request: NextRequest, isDevelopment: boolean): NextResponse {
   const { pathname, search } = request.nextUrl;
-  // The patient's documents carry a policy of their own.
-  if (/^\/[hd]\//.test(pathname)) return NextResponse.next();
+  // The patient's documents carry a policy of their own, and so does their preview.
+  if (/^\/[hd]\//.test(pathname) || PREVIEW.test(pathname)) return NextResponse.next();
 
   const nonce = randomBytes(16).toString('base64');
-  const policy = browserPolicy({ nonce, isDevelopment });
+  const policy = browserPolicy({ nonce, isDevelopment, mayFrame: REVIEW.test(pathname) });
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('x-khayap-path', `${pathname}${search}`);

@@ -7,6 +7,8 @@ import enOwnExercises from './en/own-exercises.json';
 import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
 import enRecalls from './en/recalls.json';
+import enRecord from './en/record.json';
+import enReview from './en/review.json';
 import enRules from './en/rules.json';
 import enSettings from './en/settings.json';
 import enShare from './en/share.json';
@@ -22,6 +24,8 @@ import thOwnExercises from './th/own-exercises.json';
 import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
 import thRecalls from './th/recalls.json';
+import thRecord from './th/record.json';
+import thReview from './th/review.json';
 import thRules from './th/rules.json';
 import thSettings from './th/settings.json';
 import thShare from './th/share.json';
@@ -39,6 +43,8 @@ const en = {
   patients: enPatients,
   prescribe: enPrescribe,
   recalls: enRecalls,
+  record: enRecord,
+  review: enReview,
   rules: enRules,
   settings: enSettings,
   share: enShare,
@@ -61,6 +67,8 @@ export const MESSAGES: Record<Language, Messages> = {
     patients: thPatients,
     prescribe: thPrescribe,
     recalls: thRecalls,
+    record: thRecord,
+    review: thReview,
     rules: thRules,
     settings: thSettings,
     share: thShare,

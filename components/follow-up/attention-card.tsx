@@ -1,6 +1,8 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/patients/card';
 import { dayText } from '@/components/ui/day-text';
+import { TierMark } from '@/components/ui/tier-badge';
 import type { Concern } from '@/lib/handout/attention';
 import type { PatientReport } from '@/lib/handout/patient-report';
 import { type ConcernActs, ConcernEntry, ReportFacts } from './concern-entry';
@@ -11,13 +13,16 @@ type AttentionCardProps = ConcernActs & {
   /** Somebody has looked at these, newest first. */
   answered: readonly PatientReport[];
   nameOf: (variant: string) => string;
+  /** Conditions never asked about that could change a verdict on what was issued. */
+  missing: readonly string[];
 };
 
-export function AttentionCard({ concerns, answered, ...of }: AttentionCardProps) {
+export function AttentionCard({ concerns, answered, missing, ...of }: AttentionCardProps) {
   const t = useTranslations('followUp.attention');
   return (
     <Card title={t('title')}>
-      {concerns.length === 0 ? (
+      {missing.length > 0 && <Missing missing={missing} patientId={of.patientId} />}
+      {concerns.length === 0 && missing.length === 0 ? (
         <p className="text-ink-2">{t('none')}</p>
       ) : (
         <ul>
@@ -32,6 +37,33 @@ export function AttentionCard({ concerns, answered, ...of }: AttentionCardProps)
       )}
       {answered.length > 0 && <Answered reports={answered} nameOf={of.nameOf} />}
     </Card>
+  );
+}
+
+/** As many are named; the history has the rest. */
+const NAMED = 3;
+
+function Missing({ missing, patientId }: Pick<AttentionCardProps, 'missing' | 'patientId'>) {
+  const t = useTranslations('record.missing');
+  const more = missing.length - NAMED;
+  return (
+    <div className="flex gap-2.5">
+      <TierMark outcome="not-checked" className="mt-0.5 size-4" />
+      <div className="min-w-0 flex-1">
+        <h3 className="font-semibold text-unchecked-ink">
+          {t('title', { count: missing.length })}
+        </h3>
+        <p className="break-words text-[13px] text-ink-2">
+          {missing.slice(0, NAMED).join(', ')} {more > 0 && t('more', { count: more })}
+        </p>
+        <Link
+          href={`/patients/${patientId}/edit`}
+          className="inline-flex min-h-11 items-center font-semibold text-[13px] text-brand underline underline-offset-2 md:min-h-8"
+        >
+          {t('answer')}
+        </Link>
+      </div>
+    </div>
   );
 }
 

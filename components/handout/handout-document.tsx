@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Language } from '@/lib/catalog/bilingual';
+import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import { WORDS } from '@/lib/handout/words';
 import { PAGE_STYLES, type PageKind } from './page-style';
 
@@ -19,6 +19,7 @@ export function HandoutDocument({
   kind = 'list',
   link,
   endedKey,
+  mark,
   children,
 }: {
   language: Language;
@@ -27,6 +28,8 @@ export function HandoutDocument({
   link?: EnhancedLink;
   /** `pageKey` of a link that shows nothing any more: the browser forgets what it holds of it. */
   endedKey?: string;
+  /** Above everything else, such as that nothing was issued yet. */
+  mark?: Bilingual;
   children: ReactNode;
 }) {
   return (
@@ -56,6 +59,11 @@ export function HandoutDocument({
         {(link || endedKey) && <script type="module" src="/handout.js" />}
       </head>
       <body {...(kind === 'session' && { className: kind })}>
+        {mark && (
+          <aside className="demo" aria-label={mark[language]}>
+            {mark[language]}
+          </aside>
+        )}
         {isDemo && <aside className="demo">{WORDS.demonstration[language]}</aside>}
         {children}
       </body>

@@ -4,6 +4,7 @@ import { assessPatient } from '@/lib/contraindications/assess';
 import { checkProgram } from '@/lib/contraindications/check';
 import { buildHandout } from '@/lib/handout/build-handout';
 import { DISCLAIMER } from '@/lib/handout/handout';
+import { WORDS } from '@/lib/handout/words';
 import { PatientFacts } from '@/lib/patient/patient-facts';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import { markupOf } from '@/tests/support/markup-of';
@@ -55,7 +56,7 @@ test('neither the title of the page nor a link that ended names a person', () =>
   const { html } = pageIn('en');
   expect(html).toContain('<title>Home exercises</title>');
   const contact = { name: { en: 'Sample clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000' };
-  for (const why of ['revoked', 'expired', 'paused']) {
+  for (const why of ['revoked', 'expired', 'paused', 'ended', 'withdrawn']) {
     const ended = markupOf('notice-page', 'EndedPage', {
       why,
       contact,
@@ -68,3 +69,19 @@ test('neither the title of the page nor a link that ended names a person', () =>
   const unknown = markupOf('notice-page', 'NoSuchPage', { isDemo: false });
   expect(unknown).toContain('There is no such page');
 });
+
+test.each(['en', 'th'] as const)(
+  'a preview says that it is none, and leads and sends nowhere: %s',
+  (language) => {
+    const { handout } = pageIn(language);
+    const { base: _base, ...props } = pageProps(handout);
+    const html = markupOf('handout-page', 'HandoutPreview', props);
+    expect(html).toContain(WORDS.notIssued[language]);
+    expect(html).toContain(DISCLAIMER[language]);
+    expect(html).not.toMatch(/<script|rel="manifest"|\/h\//);
+    const leading = [...html.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, address]) => address);
+    expect(
+      leading.filter((address) => !/^(#|\?lang=|tel:|\/(fonts|icon))/.test(address ?? '')),
+    ).toEqual([]);
+  },
+);

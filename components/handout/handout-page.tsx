@@ -77,6 +77,29 @@ function placeToday(handout: Handout, variant: string, today: string): number | 
   return place < 0 ? null : place + 1;
 }
 
+/** The same page before it is issued: nothing on it leads anywhere, sends anything or runs a script. */
+export function HandoutPreview({
+  isDemo,
+  ...reading
+}: Omit<Reading, 'base'> & { isDemo: boolean }) {
+  const { handout, language, contact } = reading;
+  return (
+    <HandoutDocument language={language} isDemo={isDemo} mark={WORDS.notIssued}>
+      <TopBar clinic={contact} language={language} />
+      <main>
+        {handout.blocks.map((block) => (
+          <BlockSection
+            key={block.kind === 'exercise' ? block.variant : block.kind}
+            block={block}
+            base="#"
+            {...reading}
+          />
+        ))}
+      </main>
+    </HandoutDocument>
+  );
+}
+
 function BlockSection({ block, ...reading }: Reading & { block: Block }) {
   const { language, handout, state, base, contact } = reading;
   const person = handout.blocks.find((each) => each.kind === 'title')?.drawnAs ?? 'man';

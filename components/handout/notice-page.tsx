@@ -22,6 +22,8 @@ export function NoSuchPage({ isDemo }: { isDemo: boolean }) {
 }
 
 const ENDED = {
+  ended: [WORDS.courseEnded, WORDS.courseEndedMeans],
+  withdrawn: [WORDS.handoutWithdrawn, WORDS.handoutWithdrawnMeans],
   revoked: [WORDS.linkEnded, WORDS.askForNewLink],
   expired: [WORDS.linkRanOut, WORDS.askForNewLink],
   paused: [WORDS.linkPaused, WORDS.askWhosePage],

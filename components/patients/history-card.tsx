@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/button';
 import { dayText } from '@/components/ui/day-text';
 import { TierMark } from '@/components/ui/tier-badge';
 import type { PatientRecord, SaidBy } from '@/lib/patient/patient-input';
@@ -38,7 +39,14 @@ export function HistoryCard(props: HistoryCardProps) {
   const language = useLocale();
   const measures = listMeasures(patient);
   return (
-    <Card title={t('history')}>
+    <Card
+      title={t('history')}
+      aside={
+        <ButtonLink variant="quiet" href={`/patients/${patient.id}/edit`}>
+          {t('edit')}
+        </ButtonLink>
+      }
+    >
       <Group title={t('yes', { count: present.length })}>
         {present.map(({ name, since }) => (
           <li key={name} className={`${CHIP} border-transparent bg-brand text-on-brand`}>

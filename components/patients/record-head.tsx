@@ -1,6 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { PrintDefaults } from '@/components/share/print-form';
+import { SHARE_BUTTON } from '@/components/share/share-button';
 import { initialsOf } from '@/components/shell/initials';
 import { ButtonLink } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
 import { dayTextBothYears } from '@/components/ui/day-text';
 import type { PatientRecord } from '@/lib/patient/patient-input';
 
@@ -8,9 +11,13 @@ type RecordHeadProps = {
   patient: PatientRecord;
   /** Whole years; `null` = not known. */
   age: number | null;
+  /** The link that lives, and how the handout is printed; `null` = there is none. */
+  link: { url: string; print: PrintDefaults } | null;
+  isIssuedBefore: boolean;
 };
 
-export function RecordHead({ patient, age }: RecordHeadProps) {
+export function RecordHead({ patient, age, link, isIssuedBefore }: RecordHeadProps) {
+  const words = useTranslations('record.head');
   const t = useTranslations('patients');
   const language = useLocale();
   const { hospitalNumber, birthDate } = patient;
@@ -34,9 +41,21 @@ export function RecordHead({ patient, age }: RecordHeadProps) {
         <p className="text-ink-2">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       <div className="flex flex-wrap gap-2">
-        <ButtonLink href={`/patients/${patient.id}/edit`}>{t('record.edit')}</ButtonLink>
+        {link && (
+          <>
+            <CopyButton text={link.url} words={words('copyLink')} />
+            <a
+              href={`${link.url}/handout.pdf?${new URLSearchParams(link.print)}`}
+              target="_blank"
+              rel="noreferrer"
+              className={SHARE_BUTTON}
+            >
+              {words('print')}
+            </a>
+          </>
+        )}
         <ButtonLink href={`/patients/${patient.id}/prescribe`} variant="primary">
-          {t('record.prescribe')}
+          {isIssuedBefore ? words('newVersion') : t('record.prescribe')}
         </ButtonLink>
       </div>
     </div>

@@ -1,18 +1,14 @@
-import type { Language } from '@/lib/catalog/bilingual';
 import type { Dose } from '@/lib/catalog/dose';
-import type { Blocker } from '@/lib/prescription/blockers';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 
 /** `theirs` is `null` when the draft was issued or removed in between. */
 export type SaveAnswer =
   | { status: 'saved'; version: number }
-  | { status: 'changed-elsewhere'; theirs: { content: PrescriptionDraft; version: number } | null }
+  | {
+      status: 'changed-elsewhere';
+      theirs: { content: PrescriptionDraft; version: number; authorName: string } | null;
+    }
   | { status: 'signed-out' | 'patient-not-found' | 'malformed' };
-
-export type IssueAnswer =
-  | { status: 'issued' }
-  | { status: 'refused'; blockers: Blocker[] }
-  | { status: 'not-allowed' | 'signed-out' | 'patient-not-found' | 'malformed' };
 
 export type DefaultAnswer = {
   status: 'saved' | 'removed' | 'signed-out' | 'unknown-exercise' | 'malformed';
@@ -30,14 +26,6 @@ export type SaveDraft = (request: {
   content: PrescriptionDraft;
   version: number | null;
 }) => Promise<SaveAnswer>;
-
-/** `issueKey` is made once per review: the same key twice issues once. */
-export type IssueDraft = (request: {
-  patientId: string;
-  draft: PrescriptionDraft;
-  issueKey: string;
-  language: Language;
-}) => Promise<IssueAnswer>;
 
 export type AnswerFactorAnswer =
   | { status: 'saved'; version: number }

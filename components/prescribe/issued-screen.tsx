@@ -1,32 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ChartNoteCard } from '@/components/record/chart-note-card';
+import type { VersionFacts } from '@/components/record/use-chart-note';
+import { StepLinks } from '@/components/review/step-links';
 import { QrCode } from '@/components/share/qr-code';
 import { ShareParts, type SharePartsProps } from '@/components/share/share-parts';
 import { ButtonLink } from '@/components/ui/button';
-import { CopyButton } from '@/components/ui/copy-button';
 import { dayText } from '@/components/ui/day-text';
-import type { Override } from '@/lib/prescription/program';
 import { PrintButton } from './print-button';
-
-type IssuedVersion = {
-  number: number;
-  issuedAt: Date;
-  issuedByName: string;
-  minutes: number;
-  exercises: { variant: string; name: string; override: Override | null }[];
-};
 
 export type IssuedScreenProps = {
   patient: { id: string; name: string };
   /** `null`: nothing issued yet. */
-  version: IssuedVersion | null;
+  version: VersionFacts | null;
   /** `null`: nothing issued yet; its `link` is `null` once it has ended. Clinic in the language of the handout. */
   share:
-    | (Pick<SharePartsProps, 'clinicName' | 'language'> & { link: SharePartsProps['link'] | null })
+    | (Pick<SharePartsProps, 'clinicName' | 'print'> & { link: SharePartsProps['link'] | null })
     | null;
   onSendMail: SharePartsProps['onSendMail'];
 };
-
-const TEXT = 'block min-h-11 w-full rounded-lg border border-line-2 bg-surface p-2 text-ink';
 
 function useDay() {
   const language = useLocale();
@@ -37,7 +28,7 @@ function ShareLink({ share, onSendMail }: Pick<IssuedScreenProps, 'share' | 'onS
   const t = useTranslations('prescribe.issued');
   const words = useTranslations('share');
   if (!share?.link) return null;
-  const { link, clinicName, language } = share;
+  const { link, clinicName, print } = share;
   return (
     <section
       aria-labelledby="link-title"
@@ -54,47 +45,10 @@ function ShareLink({ share, onSendMail }: Pick<IssuedScreenProps, 'share' | 'onS
           </h2>
           <p className="text-ink-2 text-xs">{t('linkHint')}</p>
         </div>
-        <ShareParts
-          link={link}
-          clinicName={clinicName}
-          language={language}
-          onSendMail={onSendMail}
-        />
+        <ShareParts link={link} clinicName={clinicName} print={print} onSendMail={onSendMail} />
         <div className="print:hidden">
           <PrintButton words={t('print')} />
         </div>
-      </div>
-    </section>
-  );
-}
-
-function ChartNote({ version }: { version: IssuedVersion }) {
-  const t = useTranslations('prescribe');
-  const day = useDay();
-  const { number, issuedAt, minutes, exercises } = version;
-  const overrides = exercises.flatMap(({ name, override }) => {
-    if (!override) return [];
-    const reason = [t(`override.reasons.${override.reason}`), override.note].filter(Boolean);
-    return t('issued.chartOverride', { exercise: name, reason: reason.join(', ') });
-  });
-  const note = t('issued.chartNote', {
-    version: number,
-    date: day(issuedAt),
-    exercises: exercises.map(({ name, variant }) => `${name} (${variant})`).join('; '),
-    minutes,
-    overrides: overrides.join(''),
-  });
-  return (
-    <section
-      aria-labelledby="chart-title"
-      className="grid gap-3 rounded-xl border border-line bg-surface p-5 print:hidden"
-    >
-      <h2 id="chart-title" className="font-semibold text-base">
-        {t('issued.chart')}
-      </h2>
-      <textarea readOnly aria-labelledby="chart-title" rows={3} value={note} className={TEXT} />
-      <div>
-        <CopyButton text={note} words={t('issued.copyNote')} />
       </div>
     </section>
   );
@@ -105,35 +59,42 @@ export function IssuedScreen({ patient, version, share, onSendMail }: IssuedScre
   const t = useTranslations('prescribe.issued');
   const day = useDay();
   return (
-    <div className="mx-auto grid w-full max-w-4xl gap-5 p-4 md:p-6">
-      <header className="grid gap-1">
-        <h1 className="font-semibold text-[22px] leading-7">
-          {version ? t('title') : patient.name}
-        </h1>
-        <p className="text-ink-2">
-          {version
-            ? t('lead', {
-                number: version.number,
-                name: patient.name,
-                date: day(version.issuedAt),
-                by: version.issuedByName,
-              })
-            : t('none')}
+    <>
+      <StepLinks patientId={patient.id} current="share" />
+      <div className="mx-auto grid w-full max-w-4xl gap-5 p-4 md:p-6">
+        <header className="grid gap-1">
+          <h1 className="font-semibold text-[22px] leading-7">
+            {version ? t('title') : patient.name}
+          </h1>
+          <p className="text-ink-2">
+            {version
+              ? t('lead', {
+                  number: version.number,
+                  name: patient.name,
+                  date: day(version.issuedAt),
+                  by: version.issuedByName,
+                })
+              : t('none')}
+          </p>
+        </header>
+        {version && <ShareLink share={share} onSendMail={onSendMail} />}
+        {version && !share?.link && (
+          <p className="rounded-xl border-2 border-ink p-4">{t('linkEnded')}</p>
+        )}
+        {version && (
+          <div className="print:hidden">
+            <ChartNoteCard version={version} />
+          </div>
+        )}
+        <p className="print:hidden">
+          <ButtonLink
+            variant={version ? 'secondary' : 'primary'}
+            href={`/patients/${patient.id}/prescribe`}
+          >
+            {t(version ? 'newVersion' : 'prescribe')}
+          </ButtonLink>
         </p>
-      </header>
-      {version && <ShareLink share={share} onSendMail={onSendMail} />}
-      {version && !share?.link && (
-        <p className="rounded-xl border-2 border-ink p-4">{t('linkEnded')}</p>
-      )}
-      {version && <ChartNote version={version} />}
-      <p className="print:hidden">
-        <ButtonLink
-          variant={version ? 'secondary' : 'primary'}
-          href={`/patients/${patient.id}/prescribe`}
-        >
-          {t(version ? 'newVersion' : 'prescribe')}
-        </ButtonLink>
-      </p>
-    </div>
+      </div>
+    </>
   );
 }

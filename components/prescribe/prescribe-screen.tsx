@@ -1,9 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { Bilingual, Language } from '@/lib/catalog/bilingual';
+import { HandingBanner } from '@/components/review/handing-banner';
+import type { HandingView } from '@/components/review/review-view';
+import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { Assessment } from '@/lib/contraindications/assessment';
 import { checkProgram } from '@/lib/contraindications/check';
 import { listBlockers, listDayBlockers, type PrescriberRole } from '@/lib/prescription/blockers';
@@ -11,9 +12,8 @@ import type { Choice } from '@/lib/prescription/choices';
 import { type DoseDefaults, limitsOn, withDefaults } from '@/lib/prescription/dose-defaults';
 import type { Before } from '@/lib/prescription/hint-counts';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
-import type { HintRule } from '@/lib/prescription/program-hints';
 import type { Suggestion } from '@/lib/prescription/suggest-program';
-import type { IssueDraft, SaveDefault, SaveDraft } from './answers';
+import type { SaveDefault, SaveDraft } from './answers';
 import { CatalogPane } from './catalog-pane';
 import type { LookAt } from './exercise-look';
 import { FindingNews } from './finding-news';
@@ -23,10 +23,8 @@ import { PatientStep, PatientStrip, type PatientSummary } from './patient-strip'
 import { PhoneTray, type Step, StepTabs } from './phone-steps';
 import { type OpenHistory, PrescribeProvider, type PrescribeView } from './prescribe-context';
 import { StopBand } from './program-findings';
-import { ProgramHints } from './program-hints';
 import { ProgramPane } from './program-pane';
 import { QuickView } from './quick-view';
-import { ReviewDialog } from './review-dialog';
 import { SafetyDrawer } from './safety-drawer';
 import { SafetyPane } from './safety-pane';
 import { SaveMark, SaveTrouble } from './save-mark';
@@ -47,16 +45,16 @@ export type PrescribeScreenProps = {
   suggestions: Suggestion[];
   /** The doctor's own starting doses. */
   defaults: DoseDefaults;
-  hintRules: HintRule[];
-  /** What the hints compare with. */
-  before: Before;
   draft: PrescriptionDraft;
   /** `null`: never saved. */
   version: number | null;
   role: PrescriberRole;
+  /** What was issued last, and the day where the clinic is. */
+  before: Before;
+  /** `null`: nobody handed it in. */
+  handing: HandingView | null;
   saveDraft: SaveDraft;
   saveDefault: SaveDefault;
-  issue: IssueDraft;
   templating: Templating;
   /** Of the conditions that findings name. */
   shortNames: Record<string, Bilingual>;
@@ -81,9 +79,8 @@ function verdictsOf(assessment: Assessment, choices: readonly Choice[]) {
 const PANE = 'relative min-w-0 min-[75rem]:overflow-y-auto';
 
 export function PrescribeScreen(props: PrescribeScreenProps) {
-  const { patient, assessment, names, figures, role, saveDraft, issue } = props;
+  const { patient, assessment, names, figures, role, saveDraft } = props;
   const language = useLocale();
-  const router = useRouter();
   const defaults = useDoseDefaults(props.defaults, props.saveDefault);
   const choices = useMemo(
     () => withDefaults(props.choices, defaults.saved, assessment),
@@ -106,7 +103,6 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
   const favourites = useFavourites(props.favourites, props.saveFavourite);
   const [looking, setLooking] = useState<string | null>(null);
   const [overriding, setOverriding] = useState<string | null>(null);
-  const [isReviewing, setIsReviewing] = useState(false);
 
   const check = useMemo(() => checkProgram(assessment, draft.entries), [assessment, draft.entries]);
   const verdicts = useMemo(() => verdictsOf(assessment, choices), [assessment, choices]);
@@ -144,28 +140,14 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
     templating: props.templating,
   };
 
-  async function issueDraft(issueKey: string, handoutLanguage: Language) {
-    await autosave.hold();
-    const request = { patientId: patient.id, draft, issueKey, language: handoutLanguage };
-    const answer = await issue(request).catch((error: unknown) => {
-      autosave.release();
-      throw error;
-    });
-    if (answer.status === 'issued') {
-      router.push(`/patients/${patient.id}/issued`);
-      return answer;
-    }
-    autosave.release();
-    router.refresh();
-    return answer;
+  /** The review shows what is stored, so everything is stored before. */
+  async function review() {
+    const version = await autosave.settle();
+    // Loaded and not put in place: its policy lets it frame the preview.
+    if (version !== null) window.location.assign(`/patients/${patient.id}/review`);
   }
 
-  const foot = (
-    <IssueFoot
-      blockers={blockers.filter(({ code }) => code !== 'not-checked-unconfirmed')}
-      onReview={() => setIsReviewing(true)}
-    />
-  );
+  const foot = <IssueFoot blockers={blockers} role={role} onReview={review} />;
   const shownOn = (...steps: Step[]) => (steps.includes(step) ? '' : 'max-md:hidden');
   return (
     <PrescribeProvider value={view}>
@@ -181,6 +163,11 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
             show(theirs.content);
           }}
         />
+        {props.handing && (
+          <div className="px-4 pt-2">
+            <HandingBanner handing={props.handing} />
+          </div>
+        )}
         <StopBand />
         {step === 'patient' && <PatientStep patient={patient} />}
         <div className="grid grow md:grid-cols-[minmax(320px,2fr)_3fr] min-[75rem]:min-h-0 min-[75rem]:grid-cols-[428px_minmax(480px,1fr)_412px] min-[75rem]:divide-x min-[75rem]:divide-line">
@@ -215,15 +202,6 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
         />
       )}
       {overriding && <OverrideDialog variant={overriding} onClose={() => setOverriding(null)} />}
-      {isReviewing && (
-        <ReviewDialog
-          patient={patient}
-          blockers={blockers}
-          hints={<ProgramHints rules={props.hintRules} {...props.before} />}
-          onIssue={issueDraft}
-          onClose={() => setIsReviewing(false)}
-        />
-      )}
     </PrescribeProvider>
   );
 }

@@ -5,7 +5,7 @@ import type { SaveAnswer } from './answers';
 /** Pause after the last change before it is saved, milliseconds. */
 const SAVE_AFTER = 800;
 
-type Theirs = { content: PrescriptionDraft; version: number };
+type Theirs = { content: PrescriptionDraft; version: number; authorName: string };
 
 export type SaveState =
   | { status: 'idle' | 'saving' | 'failed' | 'signed-out' }
@@ -20,8 +20,9 @@ type Save = (content: PrescriptionDraft, version: number | null) => Promise<Save
  */
 export function useAutosave(draft: PrescriptionDraft, version: number | null, save: Save) {
   const [state, setState] = useState<SaveState>({ status: 'idle' });
+  const [keptVersion, setKeptVersion] = useState(version);
   const latest = useRef(draft);
-  const kept = useRef(draft);
+  const kept = useRef<PrescriptionDraft | null>(draft);
   const base = useRef(version);
   const isHeld = useRef(false);
   const flight = useRef<Promise<void> | null>(null);
@@ -34,6 +35,7 @@ export function useAutosave(draft: PrescriptionDraft, version: number | null, sa
       if (answer.status === 'saved') {
         base.current = answer.version;
         kept.current = sent;
+        setKeptVersion(answer.version);
         setState({ status: 'saved', at: new Date() });
       } else if (answer.status === 'changed-elsewhere') {
         isHeld.current = true;
@@ -76,6 +78,8 @@ export function useAutosave(draft: PrescriptionDraft, version: number | null, sa
   /** Saves mine over theirs. */
   function keepMine(theirs: Theirs | null) {
     base.current = theirs?.version ?? null;
+    // Also where nothing was changed here since: theirs stands there now.
+    kept.current = null;
     isHeld.current = false;
     void push();
   }
@@ -83,10 +87,19 @@ export function useAutosave(draft: PrescriptionDraft, version: number | null, sa
   /** The caller shows `theirs.content` from now on. */
   function takeTheirs(theirs: Theirs) {
     base.current = theirs.version;
+    setKeptVersion(theirs.version);
     kept.current = theirs.content;
     latest.current = theirs.content;
     isHeld.current = false;
     setState({ status: 'saved', at: new Date() });
+  }
+
+  /** Stores what is not stored yet. @returns its version; `null`: it could not be, and `state` says why. */
+  async function settle(): Promise<number | null> {
+    // A draft that was only looked at is stored now, for whoever goes on with it.
+    if (base.current === null) kept.current = null;
+    await push();
+    return kept.current === latest.current && !isHeld.current ? base.current : null;
   }
 
   /** No save may follow an issue, which removes the draft. */
@@ -95,10 +108,5 @@ export function useAutosave(draft: PrescriptionDraft, version: number | null, sa
     await flight.current;
   }
 
-  function release() {
-    isHeld.current = false;
-    void push();
-  }
-
-  return { state, retry: push, keepMine, takeTheirs, hold, release };
+  return { state, version: keptVersion, retry: push, settle, keepMine, takeTheirs, hold };
 }

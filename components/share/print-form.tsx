@@ -8,14 +8,16 @@ const CHOICES = [
   { name: 'paper', label: 'paper', words: 'papers', values: ['a4', 'letter'] },
 ] as const;
 
-type PrintFormProps = {
-  url: string;
-  /** Of the handout: chosen unless another one is. */
-  language: 'th' | 'en';
+export type PrintDefaults = {
+  /** As it was chosen at the issue: chosen unless another one is. */
+  lang: 'th' | 'en' | 'both';
+  size: 'normal' | 'large';
 };
 
+type PrintFormProps = { url: string; defaults: PrintDefaults };
+
 /** A plain form: the choices stand in the address of the PDF. */
-export function PrintForm({ url, language }: PrintFormProps) {
+export function PrintForm({ url, defaults }: PrintFormProps) {
   const t = useTranslations('share.print');
   return (
     <form
@@ -30,7 +32,7 @@ export function PrintForm({ url, language }: PrintFormProps) {
           <span className="font-medium text-[13px] text-ink-2">{t(label)}</span>
           <select
             name={name}
-            defaultValue={name === 'lang' ? language : values[0]}
+            defaultValue={name === 'paper' ? values[0] : defaults[name]}
             className={CONTROL}
           >
             {values.map((value) => (

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { AnswerForm } from '@/components/follow-up/answer-form';
 import type { AnswerReport } from '@/components/follow-up/report-answer';
 import { Card } from '@/components/patients/card';
@@ -10,6 +11,8 @@ import { ShareParts, type SharePartsProps } from './share-parts';
 
 type ShareCardProps = Omit<SharePartsProps, 'link'> & {
   patientId: string;
+  /** The handout at a glance: end pose of each exercise, decoration. */
+  pictures: ReactNode;
   /** `null` once it has ended. */
   link: SharePartsProps['link'] | null;
   ended: { expiresAt: Date; revokedAt: Date | null };
@@ -24,6 +27,7 @@ export function ShareCard({
   ended,
   onAnswerNotMine,
   onEnd,
+  pictures,
   ...parts
 }: ShareCardProps) {
   const t = useTranslations('patients.handout');
@@ -39,7 +43,10 @@ export function ShareCard({
     );
   }
   return (
-    <Card title={t('title')}>
+    <Card title={t('title')} aside={<PrintWords {...parts.print} />}>
+      <div aria-hidden="true" className="flex flex-wrap gap-1.5">
+        {pictures}
+      </div>
       {link.state === 'paused' && (
         <Banner title={share('paused')}>
           <AnswerForm
@@ -60,5 +67,15 @@ export function ShareCard({
         </form>
       </Fold>
     </Card>
+  );
+}
+
+/** Such as "Thai, large". */
+function PrintWords({ lang, size }: SharePartsProps['print']) {
+  const t = useTranslations('share.print');
+  return (
+    <p className="text-[13px] text-ink-2">
+      {t(`languages.${lang}`)}, {t(`sizes.${size}`)}
+    </p>
   );
 }

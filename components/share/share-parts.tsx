@@ -4,7 +4,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { dayText, momentText } from '@/components/ui/day-text';
 import { Fold } from './fold';
 import { MailForm } from './mail-form';
-import { PrintForm } from './print-form';
+import { type PrintDefaults, PrintForm } from './print-form';
 import { QrCode } from './qr-code';
 import { QrDialog } from './qr-dialog';
 import { SHARE_BUTTON } from './share-button';
@@ -13,13 +13,12 @@ import type { SendMail, SharedLink } from './shared-link';
 export type SharePartsProps = {
   link: SharedLink;
   clinicName: string;
-  /** Of the handout. */
-  language: 'th' | 'en';
+  print: PrintDefaults;
   onSendMail: SendMail;
 };
 
 /** Every way to hand a patient's link over, and what came of it so far. */
-export function ShareParts({ link, clinicName, language, onSendMail }: SharePartsProps) {
+export function ShareParts({ link, clinicName, print, onSendMail }: SharePartsProps) {
   const t = useTranslations('share');
   return (
     <div className="flex min-w-0 flex-col gap-3">
@@ -44,7 +43,7 @@ export function ShareParts({ link, clinicName, language, onSendMail }: SharePart
       </div>
       <div>
         <Fold title={t('print.title')}>
-          <PrintForm url={link.url} language={language} />
+          <PrintForm url={link.url} defaults={print} />
         </Fold>
         <Fold title={t('mail.title')}>
           <Mail link={link} onSendMail={onSendMail} />

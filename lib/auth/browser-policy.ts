@@ -5,9 +5,12 @@
 export function browserPolicy({
   nonce,
   isDevelopment,
+  mayFrame = false,
 }: {
   nonce: string;
   isDevelopment: boolean;
+  /** Whether the page shows another page of ours within itself. */
+  mayFrame?: boolean;
 }): string {
   return [
     "default-src 'none'",
@@ -19,6 +22,7 @@ export function browserPolicy({
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
     "manifest-src 'self'",
+    ...(mayFrame ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",

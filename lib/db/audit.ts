@@ -6,8 +6,15 @@ import type { Transaction } from './client';
 /** What is recorded; ids and counts only, never health text, so that the chain survives an erasure. */
 export type AuditAct = { subjectId: string } & (
   | { action: 'patient.created' | 'patient.changed'; details: { factors: number } }
-  | { action: 'draft.saved'; details: { version: number } }
   | { action: 'own-exercise.added' | 'own-exercise.changed'; details: { attributes: number } }
+  | {
+      action: 'draft.handed-in' | 'draft.saved' | 'draft.sent-back';
+      details: { version: number };
+    }
+  | {
+      action: 'prescription.ended' | 'prescription.reopened' | 'prescription.withdrawn';
+      details: { versionNumber: number };
+    }
   | { action: 'prescription.issued'; details: { versionNumber: number; overrides: number } }
   | {
       action:

@@ -3,15 +3,23 @@ import { listOwnIds } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
-import type { Db } from './client';
+import type { Db, Transaction } from './client';
 import { areOwnExercises } from './own-exercises';
 import { isRowId } from './row-id';
+
+/** Where a draft stands between a therapist and a physiatrist. */
+export type Handing =
+  /** `to`: the physiatrist it is meant for; `null` = any. */
+  | { state: 'handed-in'; at: Date; byName: string; to: string | null; note: string }
+  | { state: 'sent-back'; at: Date; byName: string; note: string };
 
 export type KeptDraft = {
   content: PrescriptionDraft;
   version: number;
   updatedAt: Date;
   authorName: string;
+  /** `null`: nobody handed it in. */
+  handing: Handing | null;
 };
 
 export type SavedDraft =
@@ -25,23 +33,50 @@ export async function findDraft(
   actor: Actor,
   patientId: string,
 ): Promise<KeptDraft | null> {
+  return findDraftIn(db, actor, patientId);
+}
+
+/** The same within an act. */
+export async function findDraftIn(
+  tx: Transaction,
+  { clinicId }: Actor,
+  patientId: string,
+): Promise<KeptDraft | null> {
   if (!isRowId(patientId)) return null;
-  const row = await db.draft.findFirst({
-    where: { patientId, clinicId: actor.clinicId },
-    select: { content: true, version: true, updatedAt: true, authorId: true },
-  });
+  const row = await tx.draft.findFirst({ where: { patientId, clinicId } });
   if (!row) return null;
-  const author = await db.user.findFirst({
-    where: { id: row.authorId, clinicId: actor.clinicId },
-    select: { name: true },
-  });
-  const { version, updatedAt } = row;
+  const people = await tx.user.findMany({ where: { clinicId }, select: { id: true, name: true } });
+  const nameOf = (id: string | null) => people.find((one) => one.id === id)?.name ?? '';
   return {
     content: PrescriptionDraft.parse(row.content),
-    version,
-    updatedAt,
-    authorName: author?.name ?? '',
+    version: row.version,
+    updatedAt: row.updatedAt,
+    authorName: nameOf(row.authorId),
+    handing: handingOf(row, nameOf),
   };
+}
+
+const NOT_HANDED = { handedInAt: null, handedInById: null, handedInToId: null, sentBackAt: null };
+
+type HandingRow = {
+  handedInAt: Date | null;
+  handedInById: string | null;
+  handedInToId: string | null;
+  handInNote: string;
+  sentBackAt: Date | null;
+  sentBackById: string | null;
+  sendBackNote: string;
+};
+
+function handingOf(row: HandingRow, nameOf: (id: string | null) => string): Handing | null {
+  if (row.sentBackAt !== null) {
+    const { sentBackAt: at, sentBackById, sendBackNote: note } = row;
+    return { state: 'sent-back', at, byName: nameOf(sentBackById), note };
+  }
+  if (row.handedInAt === null) return null;
+  const { handedInAt: at, handedInById, handedInToId, handInNote: note } = row;
+  const to = handedInToId === null ? null : nameOf(handedInToId);
+  return { state: 'handed-in', at, byName: nameOf(handedInById), to, note };
 }
 
 /**
@@ -50,7 +85,13 @@ export async function findDraft(
 export async function saveDraft(
   db: Db,
   actor: Actor,
-  draft: { patientId: string; content: PrescriptionDraft; version: number | null },
+  draft: {
+    patientId: string;
+    content: PrescriptionDraft;
+    version: number | null;
+    /** Another draft in its place: what was said of the old one is gone with it. */
+    isNew?: boolean;
+  },
 ): Promise<SavedDraft> {
   const { patientId, content } = draft;
   const owner = { clinicId: actor.clinicId, patientId };
@@ -61,7 +102,12 @@ export async function saveDraft(
     if (!(await areOwnExercises(tx, actor.clinicId, own))) return 'unknown-exercise' as const;
 
     const version = (draft.version ?? 0) + 1;
-    const data = { content, authorId: actor.userId, version };
+    const data = {
+      content,
+      authorId: actor.userId,
+      version,
+      ...(draft.isNew && NOT_HANDED),
+    };
     const { count } =
       draft.version === null
         ? await tx.draft.createMany({ data: { ...owner, ...data }, skipDuplicates: true })

@@ -1,9 +1,11 @@
 import 'server-only';
 import { CheckResult } from '@/lib/contraindications/finding';
 import { env } from '@/lib/env';
+import { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import type { Db } from './client';
+import { EndKind } from './course-ends';
 import { openLinkToken } from './link-token';
 import { isRowId } from './row-id';
 
@@ -16,8 +18,20 @@ export type FoundPrescription = {
     issuedByName: string;
     program: PrescriptionDraft;
     check: CheckResult;
+    /** As it was chosen to be printed; language `null` = the handout's own. */
+    print: { language: PrintLanguage | null; size: PrintSize };
+    /** That the course ended with it, or that it was withdrawn; `null` = neither, or taken back. */
+    end: VersionEnd | null;
   }[];
   link: { token: string; expiresAt: Date; revokedAt: Date | null } | null;
+};
+
+export type VersionEnd = {
+  kind: EndKind;
+  at: Date;
+  byName: string;
+  /** May be empty where the course ended. */
+  note: string;
 };
 
 /** What was issued to the patient so far, or `null`: another clinic's looks the same as none. */
@@ -33,18 +47,25 @@ export async function findPrescriptionOf(
       id: true,
       link: { select: { sealedToken: true, expiresAt: true, revokedAt: true } },
       versions: { orderBy: { number: 'desc' }, include: { issuedBy: { select: { name: true } } } },
+      ends: { where: { reopenedAt: null }, orderBy: { at: 'desc' } },
     },
   });
   if (!row) return null;
-  const { id, link, versions } = row;
+  const { id, link, versions, ends } = row;
   return {
     id,
-    versions: versions.map(({ number, issuedAt, issuedBy, program, check }) => ({
+    versions: versions.map(({ number, issuedAt, issuedBy, program, check, ...version }) => ({
       number,
       issuedAt,
       issuedByName: issuedBy.name,
       program: PrescriptionDraft.parse(program),
       check: CheckResult.parse(check),
+      print: {
+        language: PrintLanguage.nullable().parse(version.printLanguage),
+        size: PrintSize.parse(version.printSize),
+      },
+      // The newest of them holds: what was ended may be withdrawn after that.
+      end: endOf(ends.find(({ versionNumber }) => versionNumber === number)),
     })),
     link: link && {
       token: openLinkToken(link.sealedToken, env().linkKey),
@@ -52,4 +73,10 @@ export async function findPrescriptionOf(
       revokedAt: link.revokedAt,
     },
   };
+}
+
+function endOf(row: { kind: string; at: Date; byName: string; note: string } | undefined) {
+  if (!row) return null;
+  const { at, byName, note } = row;
+  return { kind: EndKind.parse(row.kind), at, byName, note };
 }

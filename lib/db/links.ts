@@ -23,9 +23,12 @@ export type PatientLink = {
   versionNumber: number;
 };
 
+/** `ended`: its course is over; `withdrawn`: what it led to was meant for somebody else. */
+export type LinkEnd = 'revoked' | 'expired' | 'ended' | 'withdrawn';
+
 export type FoundLink =
   | { status: 'living'; link: PatientLink }
-  | { status: 'revoked' | 'expired' | 'paused'; contact: ClinicContact }
+  | { status: LinkEnd | 'paused'; contact: ClinicContact }
   | { status: 'unknown' };
 
 type LinkRow = {
@@ -41,6 +44,7 @@ type LinkRow = {
   gate: string;
   hasShort: boolean;
   hasBirthDate: boolean;
+  endKind: 'ended' | 'withdrawn' | null;
 } & ContactRow;
 
 type ContactRow = {
@@ -56,7 +60,7 @@ const FIND_LINK = {
   text: `SELECT l.id, l."clinicId", l."prescriptionId", l."expiresAt", l."revokedAt", l."pausedAt",
     l."screenedAt", l.revision, l."versionNumber", l."shortHash" IS NOT NULL AS "hasShort",
     c."nameEn", c."nameTh", c.phone, c."emergencyNumber", c."openingHours", c.gate,
-    p."birthDate" IS NOT NULL AS "hasBirthDate"
+    p."birthDate" IS NOT NULL AS "hasBirthDate", pr."endKind"
     FROM "Link" l JOIN "Clinic" c ON c.id = l."clinicId"
     JOIN "Prescription" pr ON pr.id = l."prescriptionId" JOIN "Patient" p ON p.id = pr."patientId"
     WHERE l."tokenHash" = $1`,
@@ -80,6 +84,7 @@ export async function findLink(db: Db, token: string, now: Date): Promise<FoundL
   if (!row) return { status: 'unknown' };
 
   const contact = contactOf(row);
+  if (row.endKind !== null) return { status: row.endKind, contact };
   if (row.revokedAt !== null) return { status: 'revoked', contact };
   if (row.expiresAt <= now) return { status: 'expired', contact };
   if (row.pausedAt !== null) return { status: 'paused', contact };

@@ -6,16 +6,18 @@ import { checkProgram } from '@/lib/contraindications/check';
 import type { CheckResult } from '@/lib/contraindications/finding';
 import { env } from '@/lib/env';
 import { buildHandout } from '@/lib/handout/build-handout';
+import type { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { factsOf } from '@/lib/patient/facts-of';
 import { type Blocker, listBlockers, listDayBlockers } from '@/lib/prescription/blockers';
 import { listOwnIds } from '@/lib/prescription/known-draft';
-import { lastDayOfLink } from '@/lib/prescription/link-life';
+import { lastDayOfLink, mayBeLinkDay } from '@/lib/prescription/link-life';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { findKnowledge } from './clinic-layer';
+import { findDraftIn, type KeptDraft } from './drafts';
 import {
   createLinkToken,
   hashLinkToken,
@@ -29,19 +31,23 @@ import { dayOf, patientOf, WITH_HISTORY } from './patient-row';
 import { closeRecalls } from './recall-rows';
 import { lockPatient } from './recheck-course';
 
-export type IssueRequest = {
+export type IssueChoices = {
   patientId: string;
-  draft: PrescriptionDraft;
   /** Made once per review by the screen: the same key again gives the same version. */
   issueKey: string;
   language: Language;
+  /** How it is to be printed unless somebody chooses otherwise; absent = in its own language, usual size. */
+  print?: { language: PrintLanguage; size: PrintSize };
+  /** Last day of the link, `YYYY-MM-DD`; absent = as long as usual. */
+  linkEndsOn?: string;
 };
+
+export type IssueRequest = IssueChoices & { draft: PrescriptionDraft };
 
 export type IssueAnswer =
   | { status: 'issued'; versionNumber: number; token: string }
   | { status: 'refused'; blockers: Blocker[]; check: CheckResult }
-  | { status: 'not-allowed' }
-  | { status: 'patient-not-found' | 'unknown-exercise' };
+  | { status: 'not-allowed' | 'patient-not-found' | 'unknown-exercise' | 'link-day-out-of-range' };
 
 /**
  * Issues a draft as the patient's next version, in one transaction: frozen handout and check, link, audit event.
@@ -52,6 +58,42 @@ export async function issuePrescription(
   actor: Actor,
   { request, now }: { request: IssueRequest; now: Date },
 ): Promise<IssueAnswer> {
+  const { draft, ...choices } = request;
+  const answer = await issueFound(db, actor, { choices, now, find: async () => draft });
+  // A draft that was given cannot have changed.
+  if (answer.status === 'draft-changed') throw new Error(answer.status);
+  return answer;
+}
+
+/** Issues the stored draft as `issuePrescription` does, but only as it was when somebody reviewed it. */
+export function issueDraft(
+  db: Db,
+  actor: Actor,
+  { request, now }: { request: IssueChoices & { draftVersion: number }; now: Date },
+): Promise<IssueAnswer | { status: 'draft-changed'; theirs: KeptDraft | null }> {
+  const { draftVersion, ...choices } = request;
+  return issueFound(db, actor, {
+    choices,
+    now,
+    find: async (tx) => {
+      const kept = await findDraftIn(tx, actor, request.patientId);
+      return kept?.version === draftVersion ? kept.content : { theirs: kept };
+    },
+  });
+}
+
+type Changed = { theirs: KeptDraft | null };
+
+async function issueFound(
+  db: Db,
+  actor: Actor,
+  issue: {
+    choices: IssueChoices;
+    now: Date;
+    find: (tx: Transaction) => Promise<PrescriptionDraft | Changed>;
+  },
+): Promise<IssueAnswer | ({ status: 'draft-changed' } & Changed)> {
+  const { choices: request, now, find } = issue;
   if (actor.role !== 'physiatrist') return { status: 'not-allowed' };
   return db.$transaction(async (tx) => {
     const where = { clinicId: actor.clinicId, patientId: request.patientId };
@@ -72,12 +114,17 @@ export async function issuePrescription(
       return { status: 'issued', versionNumber: earlier.number, token };
     }
 
-    const { draft } = request;
+    const draft = await find(tx);
+    if ('theirs' in draft) return { status: 'draft-changed', ...draft };
     const own = await listWrittenExercises(tx, actor.clinicId);
     const isKnown = (id: string) => own.some((one) => one.id === id);
     if (!listOwnIds(draft).every(isKnown)) return { status: 'unknown-exercise' };
     const patient = patientOf(row);
     const issuedOn = clinicDay(now);
+    const { reviewOn } = draft;
+    const { daysAfterReview } = await findLinkLife(tx, actor);
+    const { linkEndsOn = lastDayOfLink({ reviewOn, issuedOn, daysAfterReview }), print } = request;
+    if (!mayBeLinkDay(linkEndsOn, issuedOn)) return { status: 'link-day-out-of-range' };
     const activities = ACTIVITIES.map((activity) => activity.id);
     const knowledge = await findKnowledge(tx, actor.clinicId);
     const assessment = assessPatient(factsOf(patient, issuedOn), issuedOn, knowledge);
@@ -89,7 +136,7 @@ export async function issuePrescription(
     const { id: prescriptionId, versions } = await tx.prescription.upsert({
       where: { clinicId_patientId: where },
       create: { ...where, ...newest },
-      update: newest,
+      update: { ...newest, endedAt: null, endKind: null, endNote: '' },
       select: {
         id: true,
         versions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },
@@ -107,6 +154,7 @@ export async function issuePrescription(
         program: draft,
         check,
         knowledgeVersion: check.knowledgeVersion,
+        ...(print && { printLanguage: print.language, printSize: print.size }),
         handout: buildHandout({
           draft,
           patient: { name: patient.name, sex: patient.sex },
@@ -124,8 +172,7 @@ export async function issuePrescription(
       clinicId: actor.clinicId,
       prescriptionId,
       versionNumber,
-      reviewOn: draft.reviewOn,
-      now,
+      linkEndsOn,
     });
     await tx.draft.deleteMany({ where });
     // The first to issue has the patient from then on; a colleague who steps in once does not take them over.
@@ -144,29 +191,31 @@ export async function issuePrescription(
   });
 }
 
+/** How long the clinic lets a link live after the planned review. */
+export async function findLinkLife(
+  tx: Transaction,
+  { clinicId }: Actor,
+): Promise<{ daysAfterReview: number }> {
+  const { linkDaysAfterReview } = await tx.clinic.findUniqueOrThrow({
+    where: { id: clinicId },
+    select: { linkDaysAfterReview: true },
+  });
+  return { daysAfterReview: linkDaysAfterReview };
+}
+
 type KeptLink = {
   clinicId: string;
   prescriptionId: string;
   versionNumber: number;
-  reviewOn: string | null;
-  now: Date;
+  linkEndsOn: string;
 };
 
 /** One link per course: a new version keeps it and gives it its full time again, unless it was revoked. */
 async function keepLink(
   tx: Transaction,
-  { clinicId, prescriptionId, versionNumber, reviewOn, now }: KeptLink,
+  { clinicId, prescriptionId, versionNumber, linkEndsOn }: KeptLink,
 ): Promise<string> {
-  const { linkDaysAfterReview } = await tx.clinic.findUniqueOrThrow({
-    where: { id: clinicId },
-    select: { linkDaysAfterReview: true },
-  });
-  const lastDay = lastDayOfLink({
-    issuedOn: clinicDay(now),
-    reviewOn,
-    daysAfterReview: linkDaysAfterReview,
-  });
-  const expiresAt = new Date(`${lastDay}T23:59:59+07:00`);
+  const expiresAt = new Date(`${linkEndsOn}T23:59:59+07:00`);
   const link = await tx.link.findFirst({ where: { clinicId, prescriptionId } });
   if (link && link.revokedAt === null) {
     await tx.link.update({

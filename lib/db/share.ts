@@ -3,6 +3,7 @@ import type { Language } from '@/lib/catalog/bilingual';
 import { env } from '@/lib/env';
 import { Gate, MOST_TRIES } from '@/lib/handout/gate';
 import { Handout } from '@/lib/handout/handout';
+import { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
 import type { Actor } from './actor';
 import type { Db } from './client';
 import { openLinkToken, roomCodeOf } from './link-token';
@@ -12,6 +13,8 @@ export type Share = {
   token: string;
   /** Of the newest handout. */
   language: Language;
+  /** As it was chosen to be printed. */
+  print: { lang: PrintLanguage; size: PrintSize };
   state: 'living' | 'paused' | 'revoked' | 'expired';
   expiresAt: Date;
   revokedAt: Date | null;
@@ -25,6 +28,8 @@ export type Share = {
   /** The newest letter with the link; `null`: none was sent from here. */
   mail: { state: 'waiting' | 'sent' | 'given-up'; at: Date } | null;
 };
+
+const PRINTED = { handout: true, printLanguage: true, printSize: true } as const;
 
 /** How a patient's link can be handed over, and what came of it; `null` when there is none, or not in this clinic. */
 export async function findShare(
@@ -40,7 +45,7 @@ export async function findShare(
       id: true,
       link: true,
       patient: { select: { birthDate: true, clinic: { select: { gate: true } } } },
-      versions: { orderBy: { number: 'desc' }, take: 1, select: { handout: true } },
+      versions: { orderBy: { number: 'desc' }, take: 1, select: PRINTED },
     },
   });
   const [newest] = row?.versions ?? [];
@@ -51,12 +56,17 @@ export async function findShare(
     orderBy: { createdAt: 'desc' },
     select: { createdAt: true, sentAt: true, failedAt: true },
   });
+  const { language } = Handout.parse(newest.handout);
   const token = openLinkToken(link.sealedToken, env().linkKey);
   const gate = Gate.parse(patient.clinic.gate);
   const asksCode = gate === 'code' || (gate === 'birth-date' && patient.birthDate === null);
   return {
     token,
-    language: Handout.parse(newest.handout).language,
+    language,
+    print: {
+      lang: PrintLanguage.nullable().parse(newest.printLanguage) ?? language,
+      size: PrintSize.parse(newest.printSize),
+    },
     state: stateOf(link, now),
     expiresAt: link.expiresAt,
     revokedAt: link.revokedAt,

@@ -53,6 +53,23 @@ export const WORDS = {
     en: 'Call the clinic to ask for a new one. Until then, do not go on from memory.',
     th: 'โปรดโทรหาคลินิกเพื่อขอลิงก์ใหม่ ระหว่างนี้อย่าทำท่าบริหารตามความจำ',
   },
+  courseEnded: { en: 'These exercises have ended', th: 'ท่าบริหารชุดนี้จบแล้ว' },
+  courseEndedMeans: {
+    en: 'Your doctor has ended this course. If the pain comes back, or you would like to go on, call the clinic first.',
+    th: 'แพทย์ให้จบการบริหารชุดนี้แล้ว หากปวดอีกหรืออยากทำต่อ โปรดโทรหาคลินิกก่อน',
+  },
+  handoutWithdrawn: {
+    en: 'Please do not do these exercises',
+    th: 'โปรดอย่าทำท่าบริหารชุดนี้',
+  },
+  handoutWithdrawnMeans: {
+    en: 'The clinic has taken this page back: it was given out by mistake. Throw a printed sheet away, and call the clinic for the right exercises.',
+    th: 'คลินิกขอเรียกหน้านี้คืนเพราะให้ผิดพลาด ถ้ามีแผ่นพิมพ์โปรดทิ้ง และโทรหาคลินิกเพื่อรับท่าบริหารที่ถูกต้อง',
+  },
+  notIssued: {
+    en: 'Preview, not issued',
+    th: 'ตัวอย่างก่อนออกให้ผู้ป่วย ยังใช้ไม่ได้',
+  },
   linkPaused: { en: 'This page is on hold', th: 'หน้านี้ถูกพักไว้' },
   askWhosePage: {
     en: 'Somebody told us that it is not theirs. If it is yours, call the clinic: they can open it again.',

@@ -1,6 +1,6 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
-import type { Language } from '@/lib/catalog/bilingual';
+import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import type { Handout } from '@/lib/handout/handout';
 import { pageLabel, versionLabel, WORDS } from '@/lib/handout/words';
 import { PAPERS, type Paper } from './print-options';
@@ -23,7 +23,8 @@ type Props = {
   handout: Handout;
   pages: readonly PrintedPage[];
   paper: Paper;
-  isDemo: boolean;
+  /** Printed along every page's edge; empty = nothing is. */
+  marks: readonly Bilingual[];
   onLaidOut: (pages: readonly LaidOutPage[]) => void;
 };
 
@@ -31,7 +32,7 @@ type Props = {
  * Pages whose blocks are already chosen: nothing is broken by the engine, so that it lays out once, and the number
  * of a page is plain text. The metadata names no person, and its dates are the day of issue.
  */
-export function HandoutDocument({ handout, pages, paper, isDemo, onLaidOut }: Props) {
+export function HandoutDocument({ handout, pages, paper, marks, onLaidOut }: Props) {
   const title = handout.blocks.find((block) => block.kind === 'title');
   const disclaimer = handout.blocks.find((block) => block.kind === 'disclaimer');
   const ownLanguage = pages[0]?.language ?? handout.language;
@@ -55,7 +56,9 @@ export function HandoutDocument({ handout, pages, paper, isDemo, onLaidOut }: Pr
             // biome-ignore lint/suspicious/noArrayIndexKey: nor do blocks
             <Fragment key={place}>{block}</Fragment>
           ))}
-          {isDemo && <Text style={print.demo}>{WORDS.demonstration[language]}</Text>}
+          {marks.length > 0 && (
+            <Text style={print.demo}>{marks.map((mark) => mark[language]).join(' · ')}</Text>
+          )}
           <View style={print.foot}>
             <Text style={print.footText}>{disclaimer?.text[language]}</Text>
             <Text style={print.footNumber}>

@@ -8,11 +8,11 @@ import {
   versionLabel,
   WORDS,
 } from '@/lib/handout/words';
-import { QrCode } from './qr-code';
+import { NoQrCode, QrCode } from './qr-code';
 import type { Sheet } from './sheet';
 
-/** Where the sheet leads to; `shortUrl` is `null` where the link has no short form. */
-export type PrintedLink = { url: string; shortUrl: string | null };
+/** Where the sheet leads to; `url` is `null` before the issue, `shortUrl` where the link has no short form. */
+export type PrintedLink = { url: string | null; shortUrl: string | null };
 
 /** For whom, from whom, when; and the way to the living page, which is told the version that was printed. */
 export function HandoutHead({
@@ -43,7 +43,9 @@ export function HandoutHead({
       <View style={print.words}>
         <View style={print.headTop}>
           <Text style={print.title}>{titleFor(title.patientName, language)}</Text>
-          <Text style={print.scan}>{WORDS.scan[language]}</Text>
+          <Text style={print.scan}>
+            {(link.url === null ? WORDS.notIssued : WORDS.scan)[language]}
+          </Text>
         </View>
         <View style={print.headTop}>
           <Text style={[print.body, print.words]}>{from.filter(Boolean).join(' · ')}</Text>
@@ -59,7 +61,7 @@ export function HandoutHead({
         </Text>
         <Text style={print.body}>{facts.join(' · ')}</Text>
       </View>
-      <QrCode url={`${link.url}?v=${versionNumber}`} />
+      {link.url === null ? <NoQrCode /> : <QrCode url={`${link.url}?v=${versionNumber}`} />}
     </View>
   );
 }

@@ -1,7 +1,8 @@
 import { StyleSheet } from '@react-pdf/renderer';
 import type { Language } from '@/lib/catalog/bilingual';
+import type { PrintSize } from '@/lib/handout/print-choice';
 import { FAMILY } from './fonts';
-import { PAPERS, type Paper, type PrintSize } from './print-options';
+import { PAPERS, type Paper } from './print-options';
 
 /** Large print sets the body in 14 pt, which is 12 pt made so much larger. */
 const SCALES: Readonly<Record<PrintSize, number>> = { normal: 1, large: 14 / 12 };

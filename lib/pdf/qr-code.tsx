@@ -18,6 +18,13 @@ function darkModules(size: number, data: Uint8Array): string {
   return rows.join('');
 }
 
+/** The room of a code on a sheet that leads nowhere yet, so that everything else lies as it will be printed. */
+export function NoQrCode() {
+  return (
+    <View style={{ width: SIDE, height: SIDE, border: '1pt dashed #000', marginLeft: SIDE / 8 }} />
+  );
+}
+
 /** The address as QR code; it stays sharp at any size. */
 export function QrCode({ url }: { url: string }) {
   const { size, data } = create(url, { errorCorrectionLevel: 'M' }).modules;

@@ -33,6 +33,18 @@ export type Blocker = {
   finding?: string;
 };
 
+const IN_REVIEW: ReadonlySet<Blocker['code']> = new Set([
+  'caution-unread',
+  'not-checked-unconfirmed',
+  'program-finding-unread',
+  'review-after-monitoring',
+]);
+
+/** Whether it is answered where the draft is reviewed; everything else is changed where it was written. */
+export function isAnsweredInReview({ code }: Blocker): boolean {
+  return IN_REVIEW.has(code);
+}
+
 function hasTier(findings: readonly Finding[], ...tiers: Tier[]): boolean {
   return findings.some(({ tier }) => tiers.includes(tier));
 }

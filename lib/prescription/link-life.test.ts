@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LinkDays, lastDayOfLink } from './link-life';
+import { LinkDays, lastDayOfLink, mayBeLinkDay } from './link-life';
 
 const issuedOn = '2026-11-24';
 
@@ -16,4 +16,13 @@ test.each([
 test('a clinic chooses between a month and a year', () => {
   const accepted = [29, 30, 90.5, 365, 366].filter((days) => LinkDays.safeParse(days).success);
   expect(accepted).toEqual([30, 365]);
+});
+
+test.each([
+  ['2026-11-28', false],
+  ['2026-11-29', true],
+  ['2027-11-29', true],
+  ['2027-11-30', false],
+])('%s may be chosen as the last day of a link issued on 29 November: %s', (day, expected) => {
+  expect(mayBeLinkDay(day, '2026-11-29')).toBe(expected);
 });

@@ -8,7 +8,17 @@ export type LinkDays = z.infer<typeof LinkDays>;
 /** No link works longer than this after the issue, whatever was planned; ours. */
 const MOST_DAYS = 365;
 
-/** The last day on which a link works; days `YYYY-MM-DD`, `reviewOn` null = no review is planned. */
+/** The last day that anybody may choose for a link issued on this day. */
+export function latestLinkDay(issuedOn: string): string {
+  return dayAfter(issuedOn, MOST_DAYS);
+}
+
+/** Whether somebody may choose this last day for a link: not before the issue, and not beyond the longest life. */
+export function mayBeLinkDay(day: string, issuedOn: string): boolean {
+  return day >= issuedOn && day <= latestLinkDay(issuedOn);
+}
+
+/** The last day on which a link works unless another one is chosen; days `YYYY-MM-DD`, `reviewOn` null = no review is planned. */
 export function lastDayOfLink({
   issuedOn,
   reviewOn,
@@ -18,7 +28,7 @@ export function lastDayOfLink({
   reviewOn: string | null;
   daysAfterReview: LinkDays;
 }): string {
-  const latest = dayAfter(issuedOn, MOST_DAYS);
+  const latest = latestLinkDay(issuedOn);
   const planned = reviewOn ? dayAfter(reviewOn, daysAfterReview) : null;
   return planned && planned < latest ? planned : latest;
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { answerFactor } from '@/lib/db/answer-factor';
 import { createPatient, findPatient, updatePatient } from '@/lib/db/patients';
+import { listRecalls } from '@/lib/db/recalls';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
+import { issuedCourse } from '@/tests/support/issued-course';
 import { unknownPatient } from '@/tests/support/patient-input';
 
 async function patientOfClinic() {
@@ -72,4 +74,13 @@ test("another clinic's patient takes no answer", async () => {
     status: 'not-found',
   });
   expect((await findPatient(db, actor, patientId))?.version).toBe(1);
+});
+
+test('an answer that speaks against the handout in use recalls it in the same moment', async () => {
+  const db = await emptyDatabase();
+  const { actor, patientId } = await issuedCourse(db, now);
+  const { version } = await db.patient.findUniqueOrThrow({ where: { id: patientId } });
+  const answer = { patientId, version, factor: 'unstable-angina', status: 'present', now } as const;
+  expect(await answerFactor(db, actor, answer)).toMatchObject({ status: 'saved' });
+  expect(await listRecalls(db, actor, now)).toMatchObject([{ tier: 'stop', cause: 'patient' }]);
 });

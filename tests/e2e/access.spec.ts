@@ -103,7 +103,11 @@ test('every answer carries the headers that keep it from caches, frames and sear
     const headers = answer.headers();
     const policy = headers['content-security-policy'] ?? '';
     expect.soft(policy, address).toContain("default-src 'none'");
-    expect.soft(policy, address).toContain("frame-ancestors 'none'");
+    // Only a preview stands in a frame, of our own page.
+    const framing = address.includes('/review/preview') ? "'self'" : "'none'";
+    expect.soft(policy, address).toContain(`frame-ancestors ${framing}`);
+    const frames = address.endsWith('/review') ? ["frame-src 'self'"] : null;
+    expect.soft(/frame-src[^;]*/.exec(policy)?.slice(), address).toEqual(frames ?? undefined);
     expect.soft(policy, address).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
     expect.soft(headers['cache-control'], address).toContain('no-store');
     expect.soft(headers['x-robots-tag'], address).toContain('noindex');

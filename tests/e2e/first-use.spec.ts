@@ -90,7 +90,7 @@ test('from an empty data directory to the first issued handout', async ({ page, 
   await desk.getByRole('button', { name: 'Add Calf stretch at a wall' }).click();
   await desk.getByRole('button', { name: 'Review and issue' }).click();
   await expect(desk.getByRole('button', { name: 'Issue to the patient' })).toBeDisabled();
-  await desk.getByRole('checkbox').check();
+  await desk.getByRole('checkbox', { name: /^I have seen/ }).check();
   await desk.getByRole('button', { name: 'Issue to the patient' }).click();
   await desk.waitForURL('**/issued');
   const link = desk.getByRole('link', { name: 'Open handout' });

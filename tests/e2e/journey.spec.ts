@@ -53,12 +53,11 @@ function thirdCard(page: Page, language: 'en' | 'th') {
 }
 
 async function issue(page: Page, language: 'en' | 'th'): Promise<string> {
-  const { prescribe } = WORDS[language];
+  const { prescribe, review } = WORDS[language];
   await page.getByRole('button', { name: prescribe.issue.review }).click();
-  const dialog = page.getByRole('dialog');
-  await expectNoAxeViolations(page);
-  await dialog.getByRole('radio', { name: prescribe.issue[language], exact: true }).check();
-  await dialog.getByRole('button', { name: prescribe.issue.issue, exact: true }).click();
+  await page.waitForURL('**/review');
+  await page.getByRole('radio', { name: review.choices.languages[language], exact: true }).check();
+  await page.getByRole('button', { name: prescribe.issue.issue, exact: true }).click();
   await page.waitForURL('**/issued');
   await expectNoAxeViolations(page);
   const link = page.getByRole('link', { name: WORDS[language].share.open });

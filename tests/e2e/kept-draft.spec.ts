@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { EXERCISES } from '@/tests/support/content';
-import { draftOf } from '@/tests/support/draft-of';
 import { accountOf } from './accounts';
 import { callAction } from './call-action';
 import { enter, expect, fillSignIn, signOut, test } from './demo';
-import { addPatient, ISSUE, PROGRAM } from './own-patient';
+import { addPatient, ISSUE, issueRequest, keepDraft } from './own-patient';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
 type Language = (typeof LANGUAGES)[number]['language'];
@@ -113,9 +111,7 @@ for (const { language, locale } of LANGUAGES) {
       await page.goto(`/patients/${patientId}/prescribe`);
       await screen.add('EX09');
       await screen.expectSaved();
-      const args = [
-        { patientId, draft: draftOf(...PROGRAM), issueKey: randomUUID(), language: 'th' },
-      ];
+      const args = [issueRequest(patientId, 1)];
       await callAction(context.request, ISSUE, { args, patientId });
       await screen.moreSets.click();
       await expect(screen.trouble).toContainText(save.conflictGone);
@@ -128,7 +124,7 @@ for (const { language, locale } of LANGUAGES) {
 test('one review submitted twice at once makes one version', async ({ page }) => {
   await enter(page);
   const { id: patientId } = await addPatient(page.request);
-  const args = [{ patientId, draft: draftOf(...PROGRAM), issueKey: randomUUID(), language: 'en' }];
+  const args = [issueRequest(patientId, await keepDraft(page.request, patientId))];
   const answers = await Promise.all(
     [1, 2, 3].map(() => callAction(page.request, ISSUE, { args, patientId })),
   );

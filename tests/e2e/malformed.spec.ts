@@ -3,7 +3,7 @@ import { draftOf } from '@/tests/support/draft-of';
 import { ACTIONS } from '@/tests/support/routes';
 import { callAction, sendAction } from './call-action';
 import { enter, expect, readDemo, test } from './demo';
-import { addPatient, ISSUE, SAVE_DRAFT, SAVE_PATIENT } from './own-patient';
+import { addPatient, ISSUE, issueRequest, SAVE_DRAFT, SAVE_PATIENT } from './own-patient';
 
 const END_LINK = 'app/(clinic)/patients/[id]/end-link.ts endLink';
 const OPEN_CLINIC = 'app/set-up/open-clinic.ts openClinic';
@@ -47,7 +47,7 @@ test('text that no database keeps is refused, not tried', async ({ page }) => {
   for (const text of UNKEPT) {
     const draft = { ...draftOf('EX09-a'), note: text };
     const [patient] = (ACTIONS[SAVE_PATIENT]?.args(patientId) ?? []) as [{ input: object }];
-    const issue = { patientId, draft, issueKey: crypto.randomUUID(), language: 'en' };
+    const issue = { ...issueRequest(patientId, 1), issueKey: text };
     const calls: [string, unknown][] = [
       [SAVE_DRAFT, { patientId, content: draft, version: null }],
       [ISSUE, issue],

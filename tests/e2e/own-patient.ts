@@ -7,7 +7,7 @@ import { callAction } from './call-action';
 
 export const SAVE_PATIENT = 'app/(clinic)/patients/save-patient.ts savePatient';
 export const SAVE_DRAFT = 'app/(clinic)/patients/[id]/prescribe/actions.ts saveDraftAction';
-export const ISSUE = 'app/(clinic)/patients/[id]/prescribe/actions.ts issueAction';
+export const ISSUE = 'app/(clinic)/patients/[id]/review/actions.ts issueAction';
 
 /** Any patient's address carries the action; none of them need exist. */
 const NO_PATIENT = '01930000-0000-7000-8000-00000000dead';
@@ -35,15 +35,38 @@ export async function addPatient(
 /** The doctor has read that so many exercises are more than most people do. */
 const MANY_READ = 'exercise-count P02 P01';
 
+/** Keeps a draft that may be issued. @returns its version. */
+export async function keepDraft(
+  request: APIRequestContext,
+  patientId: string,
+  program: readonly string[] = PROGRAM,
+): Promise<number> {
+  const content = { ...draftOf(...program), programRead: [MANY_READ] };
+  const args = [{ patientId, content, version: null }];
+  const { returned } = await callAction(request, SAVE_DRAFT, { args, patientId });
+  return (returned as { version: number }).version;
+}
+
+/** What a review sends. */
+export function issueRequest(patientId: string, draftVersion: number) {
+  return {
+    patientId,
+    draftVersion,
+    issueKey: randomUUID(),
+    language: 'en',
+    print: { language: 'en', size: 'normal' },
+    linkEndsOn: null,
+  };
+}
+
 /** Issues the patient's next version; `request` is a physiatrist. @returns the patient's link. */
 export async function issueFor(
   request: APIRequestContext,
   patientId: string,
   program: readonly string[] = PROGRAM,
 ): Promise<string> {
-  const draft = { ...draftOf(...program), programRead: [MANY_READ] };
-  const args = [{ patientId, draft, issueKey: randomUUID(), language: 'en' }];
-  await callAction(request, ISSUE, { args, patientId });
+  const version = await keepDraft(request, patientId, program);
+  await callAction(request, ISSUE, { args: [issueRequest(patientId, version)], patientId });
   const record = await (await request.get(`/patients/${patientId}/issued`)).text();
   return /http[^"]*\/h\/[0-9a-z]+/.exec(record)?.[0] ?? '';
 }

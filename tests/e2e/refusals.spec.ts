@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { accountOf, openAs } from './accounts';
 import { enter, expect, fillSignIn, readDemo, test } from './demo';
-import { addPatient } from './own-patient';
-import { fillIn, LANGUAGES, WORDS } from './words';
+import { addPatient, keepDraft } from './own-patient';
+import { LANGUAGES, WORDS } from './words';
 
 const NOBODY = '01930000-0000-7000-8000-00000000dead';
 
@@ -44,14 +44,17 @@ for (const { language, locale } of LANGUAGES) {
       await expect(page.getByRole('alert').filter({ hasText: title })).toContainText(whatToDo);
     });
 
-    test('a therapist is told why the screen does not issue', async ({ page }) => {
+    test('a therapist hands in where a physiatrist issues', async ({ page }) => {
       await enter(page, accountOf('therapist'));
       const { id } = await addPatient(page.request);
       await page.goto(`/patients/${id}/prescribe`);
       const { issue } = words.prescribe;
-      const reason = issue.code['therapist-cannot-issue'];
-      await expect(page.getByText(fillIn(issue.cannot, { reason }))).toBeVisible();
-      await expect(page.getByRole('button', { name: issue.review })).toBeDisabled();
+      const next = page.getByRole('button', { name: issue.reviewHandIn });
+      await expect(next).toBeDisabled();
+      await keepDraft(page.request, id);
+      await page.goto(`/patients/${id}/review`);
+      await expect(page.getByText(words.review.handIn.lead)).toBeVisible();
+      await expect(page.getByRole('button', { name: issue.issue, exact: true })).toHaveCount(0);
     });
 
     test('a hospital number that exists leads to its patient, and nothing typed is lost', async ({
@@ -83,7 +86,7 @@ test('another clinic’s patient is not found, in the same words as nobody', asy
   const other = await openAs(browser, 'other');
   const { id: foreign, name } = await addPatient(other.request);
   await enter(page);
-  for (const path of ['', '/edit', '/issued', '/prescribe']) {
+  for (const path of ['', '/edit', '/issued', '/prescribe', '/review']) {
     const seen: string[][] = [];
     for (const id of [foreign, NOBODY, 'not-an-id']) {
       const answer = await page.goto(`/patients/${id}${path}`);

@@ -22,6 +22,8 @@ function readWords(language: Language): Words {
     patients: read('patients'),
     prescribe: read('prescribe'),
     recalls: read('recalls'),
+    record: read('record'),
+    review: read('review'),
     rules: read('rules'),
     settings: read('settings'),
     share: read('share'),

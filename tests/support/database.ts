@@ -55,3 +55,20 @@ export async function clinicWith(db: Db, role: Role): Promise<Actor> {
     clinic: { name: { en: clinic.nameEn, th: clinic.nameTh }, phone: clinic.phone },
   };
 }
+
+/** Somebody else of the same clinic, with a name of their own. */
+export async function colleagueOf(db: Db, actor: Actor, role: Role): Promise<Actor> {
+  const name = `Demo ${randomUUID().slice(0, 8)}`;
+  const { id } = await db.user.create({
+    data: {
+      clinicId: actor.clinicId,
+      email: `${randomUUID()}@clinic.example`,
+      name,
+      title: 'Dr',
+      role,
+      language: 'en',
+      passwordHash: 'no password fits this',
+    },
+  });
+  return { ...actor, userId: id, role, name };
+}

@@ -29,6 +29,9 @@ const OF_A_PATIENT: Expected = {
 
 const FOR_STAFF: Expected = { ...OF_A_PATIENT, 'other-clinic': 200 };
 
+/** What is framed in a page leads nowhere else, and there is nothing to show of this patient. */
+const WITHOUT_A_DRAFT: Expected = { ...everyone(404), anonymous: 401, disabled: 401 };
+
 /** To everybody else the page does not exist. */
 const OF_ADMINISTRATORS: Expected = { ...FOR_STAFF, 'other-clinic': 404, therapist: 404 };
 
@@ -45,6 +48,9 @@ export const ROUTES: Record<string, Expected> = {
   '/patients/[id]/issued': OF_A_PATIENT,
   '/patients/[id]/prescribe': OF_A_PATIENT,
   '/find': everyone(405),
+  '/patients/[id]/review': OF_A_PATIENT,
+  '/patients/[id]/review/preview-page': WITHOUT_A_DRAFT,
+  '/patients/[id]/review/preview.pdf': WITHOUT_A_DRAFT,
   '/catalog': FOR_STAFF,
   '/catalog/own': FOR_STAFF,
   '/catalog/own/new': { ...FOR_STAFF, therapist: 404 },
@@ -134,6 +140,15 @@ const FOR_REVIEWERS = (nothing: string): Record<Visitor, string> => ({
   disabled: 'signed-out',
 });
 
+/** What only who may issue does, of a patient of their own clinic. */
+const OF_ISSUERS: Record<Visitor, string> = {
+  anonymous: 'signed-out',
+  'other-clinic': 'not-found',
+  therapist: 'not-allowed',
+  administrator: 'not-allowed',
+  disabled: 'signed-out',
+};
+
 const NO_RULE = () => [{ ruleId: 'R999' }];
 
 /** What everybody of a clinic may do in their own name. */
@@ -218,6 +233,32 @@ export const ACTIONS: Record<string, Action> = {
     args: (patientId) => [null, formOf({ patientId, reportId: NO_REPORT, choice: 'go-on' })],
     expected: ABOUT_NO_REPORT,
   },
+  'app/(clinic)/patients/[id]/course-acts.ts endAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, versionNumber: 9, note: '' }],
+    expected: OF_ISSUERS,
+  },
+  'app/(clinic)/patients/[id]/course-acts.ts renewAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, replacing: 9 }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'nothing-to-renew',
+      therapist: 'nothing-to-renew',
+      administrator: 'nothing-to-renew',
+      disabled: 'signed-out',
+    },
+  },
+  'app/(clinic)/patients/[id]/course-acts.ts reopenAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId }],
+    expected: OF_ISSUERS,
+  },
+  'app/(clinic)/patients/[id]/course-acts.ts withdrawAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, versionNumber: 9, note: 'Nobody is meant.' }],
+    expected: OF_ISSUERS,
+  },
   'app/(clinic)/patients/[id]/end-link.ts endLink': {
     for: 'staff',
     args: (patientId) => [formOf({ patientId })],
@@ -229,10 +270,39 @@ export const ACTIONS: Record<string, Action> = {
       disabled: 'sign-in',
     },
   },
-  'app/(clinic)/patients/[id]/prescribe/actions.ts issueAction': {
+  'app/(clinic)/patients/[id]/prescribe/actions.ts saveDraftAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, content: draftOf('EX09-a'), version: null }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'patient-not-found',
+      therapist: 'saved',
+      administrator: 'saved',
+      disabled: 'signed-out',
+    },
+  },
+  'app/(clinic)/patients/[id]/review/actions.ts handInAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, version: 1, toId: null, note: '' }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'not-allowed',
+      therapist: 'handed-in',
+      administrator: 'not-allowed',
+      disabled: 'signed-out',
+    },
+  },
+  'app/(clinic)/patients/[id]/review/actions.ts issueAction': {
     for: 'staff',
     args: (patientId) => [
-      { patientId, draft: draftOf('EX09-a'), issueKey: randomUUID(), language: 'en' },
+      {
+        patientId,
+        draftVersion: 1,
+        issueKey: randomUUID(),
+        language: 'en',
+        print: { language: 'en', size: 'normal' },
+        linkEndsOn: null,
+      },
     ],
     expected: {
       anonymous: 'signed-out',
@@ -253,14 +323,14 @@ export const ACTIONS: Record<string, Action> = {
       disabled: 'signed-out',
     },
   },
-  'app/(clinic)/patients/[id]/prescribe/actions.ts saveDraftAction': {
+  'app/(clinic)/patients/[id]/review/actions.ts sendBackAction': {
     for: 'staff',
-    args: (patientId) => [{ patientId, content: draftOf('EX09-a'), version: null }],
+    args: (patientId) => [{ patientId, version: 1, note: 'One more look.' }],
     expected: {
       anonymous: 'signed-out',
-      'other-clinic': 'patient-not-found',
-      therapist: 'saved',
-      administrator: 'saved',
+      'other-clinic': 'draft-changed',
+      therapist: 'not-allowed',
+      administrator: 'not-allowed',
       disabled: 'signed-out',
     },
   },

@@ -1,12 +1,13 @@
 import 'server-only';
-import type { ListAddress } from '@/components/patients/list-address';
 import { findVariant } from '@/lib/catalog/catalog';
 import type { Actor } from '@/lib/db/actor';
 import { type Attention, listAttention } from '@/lib/db/attention';
 import { db } from '@/lib/db/client';
+import { listSentBack, listToIssue } from '@/lib/db/hand-ins';
 import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { listPatients } from '@/lib/db/patient-list';
 import { listVisits } from '@/lib/db/patient-visits';
+import type { AskedList } from './read-list-address';
 
 /** Above the list of all patients only the most pressing ones stand; the filter shows the rest. */
 const PRESSING_SHOWN = 5;
@@ -15,22 +16,23 @@ const NEEDY_SHOWN = 100;
 const RECENT_SHOWN = 6;
 
 /** Everything the list of patients shows; what an address does not ask for is not read. */
-export async function loadList(
-  actor: Actor,
-  address: ListAddress & { isAttentionOnly: boolean },
-  now: Date,
-) {
+export async function loadList(actor: Actor, address: AskedList, now: Date) {
   const database = await db();
-  const { query, from, isAttentionOnly } = address;
+  const { query, from, isAttentionOnly, isToIssueOnly } = address;
   const atMost = isAttentionOnly ? NEEDY_SHOWN : PRESSING_SHOWN;
   const isStart = query === '' && from === null;
   // A search or a later page looks for one patient: who needs attention was on the first.
   const attention = isStart ? await listAttention(database, actor, { now, atMost }) : null;
   return {
     attention,
+    toIssue: isStart ? await listToIssue(database, actor) : [],
+    cameBack: isStart ? await listSentBack(database, actor) : [],
     /** Only where one is spoken of. */
     own: namesOwn(attention) ? await listWrittenExercises(database, actor.clinicId) : [],
-    recent: isStart && !isAttentionOnly ? await listVisits(database, actor, RECENT_SHOWN) : [],
+    recent:
+      isStart && !isAttentionOnly && !isToIssueOnly
+        ? await listVisits(database, actor, RECENT_SHOWN)
+        : [],
     page: await listPatients(database, actor, { ...address, now }),
   };
 }

@@ -7,6 +7,7 @@ import { PatientList } from '@/components/patients/patient-list';
 import { PatientSearch } from '@/components/patients/patient-search';
 import { RecentPatients } from '@/components/patients/recent-patients';
 import { TemplateHint } from '@/components/patients/template-hint';
+import { HandedDrafts } from '@/components/record/handed-drafts';
 import { ButtonLink } from '@/components/ui/button';
 import { FilterChip } from '@/components/ui/filter-chip';
 import { requireActor } from '@/lib/auth/actor';
@@ -26,11 +27,13 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
   const actor = await requireActor();
   const t = await getTranslations('patients');
   const followUp = await getTranslations('followUp.attention');
+  const handed = await getTranslations('record.handed');
   const language = await getLocale();
   const address = readListAddress(await searchParams);
-  const { query, isAttentionOnly } = address;
+  const { query, isAttentionOnly, isToIssueOnly } = address;
+  const isAll = !isAttentionOnly && !isToIssueOnly;
   const now = new Date();
-  const { attention, recent, own, page } = await loadList(actor, address, now);
+  const { attention, toIssue, cameBack, recent, own, page } = await loadList(actor, address, now);
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-5 md:px-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -49,7 +52,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
           <li>
             <FilterChip
               href="/patients"
-              isChosen={!isAttentionOnly}
+              isChosen={isAll}
               words={followUp('filter.all')}
               count={page.total}
             />
@@ -62,9 +65,23 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
               count={attention.total}
             />
           </li>
+          {(actor.role === 'physiatrist' || isToIssueOnly) && (
+            <li>
+              <FilterChip
+                href="/patients?show=to-issue"
+                isChosen={isToIssueOnly}
+                words={handed('filter')}
+                count={toIssue.length}
+              />
+            </li>
+          )}
         </ul>
       )}
-      {attention && (isAttentionOnly || attention.total > 0) && (
+      {cameBack.length > 0 && isAll && <HandedDrafts kind="came-back" drafts={cameBack} />}
+      {(isToIssueOnly || (isAll && toIssue.length > 0)) && (
+        <HandedDrafts kind="to-issue" drafts={toIssue} />
+      )}
+      {attention && !isToIssueOnly && (isAttentionOnly || attention.total > 0) && (
         <AttentionSection
           {...attention}
           isAll={isAttentionOnly}
@@ -73,7 +90,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
           onAnswerNotMine={answerNotMine}
         />
       )}
-      {!isAttentionOnly && (
+      {isAll && (
         <section aria-labelledby="all-patients" className="flex flex-col gap-2">
           <div className="flex flex-wrap items-center justify-between gap-2">
             <h2 id="all-patients" className="font-semibold text-base leading-[22px]">

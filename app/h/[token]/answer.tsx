@@ -15,6 +15,17 @@ const styleHashes = Object.values(PAGE_STYLES)
   .map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
   .join(' ');
 
+/** A preview runs no script, sends nothing, and stands in a frame of our own page. */
+const PREVIEW_POLICY = [
+  "default-src 'none'",
+  `style-src 'self' ${styleHashes}`,
+  "img-src 'self'",
+  "font-src 'self' data:",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
 /** What every answer under a patient's link carries: kept nowhere, found by nobody, nothing from elsewhere. */
 export const HANDOUT_HEADERS = {
   'Content-Security-Policy': [
@@ -38,6 +49,8 @@ export const HANDOUT_HEADERS = {
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };
+
+export const PREVIEW_HEADERS = { ...HANDOUT_HEADERS, 'Content-Security-Policy': PREVIEW_POLICY };
 
 export const HTML_HEADERS = { ...HANDOUT_HEADERS, 'Content-Type': 'text/html; charset=utf-8' };
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { PrintDefaults } from '@/components/share/print-form';
 import type { SharedLink } from '@/components/share/shared-link';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Actor } from '@/lib/db/actor';
@@ -11,6 +12,7 @@ import { clinicDay } from '@/lib/patient/clinic-day';
 export type LoadedShare = {
   /** Of the handout. */
   language: Language;
+  print: PrintDefaults;
   /** `null` once it has ended. */
   link: SharedLink | null;
   ended: { expiresAt: Date; revokedAt: Date | null };
@@ -24,15 +26,17 @@ export async function loadShare(
 ): Promise<LoadedShare | null> {
   const share = await findShare(await db(), actor, { patientId, now });
   if (!share) return null;
-  const { language, state, expiresAt, revokedAt, opens, lastOpenedAt, roomCode, isShut } = share;
+  const { language, print, state, expiresAt, revokedAt, opens, lastOpenedAt, roomCode, isShut } =
+    share;
   const ended = { expiresAt, revokedAt };
-  if (state === 'revoked' || state === 'expired') return { language, link: null, ended };
+  if (state === 'revoked' || state === 'expired') return { language, print, link: null, ended };
 
   const url = `${env().publicUrl}/h/${share.token}`;
   const { name: clinicName, phone } = actor.clinic;
   const shared = { clinicName, phone, url, worksUntil: clinicDay(expiresAt) };
   return {
     language,
+    print,
     ended,
     link: {
       ...{ patientId, url, state, expiresAt, opens, lastOpenedAt, roomCode, isShut },

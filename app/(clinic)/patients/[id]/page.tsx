@@ -6,6 +6,9 @@ import { CourseCard } from '@/components/follow-up/course-card';
 import { HistoryCard } from '@/components/patients/history-card';
 import { RecordHead } from '@/components/patients/record-head';
 import { VersionsCard } from '@/components/patients/versions-card';
+import { ChartNoteCard } from '@/components/record/chart-note-card';
+import { CourseActs } from '@/components/record/course-acts';
+import { DraftNote } from '@/components/record/draft-note';
 import { ShareCard } from '@/components/share/share-card';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
@@ -13,27 +16,40 @@ import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { ageOn } from '@/lib/patient/facts-of';
-import { findMovement, nameOfMovement } from '@/lib/prescription/movement';
+import { nameOfMovement } from '@/lib/prescription/movement';
 import { answerNotMine, answerReport } from './answer-report';
+import { endAction, renewAction, reopenAction, withdrawAction } from './course-acts';
 import { describeHistory } from './describe-history';
+import { describeVersion } from './describe-version';
+import { drawHandout } from './draw-handout';
 import { endLink } from './end-link';
 import { loadCourse } from './load-course';
 import { loadShare } from './load-share';
+import { readCompared } from './read-compared';
 import { sendMail } from './send-mail';
 
-type PatientPageProps = { params: Promise<{ id: string }> };
+type PatientPageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patients.record'))('title') };
 }
 
-export default async function PatientPage({ params }: PatientPageProps) {
+export default async function PatientPage({ params, searchParams }: PatientPageProps) {
   const actor = await requireActor();
   const patient = await loadPatient(actor, (await params).id);
   const language = await getLocale();
   const now = new Date();
   const today = clinicDay(now);
-  const { prescription, course, concerns, answered } = await loadCourse(actor, patient.id, now);
+  const { prescription, course, draft, missing, concerns, answered } = await loadCourse(
+    actor,
+    patient,
+    { now, language },
+  );
+  const versions = prescription?.versions ?? [];
+  const [newest] = versions;
   const own = await listWrittenExercises(await db(), actor.clinicId);
   const nameOf = (id: string) => nameOfMovement(id, own, language);
   const share = await loadShare(actor, patient.id, now);
@@ -42,14 +58,18 @@ export default async function PatientPage({ params }: PatientPageProps) {
       <RecordHead
         patient={patient}
         age={patient.birthDate === null ? null : ageOn(patient.birthDate, today)}
+        link={share?.link ? { url: share.link.url, print: share.print } : null}
+        isIssuedBefore={newest !== undefined}
       />
       <div className="grid items-start gap-4 px-4 py-4 md:px-5 lg:grid-cols-[minmax(0,1fr)_316px] min-[75rem]:grid-cols-[316px_minmax(0,1fr)_316px]">
         <div className="flex min-w-0 flex-col gap-4 lg:col-start-2 lg:row-start-1 min-[75rem]:col-start-3">
+          {draft && <DraftNote patientId={patient.id} draft={draft} />}
           {prescription && (
             <AttentionCard
               patientId={patient.id}
               concerns={concerns}
               answered={answered}
+              missing={missing}
               nameOf={nameOf}
               onAnswer={answerReport}
               onAnswerNotMine={answerNotMine}
@@ -60,27 +80,46 @@ export default async function PatientPage({ params }: PatientPageProps) {
               patientId={patient.id}
               clinicName={actor.clinic.name[share.language]}
               {...share}
+              pictures={newest && drawHandout(newest.program, { sex: patient.sex, own })}
               onSendMail={sendMail}
               onAnswerNotMine={answerNotMine}
               onEnd={endLink}
             />
           )}
+          {newest && newest.end?.kind !== 'withdrawn' && (
+            <ChartNoteCard version={describeVersion(newest, { own, language })} />
+          )}
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:col-start-1 lg:row-start-1 min-[75rem]:col-start-2">
           {course && <CourseCard course={course} nameOf={nameOf} />}
           <VersionsCard
-            versions={(prescription?.versions ?? []).map(({ program, ...version }) => ({
-              ...version,
-              exercises: program.entries.map(({ variant, override }) => ({
-                id: variant,
-                name: nameOf(variant),
-                picture: findMovement(variant, own)?.picture ?? null,
-                isOverridden: override !== null,
-              })),
+            patientId={patient.id}
+            versions={versions.map((version) => ({
+              ...describeVersion(version, { own, language }),
+              program: version.program,
+              end: version.end,
             }))}
+            opens={
+              share?.link ? { count: share.link.opens, lastAt: share.link.lastOpenedAt } : null
+            }
+            compared={readCompared(await searchParams)}
             person={drawnAs(patient.sex)}
-            prescribeHref={`/patients/${patient.id}/prescribe`}
-          />
+            nameOf={nameOf}
+          >
+            {newest && (
+              <CourseActs
+                patientId={patient.id}
+                versionNumber={newest.number}
+                end={newest.end?.kind ?? null}
+                mayRenew={versions.some(({ end }) => end?.kind !== 'withdrawn')}
+                mayEnd={actor.role === 'physiatrist'}
+                renew={renewAction}
+                endCourse={endAction}
+                withdraw={withdrawAction}
+                reopen={reopenAction}
+              />
+            )}
+          </VersionsCard>
         </div>
         <div className="min-w-0 lg:col-span-2 min-[75rem]:col-span-1 min-[75rem]:col-start-1 min-[75rem]:row-start-1">
           <HistoryCard {...describeHistory(patient, { language, today })} />

@@ -1,4 +1,5 @@
-import { Paper, type PrintChoice, PrintLanguage, PrintSize } from '@/lib/pdf/print-options';
+import { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
+import { Paper, type PrintChoice } from '@/lib/pdf/print-options';
 
 /** The handout's own language where none is asked for. */
 type AskedPrint = Omit<PrintChoice, 'language'> & Partial<Pick<PrintChoice, 'language'>>;

@@ -1,32 +1,13 @@
 import 'server-only';
+import { describeVersion } from '@/app/(clinic)/patients/[id]/describe-version';
 import { loadShare } from '@/app/(clinic)/patients/[id]/load-share';
 import type { IssuedScreenProps } from '@/components/prescribe/issued-screen';
 import type { Language } from '@/lib/catalog/bilingual';
-import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPatient } from '@/lib/db/patients';
-import { homeLoad } from '@/lib/prescription/home-program';
-import { requireMovement } from '@/lib/prescription/movement';
-import type { PrescriptionDraft } from '@/lib/prescription/program';
-
-function describeProgram(
-  draft: PrescriptionDraft,
-  own: readonly WrittenExercise[],
-  language: Language,
-) {
-  const moveSecondsOf = (id: string) => requireMovement(id, own).moveSeconds;
-  return {
-    minutes: homeLoad(draft, moveSecondsOf).minutes,
-    exercises: draft.entries.map(({ variant, override }) => ({
-      variant,
-      name: requireMovement(variant, own).name[language],
-      override,
-    })),
-  };
-}
 
 /** The newest version and its link, for a patient of the actor's clinic; `null` for any other. */
 export async function loadIssued(
@@ -43,14 +24,7 @@ export async function loadIssued(
   const share = await loadShare(actor, patientId, now);
   return {
     patient: { id: patient.id, name: patient.name },
-    version: newest
-      ? {
-          number: newest.number,
-          issuedAt: newest.issuedAt,
-          issuedByName: newest.issuedByName,
-          ...describeProgram(newest.program, own, language),
-        }
-      : null,
+    version: newest ? describeVersion(newest, { own, language }) : null,
     share: share && { ...share, clinicName: actor.clinic.name[share.language] },
   };
 }

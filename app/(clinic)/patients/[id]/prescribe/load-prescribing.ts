@@ -26,7 +26,6 @@ import type { PatientRecord } from '@/lib/patient/patient-input';
 import { listChoices, namesIn, shortNamesIn } from '@/lib/prescription/choices';
 import { listOwnIds } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
-import { listHintRules } from '@/lib/prescription/program-hints';
 import { repeatOf } from '@/lib/prescription/repeat-program';
 import { suggestPrograms } from '@/lib/prescription/suggest-program';
 import { loadTemplates } from './load-templates';
@@ -36,7 +35,6 @@ type Prescribing = Omit<
   | 'figures'
   | 'saveDraft'
   | 'saveDefault'
-  | 'issue'
   | 'templating'
   | 'saveFavourite'
   | 'lookAt'
@@ -57,7 +55,8 @@ export async function loadPrescribing(
 
   const kept = await findDraft(database, actor, patientId);
   const issued = await findPrescriptionOf(database, actor, patientId);
-  const last = issued?.versions[0];
+  // What was meant for somebody else is never the start of anything.
+  const last = issued?.versions.find(({ end }) => end?.kind !== 'withdrawn');
   const today = clinicDay(now);
   const knowledge = await findKnowledge(database, actor.clinicId);
   const assessment = assessPatient(factsOf(patient, today), today, knowledge);
@@ -76,7 +75,6 @@ export async function loadPrescribing(
     templates: await loadTemplates(actor, { assessment, present }),
     ruleCount: countRules(knowledge),
     defaults: await findDoseDefaults(database, actor),
-    hintRules: listHintRules(),
     before: {
       issuedBefore: last ? last.program.entries.map(({ variant }) => variant) : null,
       today,
@@ -84,6 +82,7 @@ export async function loadPrescribing(
     draft,
     version: kept?.version ?? null,
     role: actor.role,
+    handing: kept?.handing ?? null,
   };
 }
 

@@ -9,7 +9,7 @@ import { PrescribeScreen } from '@/components/prescribe/prescribe-screen';
 import { requireActor } from '@/lib/auth/actor';
 import { mayShare } from '@/lib/db/templates';
 import { drawnAs } from '@/lib/handout/drawn-as';
-import { issueAction, saveDraftAction } from './actions';
+import { saveDraftAction } from './actions';
 import { answerFactorAction, lookAtAction, saveFavouriteAction } from './catalog-actions';
 import { saveDefaultAction } from './default-dose';
 import { drawChoices } from './draw-choices';
@@ -45,7 +45,6 @@ export default async function PrescribePage({ params, searchParams }: PrescribeP
         history={{ ...prescribing.history, answer: answerFactorAction }}
         saveDraft={saveDraftAction}
         saveDefault={saveDefaultAction}
-        issue={issueAction}
         saveFavourite={saveFavouriteAction}
         lookAt={lookAtAction}
         templating={{

@@ -1,16 +1,16 @@
+import { useLocale } from 'next-intl';
 import { TierMark } from '@/components/ui/tier-badge';
-import { type Before, countsOf } from '@/lib/prescription/hint-counts';
-import type { HintRule } from '@/lib/prescription/program-hints';
-import { usePrescribe } from './prescribe-context';
+import { countsOf } from '@/lib/prescription/hint-counts';
+import type { PrescriptionDraft } from '@/lib/prescription/program';
+import type { ReviewView } from './review-view';
 
 /** Notes that need the version before and the day of review: they never interrupt. */
-export function ProgramHints({
+export function ReviewHints({
   rules,
-  ...before
-}: Before & {
-  rules: readonly HintRule[];
-}) {
-  const { draft, language } = usePrescribe();
+  before,
+  draft,
+}: ReviewView['hints'] & { draft: PrescriptionDraft }) {
+  const language = useLocale();
   const counts = countsOf(draft, before);
   const over = rules.filter(({ id, max }) => (counts[id] ?? 0) > max);
   if (over.length === 0) return null;
