@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
 import { SOME_OWN_EXERCISE } from '@/tests/support/routes';
@@ -15,6 +16,19 @@ const both = ({ words }: Own, label: string, language: 'th' | 'en') =>
 /** Types one text in one language. */
 async function write(page: Page, own: Own, [label, text]: readonly [string, string]) {
   await page.getByLabel(both(own, label, 'th'), { exact: true }).fill(text);
+}
+
+const ATTRIBUTES: { id: string; name: Record<'th' | 'en', string> }[] = JSON.parse(
+  readFileSync('lib/catalog/content/attributes.json', 'utf8'),
+);
+
+/** The box of one movement attribute; its meaning stands behind its name. */
+function movement(page: Page, id: string, language: 'th' | 'en'): Locator {
+  const name = ATTRIBUTES.find((one) => one.id === id)?.name[language] ?? id;
+  return page
+    .getByRole('checkbox')
+    .and(page.locator(`label:has-text("${name}") input`))
+    .first();
 }
 
 const previewOf = (page: Page, own: Own): Locator =>
@@ -45,7 +59,8 @@ for (const { language, locale } of LANGUAGES) {
 
       // Nothing typed: what is missing is said, and the first of it has the focus.
       await page.getByRole('button', { name: own.form.save }).click();
-      await expect(page.getByRole('alert')).toContainText(own.problem.incomplete.title);
+      const refusal = page.getByRole('alert').filter({ hasText: own.problem.incomplete.title });
+      await expect(refusal).toBeVisible();
       await expect(page.getByLabel(both(own, own.words.field.name, 'th'))).toBeFocused();
       await expectNoAxeViolations(page);
 
@@ -61,18 +76,14 @@ for (const { language, locale } of LANGUAGES) {
 
       const preview = previewOf(page, own);
       await expect(preview).toContainText(own.preview.notChecked);
-      await page
-        .getByRole('checkbox', { name: /^(Full low-back bend|ก้มหลังส่วนล่างจนสุดช่วง)/ })
-        .check();
+      await movement(page, 'lumbar-flexion-end-range', language).check();
       await expect(preview).not.toContainText(own.preview.notChecked);
       await expect(preview).toContainText(own.preview.contraindicated);
       const withOne = await preview.getByRole('listitem').count();
-      await page.getByRole('checkbox', { name: /^(Impact|.*กระแทก)/ }).check();
+      await movement(page, 'impact', language).check();
       await expect.poll(() => preview.getByRole('listitem').count()).toBeGreaterThan(withOne);
-      await page
-        .getByRole('checkbox', { name: /^(Full low-back bend|ก้มหลังส่วนล่างจนสุดช่วง)/ })
-        .uncheck();
-      await page.getByRole('checkbox', { name: /^(Impact|.*กระแทก)/ }).uncheck();
+      await movement(page, 'lumbar-flexion-end-range', language).uncheck();
+      await movement(page, 'impact', language).uncheck();
       await expect(preview).toContainText(own.preview.notChecked);
 
       await page.getByLabel(own.picture.kind).selectOption('uploaded');

@@ -63,9 +63,10 @@ async function override(page: Page, exercise: string, reason: string) {
 /** Issues what is on the screen. @returns the patient's link. */
 async function issue(page: Page): Promise<string> {
   await page.getByRole('button', { name: prescribe.issue.review }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: prescribe.issue.en, exact: true }).check();
-  await dialog.getByRole('button', { name: prescribe.issue.issue, exact: true }).click();
+  await page.waitForURL('**/review');
+  const english = WORDS.en.review.choices.languages.en;
+  await page.getByRole('radio', { name: english, exact: true }).check();
+  await page.getByRole('button', { name: prescribe.issue.issue, exact: true }).click();
   await page.waitForURL('**/issued');
   const link = page.getByRole('link', { name: WORDS.en.share.open });
   return (await link.getAttribute('href')) ?? '';
@@ -208,7 +209,7 @@ test('will monitor plans the review on a day typed in either calendar', async ({
   await save.click();
   await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: prescribe.issue.review }).click();
-  await expect(page.getByRole('dialog').locator('input[type=date]')).toHaveValue(monitorOn);
+  await expect(page.getByLabel(WORDS.en.review.choices.reviewOn)).toHaveValue(monitorOn);
 });
 
 test('under supervision only stays in the program, and is nowhere at home', async ({ page }) => {

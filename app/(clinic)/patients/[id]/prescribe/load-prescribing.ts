@@ -32,13 +32,7 @@ import { loadTemplates } from './load-templates';
 
 type Prescribing = Omit<
   PrescribeScreenProps,
-  | 'figures'
-  | 'saveDraft'
-  | 'saveDefault'
-  | 'templating'
-  | 'saveFavourite'
-  | 'lookAt'
-  | 'history'
+  'figures' | 'saveDraft' | 'saveDefault' | 'templating' | 'saveFavourite' | 'lookAt' | 'history'
 > & {
   templates: OfferedTemplate[];
   history: Omit<PrescribeScreenProps['history'], 'answer'>;
