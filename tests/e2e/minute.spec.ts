@@ -8,7 +8,7 @@ import { fillIn, WORDS } from './words';
 
 test.use({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
 
-const { patients, prescribe, share, templates } = WORDS.en;
+const { patients, prescribe, review, share, templates } = WORDS.en;
 
 /** Fits a patient with a strained muscle; other ways than the ones issued before. */
 const NEXT_STEP = ['EX01-a', 'EX09-a', 'EX12-a'];
@@ -147,6 +147,7 @@ test('the whole way by what a screen reader says', async ({ page }) => {
   const counts = page.getByRole('list', { name: prescribe.safety.counts }).getByRole('listitem');
   await expect(counts.last()).toHaveText(`3${prescribe.safety.clear}`);
   await screen.review.click();
+  await expect(page.getByRole('heading', { name: review.title, level: 1 })).toBeVisible();
   await expect(
     page.getByRole('region', { name: prescribe.issue.list }).getByRole('listitem'),
   ).toHaveCount(3);
