@@ -33,8 +33,9 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 export { expect };
 
+/** Of a page, or of the box over one. */
 export async function fillSignIn(
-  page: Page,
+  page: Pick<Page, 'getByLabel' | 'getByRole' | 'locator'>,
   { email, password }: Record<'email' | 'password', string>,
 ) {
   await page.getByLabel(/e-?mail|อีเมล/i).fill(email);

@@ -77,7 +77,7 @@ for (const { language, locale } of LANGUAGES) {
       await expect(trouble(page)).toContainText(patients.problem['signed-out'].title);
       await page.getByRole('button', { name: shell.signInAgain.button }).click();
       const dialog = page.getByRole('dialog', { name: shell.signInAgain.title });
-      await fillSignIn(page, account);
+      await fillSignIn(dialog, account);
       await expect(dialog).toHaveCount(0);
       await expect(page.getByText(shell.signInAgain.done)).toBeVisible();
       await expect(nameBox(page)).toHaveValue(TYPED);
