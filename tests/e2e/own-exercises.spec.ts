@@ -49,7 +49,7 @@ for (const { language, locale } of LANGUAGES) {
       page,
       browser,
     }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(500_000);
       const name = `ดันผนัง ${Date.now()} ${language}`;
       await enter(page);
       await page.goto('/catalog/own');
