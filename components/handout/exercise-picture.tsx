@@ -9,7 +9,9 @@ import type { ExerciseBlock } from './exercise-section';
 
 type Props = { block: ExerciseBlock; language: Language; base: string };
 
-const addressOf = (base: string, hash: string) => `${base}/pictures/${hash}`;
+/** The clinic's preview leads nowhere (`#`): there the picture comes from where the clinic itself sees it. */
+const addressOf = (base: string, hash: string) =>
+  base === '#' ? `/catalog/own/pictures/${hash}` : `${base}/pictures/${hash}`;
 
 /** Beside a row's name: the end of the movement; an exercise without a picture shows its number. */
 export function RowPicture({ block, language, base, person }: Props & { person: Person }) {

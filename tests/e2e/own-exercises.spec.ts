@@ -111,9 +111,10 @@ for (const { language, locale } of LANGUAGES) {
       const safety = page.getByRole('region', { name: prescribe.safety.title });
       await expect(safety.getByRole('link', { name: prescribe.safety.tagIt })).toBeVisible();
       await page.getByRole('button', { name: prescribe.issue.review }).click();
+      await page.waitForURL('**/review');
       const issue = page.getByRole('button', { name: prescribe.issue.issue, exact: true });
       await expect(issue).toBeDisabled();
-      await page.getByRole('checkbox').first().check();
+      await page.getByRole('checkbox', { name: prescribe.issue.confirmMissing }).check();
       await issue.click();
       await page.waitForURL('**/issued');
       const link = page.getByRole('link', { name: share.open });

@@ -1,7 +1,10 @@
 import { findPreview } from '@/app/(clinic)/patients/[id]/review/load-preview';
 import { PREVIEW_HEADERS } from '@/app/h/[token]/answer';
 import { readAskedPrint } from '@/app/h/[token]/handout.pdf/asked-print';
+import { db } from '@/lib/db/client';
+import { findPictures } from '@/lib/db/pictures';
 import { env } from '@/lib/env';
+import { picturesIn } from '@/lib/handout/handout';
 import { WORDS } from '@/lib/handout/words';
 import { renderHandoutPdf, tagOfPrint } from '@/lib/pdf/render-handout';
 import { PrintRefusedError } from '@/lib/pdf/thread-pool';
@@ -13,12 +16,16 @@ export async function GET(
 ): Promise<Response> {
   const found = await findPreview(request, (await params).id, new Date());
   if (found instanceof Response) return found;
-  const { handout, chosen } = found;
+  const { handout, chosen, actor } = found;
   const { paper, size } = readAskedPrint(request);
   const options = { language: chosen, paper, size, url: null, isDemo: env().isDemo };
   const tag = tagOfPrint({ handout, options });
   try {
-    const pdf = await renderHandoutPdf(async () => handout, { tag, options });
+    const pdf = await renderHandoutPdf(async () => handout, {
+      tag,
+      options,
+      findPictures: async () => findPictures(await db(), actor.clinicId, picturesIn(handout)),
+    });
     return new Response(pdf, {
       headers: {
         ...PREVIEW_HEADERS,
