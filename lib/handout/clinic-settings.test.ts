@@ -3,10 +3,14 @@ import { ClinicSettings } from './clinic-settings';
 
 const WEEK = Array.from({ length: 7 }, () => ({ from: '08:00', to: '16:00' }));
 const settings = {
+  name: { en: 'Example Clinic', th: 'คลินิกตัวอย่าง' },
   phone: '02-000-0000',
   emergencyNumber: '1669',
   openingHours: WEEK,
   gate: 'none',
+  handoutLanguages: ['th', 'en'],
+  patientLanguage: 'th',
+  linkDaysAfterReview: 90,
 };
 
 const wrongIn = (given: object) =>
@@ -38,4 +42,11 @@ test('a day may be closed, and hours may be not stated at all', () => {
 
 test('a birth year alone is no gate', () => {
   expect(wrongIn({ gate: 'birth-year' })).toEqual(['gate']);
+});
+
+test('a patient is handed a language that the clinic offers, and a link lives for 30 to 365 days', () => {
+  expect(wrongIn({ handoutLanguages: ['th'], patientLanguage: 'en' })).toEqual(['patientLanguage']);
+  expect(wrongIn({ handoutLanguages: [] })).toContain('handoutLanguages');
+  expect(wrongIn({ linkDaysAfterReview: 29 })).toEqual(['linkDaysAfterReview']);
+  expect(wrongIn({ linkDaysAfterReview: 365 })).toBeUndefined();
 });
