@@ -109,14 +109,16 @@ function listNeedy(
       SELECT "prescriptionId", min(CASE kind ${REPORT_RANK} END) AS rank FROM "PatientReport"
       WHERE "clinicId" = ${clinicId}::uuid AND "closedAt" IS NULL GROUP BY "prescriptionId"),
     course AS (
-      SELECT pr.id, pr."patientId", pr."reviewOn"::text, pr."issuedAt", l."openedAt",
+      SELECT pr.id, pr."patientId", CASE WHEN pr."endedAt" IS NULL
+        THEN pr."reviewOn"::text END AS "reviewOn", pr."issuedAt", l."openedAt",
         ${tries} AS "failedTries", coalesce(${isAlive}, FALSE) AS "isAlive",
         LEAST(said.rank,
           CASE WHEN ${isAlive} AND EXISTS (SELECT FROM "Recall" r WHERE r."clinicId" = pr."clinicId"
             AND r."prescriptionId" = pr.id AND r."closedAt" IS NULL)
             THEN ${rankOf('finding-new')}::int END,
           CASE WHEN ${isAlive} AND ${tries} >= ${MOST_TRIES} THEN ${rankOf('gate-shut')}::int END,
-          CASE WHEN pr."reviewOn" <= ${reviewBy}::date THEN ${rankOf('review-due')}::int END,
+          CASE WHEN pr."endedAt" IS NULL AND pr."reviewOn" <= ${reviewBy}::date
+            THEN ${rankOf('review-due')}::int END,
           CASE WHEN ${isAlive} AND l."openedAt" IS NULL AND pr."issuedAt" < ${unopenedBefore}
             THEN ${rankOf('never-opened')}::int END) AS rank
       FROM "Prescription" pr JOIN "Clinic" c ON c.id = pr."clinicId"

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { closeRecalls } from './recall-rows';
+import { recheckCourse } from './recheck-course';
 
 export const EndKind = z.enum(['ended', 'withdrawn']);
 export type EndKind = z.infer<typeof EndKind>;
@@ -56,20 +58,24 @@ async function closeCourse(
     const by = { byId: userId, byName: name };
     await tx.courseEnd.create({ data: { ...of, versionNumber, kind, note, ...by, at: now } });
     await tx.link.updateMany({ where: { ...of, revokedAt: null }, data: { revokedAt: now } });
+    await closeRecalls(tx, { ...of, userId, outcome: 'ended', now });
     const details = { versionNumber };
     await recordAct(tx, actor, { action: `prescription.${kind}`, subjectId: course.id, details });
     return { status: kind, versionNumber };
   });
 }
 
-/** Takes the end of a course back, and its link lives again as it was. A withdrawn version stays withdrawn. */
+/**
+ * Takes the end of a course back, and its link lives again as it was; what became true meanwhile is recalled. A
+ * withdrawn version stays withdrawn.
+ */
 export async function reopenCourse(
   db: Db,
   actor: Actor,
   { patientId, now }: { patientId: string; now: Date },
 ): Promise<EndAnswer> {
   if (actor.role !== 'physiatrist') return { status: 'not-allowed' };
-  const { clinicId } = actor;
+  const { clinicId, userId } = actor;
   return db.$transaction(async (tx) => {
     const course = await findCourseRow(tx, actor, patientId);
     if (!course) return { status: 'not-found' };
@@ -90,6 +96,7 @@ export async function reopenCourse(
     });
     const details = { versionNumber };
     await recordAct(tx, actor, { action: 'prescription.reopened', subjectId: id, details });
+    await recheckCourse(tx, { clinicId, patientId, userId, cause: 'patient', now });
     return { status: 'reopened', versionNumber };
   });
 }

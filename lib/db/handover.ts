@@ -103,6 +103,11 @@ export async function handOverWithin(
     where: { clinicId, ownerId: id },
     data: { ownerId: successorId },
   });
+  // What waits for the leaver to be issued waits for the colleague.
+  await tx.draft.updateMany({
+    where: { clinicId, handedInToId: id },
+    data: { handedInToId: successorId },
+  });
   await recordAct(tx, actor, {
     action: 'patients.handed-over',
     subjectId: id,

@@ -25,7 +25,7 @@ export const NewlyTrue = z.strictObject({
 export type NewlyTrue = z.infer<typeof NewlyTrue>;
 
 /** About a person's condition on one movement; all others are about one rule. */
-const OF_FACTORS = ['contraindication', 'dose-limit', 'clearance'];
+const OF_FACTORS = ['contraindication', 'dose-limit'];
 
 const factorsOf = ({ because }: Pick<Finding, 'because'>) => [
   ...new Set(because.flatMap(({ factor }) => factor ?? [])),
@@ -37,6 +37,8 @@ const factorsOf = ({ because }: Pick<Finding, 'because'>) => [
  */
 export function topicsOf(finding: Pick<Finding, 'kind' | 'because' | 'ruleIds' | 'field'>) {
   const { kind, field = '', ruleIds } = finding;
+  // The test that an activity waits for is one and the same, whoever else asks for it.
+  if (kind === 'clearance') return [kind];
   const factors = factorsOf(finding);
   const isOfFactors = OF_FACTORS.includes(kind) && factors.length > 0;
   const scope = isOfFactors ? [kind, field] : [kind, field, ruleIds.join(' ')];

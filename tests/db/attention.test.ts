@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Actor } from '@/lib/db/actor';
 import { listAttention } from '@/lib/db/attention';
 import type { Db } from '@/lib/db/client';
+import { endCourse, reopenCourse } from '@/lib/db/course-ends';
 import { markOpened, resumeLink, revokeLink } from '@/lib/db/link-acts';
 import { findLink } from '@/lib/db/links';
 import {
@@ -121,6 +122,17 @@ test('a new version’s review takes the place of the earlier one', async () => 
   const request = { patientId, draft, issueKey: randomUUID(), language: 'th' as const };
   expect((await issuePrescription(db, actor, { request, now })).status).toBe('issued');
   expect(await needyOf(db, actor, now)).toEqual([]);
+});
+
+test('a course that is over asks for no review, and does again once its end is taken back', async () => {
+  const db = await emptyDatabase();
+  const { actor, patientId, link } = await issuedCourse(db, issued, { reviewOn: '2026-11-24' });
+  await markOpened(db, link, issued);
+  await endCourse(db, actor, { patientId, versionNumber: 1, note: '', now });
+  expect(await needyOf(db, actor, now)).toEqual([]);
+  expect(await needyOf(db, actor, now, patientId)).toEqual([]);
+  await reopenCourse(db, actor, { patientId, now });
+  expect(await needyOf(db, actor, now)).toMatchObject([{ concerns: [{ kind: 'review-due' }] }]);
 });
 
 test('the statement finds whom the rules of a concern name, worst first, and counts beyond the cut', async () => {

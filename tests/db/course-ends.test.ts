@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Role } from '@/lib/db/actor';
+import { answerFactor } from '@/lib/db/answer-factor';
 import { endCourse, reopenCourse, withdrawVersion } from '@/lib/db/course-ends';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { revokeLink } from '@/lib/db/link-acts';
@@ -42,6 +43,22 @@ test('the end of a course closes its link, and can be taken back as it was', asy
     'prescription.ended',
     'prescription.reopened',
   ]);
+});
+
+test('what became true while a course was over is recalled when its end is taken back', async () => {
+  const { db, actor, patientId, end } = await courseOfClinic();
+  await endCourse(db, actor, end);
+  const disc = { factor: 'disc-herniation', status: 'present', now: later } as const;
+  const { version } = await db.patient.findUniqueOrThrow({ where: { id: patientId } });
+  await db.patientFactor.deleteMany({ where: { patientId, factorId: disc.factor } });
+  expect(await answerFactor(db, actor, { patientId, version, ...disc })).toMatchObject({
+    status: 'saved',
+  });
+  expect(await db.recall.count({ where: { closedAt: null } })).toBe(0);
+  await reopenCourse(db, actor, { patientId, now: later });
+  expect(await db.recall.count({ where: { closedAt: null } })).toBe(1);
+  await endCourse(db, actor, end);
+  expect(await db.recall.count({ where: { closedAt: null } })).toBe(0);
 });
 
 test('a link that was revoked before the end stays revoked when the end is taken back', async () => {

@@ -9,8 +9,7 @@ import { createPatient } from '@/lib/db/patients';
 import { findResponsible, nameResponsible } from '@/lib/db/responsible';
 import { disablePerson, listTeam } from '@/lib/db/team';
 import { answeredPatient } from '@/tests/support/answered-patient';
-import { colleagueOf } from '@/tests/support/colleague';
-import { clinicWith, emptyDatabase } from '@/tests/support/database';
+import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
 import { draftOf } from '@/tests/support/draft-of';
 import { issuedCourse, requireLiving } from '@/tests/support/issued-course';
 
@@ -46,6 +45,8 @@ test('who leaves hands on patients, drafts and open links, and nothing that was 
   const { db, actor, leaver, open, ended, drafted } = await leavingDoctor();
   const successor = await colleagueOf(db, actor, 'physiatrist');
   const stranger = await issuedCourse(db, now);
+  const handedIn = { handedInToId: leaver.userId };
+  await db.draft.updateMany({ where: { patientId: drafted }, data: handedIn });
   const held = { patients: 2, openHandouts: 1, drafts: 1, templates: 1 };
   expect(await holdsOf(db, actor, leaver.userId)).toEqual(held);
 
@@ -57,6 +58,9 @@ test('who leaves hands on patients, drafts and open links, and nothing that was 
   expect(found).toEqual(patients.map(() => successor.userId));
   expect(await responsibleOf(db, stranger.patientId)).toBe(stranger.actor.userId);
   expect((await findDraft(db, successor, drafted))?.authorName).toBe(leaver.name);
+  expect(await db.draft.findFirst({ where: { patientId: drafted } })).toMatchObject({
+    handedInToId: successor.userId,
+  });
   expect((await requireLiving(db, open.token, now)).revision).toBe(open.link.revision);
   expect(await db.prescriptionVersion.count({ where: { issuedById: leaver.userId } })).toBe(2);
   expect(await holdsOf(db, actor, successor.userId)).toEqual({ ...held, patients: 3, drafts: 0 });

@@ -12,8 +12,7 @@ import { createPatient, findPatient, updatePatient } from '@/lib/db/patients';
 import { issuePrescription } from '@/lib/db/prescriptions';
 import type { PatientInput } from '@/lib/patient/patient-input';
 import { answeredPatient } from '@/tests/support/answered-patient';
-import { colleagueOf } from '@/tests/support/colleague';
-import { clinicWith, emptyDatabase } from '@/tests/support/database';
+import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
 import { draftOf } from '@/tests/support/draft-of';
 import { issuedCourse } from '@/tests/support/issued-course';
 

@@ -4,8 +4,7 @@ import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
 import { changePerson, PersonChange } from '@/lib/db/person-details';
 import { findSession, openSession } from '@/lib/db/sessions';
-import { colleagueOf } from '@/tests/support/colleague';
-import { clinicWith, emptyDatabase } from '@/tests/support/database';
+import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
 
 const now = new Date('2026-11-24T03:00:00Z');
 
