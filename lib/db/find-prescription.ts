@@ -47,7 +47,7 @@ export async function findPrescriptionOf(
       id: true,
       link: { select: { sealedToken: true, expiresAt: true, revokedAt: true } },
       versions: { orderBy: { number: 'desc' }, include: { issuedBy: { select: { name: true } } } },
-      ends: { where: { reopenedAt: null }, orderBy: { at: 'desc' } },
+      ends: { where: { reopenedAt: null }, orderBy: [{ at: 'desc' }, { kind: 'desc' }] },
     },
   });
   if (!row) return null;
@@ -64,7 +64,7 @@ export async function findPrescriptionOf(
         language: PrintLanguage.nullable().parse(version.printLanguage),
         size: PrintSize.parse(version.printSize),
       },
-      // The newest of them holds: what was ended may be withdrawn after that.
+      // The newest of them holds, and of two at once the withdrawal: what was ended may be withdrawn after that.
       end: endOf(ends.find(({ versionNumber }) => versionNumber === number)),
     })),
     link: link && {

@@ -46,8 +46,10 @@ test('the end of a course closes its link, and can be taken back as it was', asy
 });
 
 test('what became true while a course was over is recalled when its end is taken back', async () => {
-  const { db, actor, patientId, end } = await courseOfClinic();
-  await endCourse(db, actor, end);
+  const { db, actor, patientId, issue, ...course } = await courseOfClinic();
+  await issue(later, 'EX03-a', 'EX09-a');
+  const end = { ...course.end, versionNumber: 2 };
+  expect(await endCourse(db, actor, end)).toMatchObject({ status: 'ended' });
   const disc = { factor: 'disc-herniation', status: 'present', now: later } as const;
   const { version } = await db.patient.findUniqueOrThrow({ where: { id: patientId } });
   await db.patientFactor.deleteMany({ where: { patientId, factorId: disc.factor } });

@@ -7,6 +7,7 @@ export function addressOf(route: string, patient: string): string {
     .replace('[id]', patient)
     .replace('[figure]', SOME_FIGURE)
     .replace('[exercise]', SOME_OWN_EXERCISE)
+    .replace('[hash]', 'f'.repeat(64))
     .replace('[sheet]', 'man-00000000.json')
     .replace('[token]', readDemo().handoutUrl.split('/').at(-1) ?? '')
     .replace('[...nextauth]', 'csrf');

@@ -8,10 +8,11 @@ import { fillIn, LANGUAGES, WORDS } from './words';
 
 const WIDTHS = [1440, 390];
 
-const nameOf = (id: string, language: 'en' | 'th') =>
-  EXERCISES.flatMap(({ variants }) => variants).find((variant) => variant.id === id)?.name[
-    language
-  ] ?? '';
+/** An exercise goes by its own name in its usual way. */
+const nameOf = (variant: string, language: 'en' | 'th') => {
+  const exercise = EXERCISES.find(({ defaultVariant }) => defaultVariant === variant);
+  return exercise?.name[language] ?? '';
+};
 
 /** As the patient's page sends it. */
 async function tell(page: Page, link: string, act: string, fields: Record<string, string>) {

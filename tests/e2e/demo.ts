@@ -75,11 +75,12 @@ export async function signOut(page: Page, { common }: Words) {
 /**
  * Of the page as it comes to rest: while an answer is put in place, colours change and the title is renewed. A page of
  * figures takes a busy machine seconds to look through. What passes is not collected, and the page is judged in itself,
- * for none has a frame: it finds the same in a third of the time.
+ * for none has a frame: it finds the same in a third of the time. `part`: only what stands under this selector.
  */
-export async function expectNoAxeViolations(page: Page) {
+export async function expectNoAxeViolations(page: Page, part = 'html') {
   await expect(async () => {
     const axe = new AxeBuilder({ page })
+      .include(part)
       .setLegacyMode(true)
       .options({ resultTypes: ['violations'] });
     const { violations } = await axe.analyze();

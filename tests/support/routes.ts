@@ -428,7 +428,7 @@ export const ACTIONS: Record<string, Action> = {
   'app/(clinic)/recalls/actions.ts keepHandoutAction': {
     for: 'staff',
     args: () => [{ id: NO_REPORT, version: 1, reason: 'other', note: 'none' }],
-    expected: SIGNED_IN('not-allowed'),
+    expected: { ...SIGNED_IN('not-allowed'), 'other-clinic': 'not-found' },
   },
   'app/(clinic)/recalls/actions.ts readProgressAction': {
     for: 'staff',
