@@ -6,6 +6,7 @@ import type { SaveDraft } from '@/components/prescribe/answers';
 import { SaveMark } from '@/components/prescribe/save-mark';
 import { useAutosave } from '@/components/prescribe/use-autosave';
 import { Button } from '@/components/ui/button';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { listBlockers, listDayBlockers } from '@/lib/prescription/blockers';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 import { DraftChanged } from './draft-changed';
@@ -47,6 +48,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const { choices, change } = useChoices({ language: patient.language, size: props.printSize });
   const { isBusy, refusal, act, forget } = useDraftAct(autosave.settle);
   const [issueKey] = useState(() => crypto.randomUUID());
+  const isHydrated = useHydrated();
   const [isSendingBack, setIsSendingBack] = useState(false);
   const blockers = [
     ...listBlockers(draft, check, role),
@@ -105,7 +107,11 @@ export function ReviewScreen(props: ReviewScreenProps) {
     <div className="flex min-h-0 grow flex-col text-sm leading-5 lg:h-0">
       <StepLinks patientId={patient.id} current="review" />
       <div className="grid min-h-0 grow lg:grid-cols-[minmax(0,1fr)_minmax(380px,44%)]">
-        <div className="relative flex min-h-0 min-w-0 flex-col lg:overflow-y-auto">
+        {/* An answer given before the page can hear it would be lost unsaid. */}
+        <div
+          inert={!isHydrated}
+          className="relative flex min-h-0 min-w-0 flex-col lg:overflow-y-auto"
+        >
           <div className="grid grow content-start gap-4 p-4 md:p-5">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
               <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
