@@ -80,7 +80,10 @@ for (const { language, locale } of LANGUAGES) {
       await page.waitForURL('**/patients');
       const { name } = await addPatient(page.request, { factors: [SLIPPED_DISC] });
       await page.getByRole('searchbox', { name: patients.list.search }).fill(name);
-      await page.locator('#content').getByRole('button', { name: patients.list.searchButton }).click();
+      await page
+        .locator('#content')
+        .getByRole('button', { name: patients.list.searchButton })
+        .click();
       await expectNoAxeViolations(page);
       await page.getByRole('link', { name, exact: true }).click();
       await expectNoAxeViolations(page);
