@@ -91,7 +91,7 @@ for (const { language, locale } of LANGUAGES) {
 test('who is no administrator has no entry', async ({ page }) => {
   await enter(page, accountOf('therapist'));
   await page.goto('/patients');
-  const navigation = page.getByRole('navigation', { name: /./ });
+  const navigation = page.getByRole('banner').getByRole('navigation');
   await expect(navigation.locator('a[href="/patients"]')).toHaveCount(1);
   await expect(navigation.locator('a[href="/settings"]')).toHaveCount(0);
 });
