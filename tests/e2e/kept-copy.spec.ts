@@ -68,8 +68,8 @@ test('a kept copy opens without a connection in both languages, says how old it 
   await page.locator('[data-act=done]').click();
   await expect(page.getByText(W.savedHere.en)).toBeVisible();
 
+  // What waits goes as soon as there is a connection, before anybody loads the page anew.
   await page.context().setOffline(false);
-  await page.reload();
   await expect(page.locator('[data-sending=sent]')).toBeVisible();
   await page.reload();
   await expect(page.getByText(W.keptCopyFrom.en)).toBeHidden();
