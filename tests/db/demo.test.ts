@@ -40,7 +40,10 @@ test('the demonstration works, and loading it again changes nothing and answers 
   ]);
   const token = await findApiToken(db, again.apiToken);
   expect(await findClinicLayer(db, token?.clinicId ?? '')).toMatchObject({
-    exercises: [{ name: { en: 'Doorway chest opener' }, attributes: [] }],
+    exercises: [
+      { name: { en: 'Doorway chest opener' }, attributes: [] },
+      { name: { en: 'Thigh stretch at the kitchen counter' } },
+    ],
     rules: [],
     changes: [{ ruleId: 'R278', tier: 'caution', by: 'Dr Satit Example', on: today }],
     signOffs: [{ ruleId: 'R020' }, { ruleId: 'R262' }, { ruleId: 'R277' }],
