@@ -9,6 +9,7 @@ const RULE = '01a20e22-0000-7000-8000-000000000002';
 const said = { by: 'Dr Example', on: '2026-11-01' };
 
 const own = {
+  isOffered: true,
   id: OWN,
   name: { en: 'Standing back bend', th: 'ยืนแอ่นหลัง' },
   type: 'strength',
