@@ -43,13 +43,11 @@ export function OwnForm({ start, edited, options, drawn, onSave, onArchive }: Ow
           <PictureSection {...section} figures={options.figures} drawn={drawn} />
           {edited && <ArchiveButton {...edited} onArchive={onArchive} />}
         </div>
-        <div className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-96px)] lg:overflow-y-auto">
-          <PreviewPane
-            rules={options.rules}
-            factors={options.factors}
-            attributes={values.attributes}
-          />
-        </div>
+        <PreviewPane
+          rules={options.rules}
+          factors={options.factors}
+          attributes={values.attributes}
+        />
       </div>
       <div className="sticky bottom-0 -mx-4 mt-4 flex flex-col gap-3 border-line border-t bg-paper px-4 py-3 md:-mx-5 md:px-5">
         {problem && <OwnProblem problem={problem} />}

@@ -16,8 +16,10 @@ export function PreviewPane({ rules, factors, attributes }: PreviewPaneProps) {
   const isUntagged = attributes.length === 0;
   return (
     <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it
+      tabIndex={0}
       aria-labelledby="preview-title"
-      className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4"
+      className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-96px)] lg:overflow-y-auto"
     >
       <h2 id="preview-title" className="font-semibold text-base leading-[22px]">
         {t('title')}

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { startTransition, useState } from 'react';
+import { type KeyboardEvent, startTransition, useState } from 'react';
 import { Autocomplete, Input, ListBox, TextField } from 'react-aria-components';
 import { SHORTCUT_HELP } from '@/components/shortcuts/help-switch';
 import type { Command } from './commands';
@@ -25,6 +25,11 @@ export function PaletteSearch({ onDone, ...acts }: PaletteSearchProps) {
   const figures = found?.figures ?? [];
   const more = (found?.patientCount ?? 0) - patients.length;
   const isEmpty = patients.length + figures.length + commands.length === 0;
+  const isLooking = query !== '' && status === 'loading';
+  /** The entry for the list waits for what is found, or it would keep the focus; who is faster goes there. */
+  const enterEarly = ({ key }: KeyboardEvent) => {
+    if (key === 'Enter' && isLooking && isEmpty) enter('list', { query, commands });
+  };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <TextField
@@ -37,6 +42,7 @@ export function PaletteSearch({ onDone, ...acts }: PaletteSearchProps) {
           aria-expanded={query !== '' || !isEmpty}
           placeholder={t('placeholder')}
           autoComplete="off"
+          onKeyDown={enterEarly}
           className="min-h-13 w-full bg-transparent text-base outline-none placeholder:text-ink-3"
         />
         <kbd className="rounded border border-line-2 px-1 font-sans text-[11px] text-ink-2 max-md:hidden">
@@ -51,7 +57,7 @@ export function PaletteSearch({ onDone, ...acts }: PaletteSearchProps) {
       >
         <PaletteGroup
           title={query === '' ? t('recent') : t('patients')}
-          isShown={patients.length > 0 || query !== ''}
+          isShown={patients.length > 0 || (query !== '' && !isLooking)}
         >
           {patients.map(({ id, name, hospitalNumber }) => (
             <PaletteEntry
@@ -61,7 +67,7 @@ export function PaletteSearch({ onDone, ...acts }: PaletteSearchProps) {
               aside={`HN ${hospitalNumber}`}
             />
           ))}
-          {query !== '' && (
+          {query !== '' && !isLooking && (
             <PaletteEntry
               id="list"
               title={more > 0 ? t('more', { count: more }) : t('inList', { query })}

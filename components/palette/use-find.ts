@@ -1,28 +1,30 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { Found } from './found';
+import { Found, stillFound } from './found';
 
 /** Typing faster than this asks once. */
 const PAUSE_MS = 150;
 
 export type Search = {
-  /** For what was asked last; while `loading` they are the ones before. */
+  /** While `loading`, what was found before and is still what is typed; `null` = nothing of the kind. */
   found: Found | null;
   status: 'loading' | 'done' | 'failed' | 'signed-out';
 };
 
+type Answer = Search & { query: string; attempt: number };
+
+const NOTHING_ASKED: Answer = { query: '', attempt: -1, found: null, status: 'loading' };
+
 /** Asks the server for what is typed, and forgets an answer nobody waits for any more. */
 export function useFind(query: string, attempt: number): Search {
-  const [search, setSearch] = useState<Search>({ found: null, status: 'loading' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  const [answer, setAnswer] = useState(NOTHING_ASKED);
   useEffect(() => {
     const left = new AbortController();
-    setSearch(({ found }) => ({ found, status: 'loading' }));
     const timer = setTimeout(
       async () => {
-        const answer = await ask(query, left.signal);
-        if (!left.signal.aborted) setSearch(answer);
+        const search = await ask(query, left.signal);
+        if (!left.signal.aborted) setAnswer({ ...search, query, attempt });
       },
       query === '' ? 0 : PAUSE_MS,
     );
@@ -31,7 +33,8 @@ export function useFind(query: string, attempt: number): Search {
       left.abort();
     };
   }, [query, attempt]);
-  return search;
+  if (answer.query === query && answer.attempt === attempt) return answer;
+  return { found: answer.found && stillFound(answer.found, query), status: 'loading' };
 }
 
 async function ask(query: string, signal: AbortSignal): Promise<Search> {

@@ -7,7 +7,7 @@ type Subset = {
   includeGlyph: (glyph: Glyph | number) => number;
 };
 export type ShapingFont = {
-  getGlyph(id: number): Glyph;
+  getGlyph(id: number, codePoints?: number[]): Glyph;
   glyphForCodePoint(codePoint: number): Glyph;
   createSubset(): Subset;
   _layoutEngine: {
@@ -32,6 +32,7 @@ const GLYPH_IDS = 0x10000;
  * every glyph carries the code points of its own place, and the file holds a glyph once for each text it stands for.
  */
 export function keepTextOfGlyphs(font: ShapingFont): void {
+  askEachGlyphForItsOwnText(font);
   const { engine } = font._layoutEngine;
   const wholeSaraAm = font.glyphForCodePoint(SARA_AM).id;
   const uses = new Map<string, Glyph>();
@@ -67,6 +68,13 @@ export function keepTextOfGlyphs(font: ShapingFont): void {
     };
     return subset;
   };
+}
+
+/** A glyph asked for with a text answers with that text; the font's own memory is of the shape alone. */
+function askEachGlyphForItsOwnText(font: ShapingFont): void {
+  const shapeOf = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) =>
+    Object.create(shapeOf(id), { codePoints: { value: codePoints } });
 }
 
 /**

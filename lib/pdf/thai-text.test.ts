@@ -65,4 +65,12 @@ describe('every Thai text of the product is printed whole, whatever was printed 
       expect(lostIn(readWithPoppler(bytes), some)).toEqual([]);
     }
   });
+
+  test('also where the first aa of a weight is that of a sara am under a tone mark', async () => {
+    const thread = openPrintThread();
+    const texts = ['ซ้ำ', 'ค้นหา'];
+    const bytes = await thread.print(handoutSaying(texts));
+    await thread.close();
+    expect(lostIn((await readPdfPages(bytes)).join(''), texts)).toEqual([]);
+  });
 });

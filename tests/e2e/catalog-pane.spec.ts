@@ -4,9 +4,6 @@ import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient } from './own-patient';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
-/** Written with the screens; not seen passing as a whole yet. */
-test.fixme(true, 'not seen passing yet');
-
 type Language = (typeof LANGUAGES)[number]['language'];
 
 const nameOf = (id: string, language: Language) =>
@@ -79,10 +76,13 @@ for (const { language, locale } of LANGUAGES) {
 
       await pane.getByRole('button', { name: catalog.more }).click();
       const more = page.getByRole('dialog', { name: catalog.more });
-      await more.getByRole('button', { name: new RegExp(`^${catalog.region.hip}`) }).click();
+      const hip = more.getByRole('button', { name: new RegExp(`^${catalog.region.hip}`) });
+      const promised = Number(/\d+/.exec((await hip.textContent()) ?? '')?.[0]);
+      expect([1, 2]).toContain(promised);
+      await hip.click();
       await expectNoAxeViolations(page, '[role=dialog]');
       await page.keyboard.press('Escape');
-      await expect(cards).toHaveCount(1);
+      await expect(cards).toHaveCount(promised);
       await pane.getByRole('button', { name: catalog.clear, exact: true }).click();
       await chip(catalog.fits).click();
       for (const card of await cards.all()) {

@@ -3,9 +3,6 @@ import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient } from './own-patient';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
-/** Written with the screens; not seen passing as a whole yet. */
-test.fixme(true, 'not seen passing yet');
-
 for (const { language, locale } of LANGUAGES) {
   const { shell, common, patients } = WORDS[language];
   const other = WORDS[language === 'en' ? 'th' : 'en'];

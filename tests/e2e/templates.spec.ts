@@ -6,9 +6,6 @@ import { addPatient } from './own-patient';
 import { addTemplate, nameOfExercise, openTemplates, rowOf } from './template-acts';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
-/** Written with the screens; not seen passing as a whole yet. */
-test.fixme(true, 'not seen passing yet');
-
 const SLIPPED_DISC = {
   id: 'disc-herniation',
   status: 'present',
