@@ -220,7 +220,7 @@ test.describe('a template', () => {
     const card = page.getByRole('article', { name: renamed });
     await expect(card.getByRole('listitem')).toHaveCount(2);
     await expect(card.getByRole('listitem').first()).toContainText(nameOf('EX12'));
-    await expect(card.getByRole('listitem').first()).toContainText('2 sets');
+    await expect(card.getByRole('listitem').first()).toContainText('3 sets');
 
     const remove = fillIn(templates.card.deleteOf, { name: renamed });
     await card.getByRole('button', { name: remove }).click();
