@@ -171,6 +171,7 @@ function listScreens(patients, demo) {
       .replace('[id]', patients.get(screen.patient) ?? [...patients.values()][0])
       .replace('[figure]', FIGURE)
       .replace('[exercise]', OWN_EXERCISE)
+      .replace('[token]', demo.handoutUrl.split('/').at(-1))
       .replace('[handout]', new URL(demo.handoutUrl).pathname);
     if (address.includes('[')) throw new Error(`What stands in ${address}?`);
     return { ...screen, address };
