@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ROOT } from './prepare.mjs';
 
 const WIDTHS = [1440, 1024, 390];
@@ -24,7 +24,7 @@ const LONG_NAME = 'พระมหาศักดิ์สิทธิ์วิ�
 /** Every page of `app/`, so that a new one is pictured without being named here. */
 function listRoutes() {
   return readdirSync(join(ROOT, 'app'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('page.tsx'))
+    .filter((file) => basename(file) === 'page.tsx')
     .map(
       (file) =>
         `/${file
@@ -171,7 +171,6 @@ function listScreens(patients, demo) {
       .replace('[id]', patients.get(screen.patient) ?? [...patients.values()][0])
       .replace('[figure]', FIGURE)
       .replace('[exercise]', OWN_EXERCISE)
-      .replace('[token]', demo.handoutUrl.split('/').at(-1))
       .replace('[handout]', new URL(demo.handoutUrl).pathname);
     if (address.includes('[')) throw new Error(`What stands in ${address}?`);
     return { ...screen, address };
