@@ -198,17 +198,18 @@ async function addLongName(context, url, { patients }) {
   await page.close();
 }
 
-/** Puts exercises into the program that are not in it yet. */
+/** Puts exercises into the program that are not in it yet, as many as it holds. */
 async function add(page, words, exercises) {
   for (const exercise of exercises) {
     const name = words.prescribe.catalog.add.replace('{name}', words.exercise(exercise));
-    const button = page.getByRole('button', { name, exact: true });
+    const button = page.getByRole('button', { name, exact: true, disabled: false });
     if ((await button.count()) > 0) await button.first().click();
   }
 }
 
 async function picture(page, { name, address, act, after }, { url, folder, words }) {
   await page.goto(`${url}${address}`);
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await act?.(page, words);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !act });
