@@ -17,6 +17,8 @@ const OWN_EXERCISE = '01930000-0000-7000-8000-0000000000e1';
 /** Of the demonstration: one with a slipped disc, one with nothing against most. */
 const DISC = 'Anan Example';
 const STENOSIS = 'ประสิทธิ์ ตัวอย่าง';
+/** With pain, an answer to give, a drawn plot. */
+const FULLEST = 'บุญมี ตัวอย่าง';
 const STRAIN = 'ธีระ ตัวอย่าง';
 const PRESCRIBE = '/patients/[id]/prescribe';
 const LONG_NAME = 'พระมหาศักดิ์สิทธิ์วิริยะพงศ์ธนาธรเดชานุภาพ ณ กรุงเทพมหานครอมรรัตนโกสินทร์ตัวอย่าง';
@@ -168,7 +170,7 @@ function listScreens(patients, demo) {
   const states = STATES.map((state) => ({ role: 'physiatrist', ...state }));
   return [...routes, ...states].map((screen) => {
     const address = screen.address
-      .replace('[id]', patients.get(screen.patient) ?? [...patients.values()][0])
+      .replace('[id]', patients.get(screen.patient ?? FULLEST))
       .replace('[figure]', FIGURE)
       .replace('[exercise]', OWN_EXERCISE)
       .replace('[handout]', new URL(demo.handoutUrl).pathname);
