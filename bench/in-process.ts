@@ -49,7 +49,7 @@ function handoutOf(count: number): Handout {
   return buildHandout({
     draft,
     patient: { name: 'Somchai', sex: 'male' },
-    clinic: { name: { en: 'Clinic', th: 'คลินิก' }, phone: '02 000 0000' },
+    clinic: { name: { en: 'Clinic', th: 'คลินิก' }, phone: '02 000 0000', logo: null },
     prescriber: { name: 'Doctor', title: 'Dr', licence: '00000' },
     issuedOn: TODAY,
     versionNumber: 1,

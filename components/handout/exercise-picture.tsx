@@ -10,7 +10,7 @@ import type { ExerciseBlock } from './exercise-section';
 type Props = { block: ExerciseBlock; language: Language; base: string };
 
 /** The clinic's preview leads nowhere (`#`): there the picture comes from where the clinic itself sees it. */
-const addressOf = (base: string, hash: string) =>
+export const addressOf = (base: string, hash: string) =>
   base === '#' ? `/catalog/own/pictures/${hash}` : `${base}/pictures/${hash}`;
 
 /** Beside a row's name: the end of the movement; an exercise without a picture shows its number. */

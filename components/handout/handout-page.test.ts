@@ -12,7 +12,7 @@ import { pageProps } from '@/tests/support/page-props';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-function pageIn(language: 'en' | 'th') {
+function pageIn(language: 'en' | 'th', logo: string | null = null) {
   const entries = VARIANTS.slice(0, 12).map(({ exercise, variant }) => ({
     exercise: exercise.id,
     variant: variant.id,
@@ -22,7 +22,7 @@ function pageIn(language: 'en' | 'th') {
   const handout = buildHandout({
     draft,
     patient: { name: 'Somchai', sex: 'male' },
-    clinic: { name: { en: 'Sample clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000' },
+    clinic: { name: { en: 'Sample clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000', logo },
     prescriber: { name: 'Sathit', title: 'Dr', licence: '00000' },
     issuedOn: '2026-11-22',
     versionNumber: 2,
@@ -85,3 +85,11 @@ test.each(['en', 'th'] as const)(
     ).toEqual([]);
   },
 );
+
+test.each(['en', 'th'] as const)('the logo of the clinic says its name: %s', (language) => {
+  const logo = '1'.repeat(64);
+  const name = { en: 'Sample clinic', th: 'คลินิกตัวอย่าง' }[language];
+  const { html } = pageIn(language, logo);
+  expect(html).toMatch(new RegExp(`<img src="[^"]+/pictures/${logo}" alt="${name}"`));
+  expect(pageIn(language).html).not.toContain('<img');
+});

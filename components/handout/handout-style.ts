@@ -93,6 +93,7 @@ article h2{font-size:1.5rem;line-height:2.375rem}
 .number{display:inline-flex;align-items:center;justify-content:center;width:36px;height:36px;margin-right:10px;border-radius:50%;background:var(--ink);color:var(--surface);font-size:1.25rem;line-height:1}
 .thumb.photo{object-fit:cover}.thumb.blank{display:inline-flex;align-items:center;justify-content:center;color:var(--ink-2);font-size:24px;font-weight:600}
 .photos:empty{display:none}.pictures.photos{grid-template-columns:repeat(auto-fit,minmax(min(240px,100%),1fr))}
+.clinic-logo{max-width:140px;max-height:56px;margin-right:12px;padding:2px;border-radius:4px;background:#fff;vertical-align:middle}
 img.photo:not(.thumb){display:block;width:100%;height:auto;max-height:360px;object-fit:contain;border-radius:8px;background:var(--fig)}
 .pictures{position:relative;display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px;margin-top:10px}
 .pictures.low{grid-template-columns:1fr}

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { Photo } from '@/components/ui/photo';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
 import { dayOfCourse } from '@/lib/handout/course-week';
@@ -7,6 +8,7 @@ import { todayCount } from '@/lib/handout/page-words';
 import type { PatientState } from '@/lib/handout/patient-state';
 import { isPausedByClinic, pauseSentence } from '@/lib/handout/recall-pause';
 import { dayLabel, minutesADay, titleFor, versionLabel, WORDS } from '@/lib/handout/words';
+import { addressOf } from './exercise-picture';
 import { ExerciseRow } from './exercise-row';
 import { LineIcon } from './icons';
 import { type News, NewsBanner } from './news-banner';
@@ -28,7 +30,7 @@ type OpeningProps = {
 /** The first screen: whose handout, by whom, what is new, today's exercises, one big Start. */
 export function Opening({ title, handout, language, state, contact, base, news }: OpeningProps) {
   const day = dayOfCourse(handout, state.today);
-  const { prescriber } = title;
+  const { prescriber, clinic } = title;
   const { phone } = contact;
   const sentence = pauseSentence(handout, { pause: state, phone }, language);
   const query = language === handout.language ? '' : `?lang=${language}`;
@@ -43,6 +45,13 @@ export function Opening({ title, handout, language, state, contact, base, news }
         {dayLabel(title.issuedOn, language)} · {versionLabel(title.versionNumber, language)}
       </p>
       <p className="meta">
+        {clinic.logo && (
+          <Photo
+            src={addressOf(base, clinic.logo)}
+            alt={clinic.name[language]}
+            className="clinic-logo"
+          />
+        )}
         {contact.name[language]}{' '}
         <span className="whole">
           {WORDS.phone[language]} {contact.phone}

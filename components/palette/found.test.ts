@@ -8,6 +8,7 @@ const found = {
   ],
   patientCount: 9,
   figures: [{ id: 'EX01', name: 'Calf stretch' }],
+  own: [{ id: '3', name: 'Wall push' }],
 };
 
 const idsFor = (query: string) => stillFound(found, query).patients.map(({ id }) => id);
@@ -18,5 +19,5 @@ test('until the server answers, only who is meant by what is typed can be opened
   expect(idsFor('สมหญิง')).toEqual(['2']);
   expect(idsFor('hn-00')).toEqual(['1', '2']);
   expect(idsFor('prasert')).toEqual([]);
-  expect(stillFound(found, 'som')).toMatchObject({ patientCount: 1, figures: [] });
+  expect(stillFound(found, 'som')).toMatchObject({ patientCount: 1, figures: [], own: [] });
 });

@@ -8,12 +8,14 @@ export const Found = z.strictObject({
   /** Of all patients the query finds, also those that are not sent. */
   patientCount: z.int(),
   figures: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  /** The clinic's own exercises. */
+  own: z.array(z.strictObject({ id: z.string(), name: z.string() })),
 });
 export type Found = z.infer<typeof Found>;
 
 /**
  * What certainly answers a new query too, until the server did: Enter must never open the patient of the query before.
- * Figures are found by words they do not show, so none of them is certain.
+ * Exercises are found by words they do not show, so none of them is certain.
  */
 export function stillFound({ patients }: Found, query: string): Found {
   const words = query.toLowerCase().split(/\s+/);
@@ -21,5 +23,5 @@ export function stillFound({ patients }: Found, query: string): Found {
     const shown = `${name} ${hospitalNumber}`.toLowerCase();
     return words.every((word) => shown.includes(word));
   });
-  return { patients: still, patientCount: still.length, figures: [] };
+  return { patients: still, patientCount: still.length, figures: [], own: [] };
 }

@@ -23,8 +23,9 @@ export function PaletteSearch({ onDone, ...acts }: PaletteSearchProps) {
   const enter = useEntering(acts, onDone);
   const patients = found?.patients ?? [];
   const figures = found?.figures ?? [];
+  const own = found?.own ?? [];
   const more = (found?.patientCount ?? 0) - patients.length;
-  const isEmpty = patients.length + figures.length + commands.length === 0;
+  const isEmpty = patients.length + figures.length + own.length + commands.length === 0;
   const isLooking = query !== '' && status === 'loading';
   /** The entry for the list waits for what is found, or it would keep the focus; who is faster goes there. */
   const enterEarly = ({ key }: KeyboardEvent) => {
@@ -82,6 +83,11 @@ export function PaletteSearch({ onDone, ...acts }: PaletteSearchProps) {
         <PaletteGroup title={t('figures')} isShown={figures.length > 0}>
           {figures.map(({ id, name }) => (
             <PaletteEntry key={id} id={`/catalog/${id}`} title={name} aside={id} />
+          ))}
+        </PaletteGroup>
+        <PaletteGroup title={t('own')} isShown={own.length > 0}>
+          {own.map(({ id, name }) => (
+            <PaletteEntry key={id} id={`/catalog/own/${id}`} title={name} />
           ))}
         </PaletteGroup>
       </ListBox>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import type { Language } from '@/lib/catalog/bilingual';
+import { offeredLanguages } from '@/lib/handout/print-choice';
 import { BirthDateField } from './birth-date-field';
 import { Section, type SectionProps } from './section';
 
@@ -22,10 +23,10 @@ export function IdentitySection(props: IdentitySectionProps) {
     value,
     label: t(`sex.${value}`),
   }));
-  // What is recorded stays a choice, also where the clinic no longer offers it.
-  const languages = (['th', 'en'] as const)
-    .filter((value) => handoutLanguages.includes(value) || value === values.language)
-    .map((value) => ({ value, label: t(`handout.${value}`) }));
+  const languages = offeredLanguages(handoutLanguages, values.language).map((value) => ({
+    value,
+    label: t(`handout.${value}`),
+  }));
   return (
     <Section title={t('title')}>
       <div className="grid gap-4 rounded-xl border border-line bg-surface p-4 md:grid-cols-2">

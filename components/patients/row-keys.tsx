@@ -1,15 +1,19 @@
 'use client';
 
 import type { KeyboardEvent, ReactNode } from 'react';
+import { pressedOf } from '@/components/shortcuts/shortcut-table';
 
 /** Arrow keys move from row to row of the list within, Home and End to its ends. */
 export function RowKeys({ children }: { children: ReactNode }) {
   function move(event: KeyboardEvent<HTMLDivElement>) {
     const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
     const place = rows.indexOf(document.activeElement as HTMLElement);
-    if (place < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: rows.length - 1 };
-    const target = rows[next[event.key as keyof typeof next] ?? -1];
+    const move = pressedOf(['nextRow', 'previousRow', 'firstRow', 'lastRow'], event.nativeEvent);
+    if (place < 0 || !move) return;
+    const target =
+      rows[
+        { nextRow: place + 1, previousRow: place - 1, firstRow: 0, lastRow: rows.length - 1 }[move]
+      ];
     if (!target) return;
     event.preventDefault();
     target.focus();

@@ -1,28 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useShortcut } from '@/components/shortcuts/use-shortcut';
 import { Icon } from './icons';
-
-/** What takes a typed "/" for itself. */
-const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *';
-
-/** "/" leads to the search from everywhere but a field or a dialog. */
-function useSlash(focus: () => void) {
-  const latest = useRef(focus);
-  useEffect(() => {
-    latest.current = focus;
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented);
-      const isTaken = event.target instanceof Element && event.target.matches(TYPED_INTO);
-      if (event.key !== '/' || !isPlain || isTaken) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
-}
 
 export function CatalogSearch({
   typed,
@@ -33,7 +12,7 @@ export function CatalogSearch({
 }) {
   const t = useTranslations('prescribe.catalog');
   const field = useRef<HTMLInputElement>(null);
-  useSlash(() => field.current?.select());
+  useShortcut('searchExercises', () => field.current?.select());
   return (
     <div className="flex min-h-11 items-center gap-2 rounded-lg border border-line-2 bg-surface pl-3 focus-within:outline-3 focus-within:outline-focus focus-within:outline-offset-2 md:min-h-9">
       <Icon name="search" className="size-4 text-ink-2" />

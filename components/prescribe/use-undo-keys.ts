@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { pressedOf } from '@/components/shortcuts/shortcut-table';
 import type { ProgramActs } from './use-program';
 
 const TYPED_IN = 'input, textarea, [contenteditable]';
@@ -11,12 +12,7 @@ function isTyping(target: EventTarget | null, typedIn: EventTarget | null): bool
   return target.closest('[data-stepper]') === null || target === typedIn;
 }
 
-/** The letter of a key; on a Thai keyboard the Latin one that stands on it too. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  return (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, '')).toLowerCase();
-}
-
-/** Ctrl or Cmd with Z takes a step back, with Shift (or Ctrl with Y) forward again; not in a dialog, not while typing. */
+/** The keys of the table take a step back or forward again; not in a dialog, not while typing. */
 export function useUndoKeys({ undo, redo }: Pick<ProgramActs, 'undo' | 'redo'>) {
   const acts = useRef({ undo, redo });
   useEffect(() => {
@@ -32,13 +28,11 @@ export function useUndoKeys({ undo, redo }: Pick<ProgramActs, 'undo' | 'redo'>) 
     };
     const listen = (event: KeyboardEvent) => {
       if (event.key === 'Enter') forget();
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const key = letterOf(event);
-      const isRedo = (key === 'z' && event.shiftKey) || (key === 'y' && event.ctrlKey);
-      if (key !== 'z' && !isRedo) return;
+      const act = pressedOf(['undo', 'redo'], event);
+      if (!act) return;
       if (isTyping(event.target, typedIn) || document.querySelector('[role=dialog]')) return;
       event.preventDefault();
-      (isRedo ? acts.current.redo : acts.current.undo)?.();
+      acts.current[act]?.();
     };
     document.addEventListener('input', remember);
     document.addEventListener('focusout', forget);

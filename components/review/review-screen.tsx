@@ -45,7 +45,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
     [saveDraft, patient.id],
   );
   const autosave = useAutosave(draft, props.version, save);
-  const { choices, change } = useChoices({ language: patient.language, size: props.printSize });
+  const { choices, change } = useChoices(
+    { language: patient.language, size: props.printSize },
+    props.prints,
+  );
   const { isBusy, refusal, act, forget } = useDraftAct(autosave.settle);
   const [issueKey] = useState(() => crypto.randomUUID());
   const isHydrated = useHydrated();
@@ -140,8 +143,11 @@ export function ReviewScreen(props: ReviewScreenProps) {
             {trouble && (
               <TroubleBanner
                 trouble={trouble}
-                here={`/patients/${patient.id}/review?${new URLSearchParams({ lang: choices.language, size: choices.size })}`}
-                onRetry={state.status === 'failed' ? autosave.retry : undefined}
+                onRetry={
+                  state.status === 'failed' || state.status === 'signed-out'
+                    ? autosave.retry
+                    : undefined
+                }
               />
             )}
             {refusal?.status === 'refused' && <Refused />}
@@ -156,6 +162,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             <ProgramSentences {...props} draft={draft} />
             <IssueChoices
               choices={choices}
+              prints={props.prints}
               onChange={change}
               reviewOn={draft.reviewOn}
               onReviewOn={(reviewOn) => setDraft((before) => ({ ...before, reviewOn }))}

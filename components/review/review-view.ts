@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import type { CheckResult } from '@/lib/contraindications/finding';
-import type { PrintSize } from '@/lib/handout/print-choice';
+import type { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
 import type { PrescriberRole } from '@/lib/prescription/blockers';
 import type { Before } from '@/lib/prescription/hint-counts';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
@@ -18,6 +18,8 @@ export type HandingView =
 /** All that the review shows of a stored draft. */
 export type ReviewView = {
   patient: { id: string; name: string; hospitalNumber: string; language: Language };
+  /** In which the handout may be. */
+  prints: readonly PrintLanguage[];
   role: PrescriberRole;
   draft: PrescriptionDraft;
   version: number;

@@ -2,6 +2,7 @@
 export type SettingsField =
   | 'nameTh'
   | 'nameEn'
+  | 'logo'
   | 'phone'
   | 'emergencyNumber'
   | 'gate'
@@ -11,5 +12,13 @@ export type SettingsField =
 
 /** What saving the clinic's settings answers; `failed` = no answer came. */
 export type SettingsAnswer =
-  | { status: 'saved' | 'changed-elsewhere' | 'not-allowed' | 'signed-out' | 'failed' }
+  | {
+      status:
+        | 'saved'
+        | 'changed-elsewhere'
+        | 'picture-gone'
+        | 'not-allowed'
+        | 'signed-out'
+        | 'failed';
+    }
   | { status: 'invalid'; fields: SettingsField[] };

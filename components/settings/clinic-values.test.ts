@@ -4,6 +4,7 @@ import { settingsOf, valuesOf } from './clinic-values';
 
 const settings: ClinicSettings = {
   name: { en: 'Example Clinic', th: 'คลินิกตัวอย่าง' },
+  logo: null,
   phone: '02-000-0000',
   emergencyNumber: '1669',
   openingHours: [{ from: '09:00', to: '12:00' }, null, null, null, null, null, null],

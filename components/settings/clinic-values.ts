@@ -7,7 +7,7 @@ type DayValues = { isClosed: boolean; from: string; to: string };
 /** The form as typed: a closed day keeps its hours until it is saved, and days stay text. */
 export type ClinicValues = Pick<
   ClinicSettings,
-  'name' | 'phone' | 'emergencyNumber' | 'gate' | 'patientLanguage'
+  'name' | 'logo' | 'phone' | 'emergencyNumber' | 'gate' | 'patientLanguage'
 > & {
   offered: 'both' | Language;
   linkDays: string;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { PictureSlot } from '@/components/own-exercises/picture-slot';
 import { TextField } from '@/components/ui/text-field';
 import type { SettingsSectionProps } from './settings-section';
 
@@ -42,6 +43,10 @@ export function ContactFields({ values, wrong, onChange }: SettingsSectionProps)
         error={errorOf('emergencyNumber')}
         onChange={(emergencyNumber) => onChange({ emergencyNumber })}
       />
+      <div className="flex flex-col gap-1">
+        <PictureSlot label={t('logo')} hash={values.logo} onChange={(logo) => onChange({ logo })} />
+        <p className="text-ink-2 text-xs">{t('logoHint')}</p>
+      </div>
     </div>
   );
 }

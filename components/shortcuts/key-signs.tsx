@@ -2,6 +2,15 @@
 
 import { useSyncExternalStore } from 'react';
 
+/** Keys whose name is longer than the sign on them. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+};
+
 const never = () => () => undefined;
 
 /** Keys as this machine names them; a Mac only once the scripts have looked. */
@@ -14,7 +23,13 @@ export function KeySigns({ keys }: { keys: string }) {
   const names = keys
     .split('+')
     .map((key) =>
-      key === 'Mod' ? (isMac ? 'Cmd' : 'Ctrl') : key.length === 1 ? key.toUpperCase() : key,
+      key === 'Mod'
+        ? isMac
+          ? 'Cmd'
+          : 'Ctrl'
+        : key.length === 1
+          ? key.toUpperCase()
+          : (SIGNS[key] ?? key),
     );
   return (
     <span className="inline-flex shrink-0 gap-1" lang="en">

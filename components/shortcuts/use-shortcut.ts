@@ -6,7 +6,7 @@ import { areSingleKeysOn } from './single-keys';
 
 const TYPED_IN = 'input, textarea, select, [contenteditable]';
 
-/** Acts on a shortcut of the table. A single key never fires where something is typed, none fires over a dialog. */
+/** Acts on a shortcut of the table. A key that is pressed alone never fires where something is typed, none over a dialog. */
 export function useShortcut(id: ShortcutId, act: () => void): void {
   const latest = useRef(act);
   useEffect(() => {
@@ -18,7 +18,8 @@ export function useShortcut(id: ShortcutId, act: () => void): void {
       if (keys === undefined || event.defaultPrevented || event.repeat) return;
       if (document.querySelector('[role=dialog]')) return;
       const isTyping = event.target instanceof Element && event.target.matches(TYPED_IN);
-      if (isSingleKey(keys) && (isTyping || !areSingleKeysOn())) return;
+      if (isTyping && !keys.includes('+')) return;
+      if (isSingleKey(keys) && !areSingleKeysOn()) return;
       event.preventDefault();
       latest.current();
     };

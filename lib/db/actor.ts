@@ -15,5 +15,6 @@ export type Actor = {
   licence: string;
   /** Of the clinic's screens; `null` = as the browser asks. */
   language: Language | null;
-  clinic: { name: Bilingual; phone: string };
+  /** `logo`: the hash of its picture; `null` = none. */
+  clinic: { name: Bilingual; phone: string; logo: string | null };
 };

@@ -9,12 +9,14 @@ import { administrate, type NotAllowed } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { Prisma } from './generated/client';
+import { claimPictures } from './pictures';
 
 /** What was shown when somebody began to change it, and what they want. */
 export const SettingsChange = z.strictObject({
   /** Not held to today's limits: it is compared and never saved. */
   loaded: z.strictObject({
     name: z.strictObject({ en: z.string(), th: z.string() }),
+    logo: z.string().nullable(),
     phone: z.string(),
     emergencyNumber: z.string(),
     openingHours: OpeningHours.nullable(),
@@ -27,12 +29,13 @@ export const SettingsChange = z.strictObject({
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
-export type SavedSettings = { status: 'saved' } | { status: 'changed-elsewhere' } | NotAllowed;
+export type SavedSettings = { status: 'saved' | 'changed-elsewhere' | 'picture-gone' } | NotAllowed;
 
 async function readSettings(tx: Transaction, clinicId: string): Promise<ClinicSettings> {
   const row = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId } });
   return {
     name: { en: row.nameEn, th: row.nameTh },
+    logo: row.logo,
     phone: row.phone,
     emergencyNumber: row.emergencyNumber,
     openingHours: row.openingHours === null ? null : OpeningHours.parse(row.openingHours),
@@ -72,11 +75,11 @@ export function findClinicSettings(
   }));
 }
 
-/** Saves over what was loaded only: whoever saved in between is not overwritten. */
+/** Saves over what was loaded only: whoever saved in between is not overwritten. A logo stays for its handouts. */
 export function saveClinicSettings(
   db: Db,
   actor: Actor,
-  { loaded, wanted }: SettingsChange,
+  { loaded, wanted, now }: SettingsChange & { now: Date },
 ): Promise<SavedSettings> {
   const { clinicId } = actor;
   return administrate<SavedSettings>(db, actor, async (tx) => {
@@ -84,6 +87,8 @@ export function saveClinicSettings(
     if (keyOf(current) !== keyOf(loaded)) return { status: 'changed-elsewhere' };
     if (keyOf(current) === keyOf(wanted)) return { status: 'saved' };
     const { name, openingHours, ...columns } = wanted;
+    const hashes = columns.logo === null ? [] : [columns.logo];
+    if (!(await claimPictures(tx, { clinicId, hashes, now }))) return { status: 'picture-gone' };
     await tx.clinic.update({
       where: { id: clinicId },
       data: {

@@ -5,13 +5,20 @@ import {
   type LogStatus,
   momentSaid,
 } from '@/lib/handout/patient-log';
+import { isPausedByClinic } from '@/lib/handout/recall-pause';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import type { Db, Transaction } from './client';
 import type { PatientLink } from './links';
 import { dayOf } from './patient-row';
+import { findPause } from './recall-rows';
 
-/** `kept-newer`: something said later of the same day stands already, and stays. */
-export type LogAnswer = { status: 'saved' | 'kept-newer' | 'too-old' | 'unknown-exercise' };
+/**
+ * `kept-newer`: something said later of the same day stands already, and stays. `paused-by-clinic`: the exercise rested
+ * when it was done.
+ */
+export type LogAnswer = {
+  status: 'saved' | 'kept-newer' | 'too-old' | 'unknown-exercise' | 'paused-by-clinic';
+};
 
 /** Whether any version of the course holds the exercise: a page that was offline may show an older one. */
 async function isPrescribed(tx: Transaction, link: PatientLink, variant: string): Promise<boolean> {
@@ -43,6 +50,11 @@ export async function saveExerciseLog(
   return db.$transaction(async (tx) => {
     await touchLink(tx, link);
     if (!(await isPrescribed(tx, link, entry.variant))) return { status: 'unknown-exercise' };
+    // What was done before the pause and comes late was done.
+    const pause = await findPause(tx, link, saidAt);
+    if (entry.status === 'done' && isPausedByClinic(entry.variant, pause)) {
+      return { status: 'paused-by-clinic' };
+    }
     const { clinicId, prescriptionId, versionNumber } = link;
     const key = { clinicId, prescriptionId, day: dayOf(clinicDay(saidAt)), variant: entry.variant };
     const where = { clinicId_prescriptionId_day_variant: key };

@@ -73,7 +73,7 @@ export async function findPictures(
 }
 
 /** From now on it stays, for every handout that will ever show it. `false`: one of them is not there. */
-export async function usePictures(
+export async function claimPictures(
   tx: Transaction,
   { clinicId, hashes, now }: { clinicId: string; hashes: readonly string[]; now: Date },
 ): Promise<boolean> {

@@ -141,13 +141,14 @@ export async function closeRecalls(
   }
 }
 
-/** What the clinic has paused on a patient's page until a doctor has decided. */
+/** What the clinic has paused on a patient's page until a doctor has decided; `at`: only what rested by then. */
 export async function findPause(
   tx: Transaction,
   { clinicId, prescriptionId }: Course,
+  at?: Date,
 ): Promise<Pause> {
   const open = await tx.recall.findFirst({
-    where: { clinicId, prescriptionId, closedAt: null },
+    where: { clinicId, prescriptionId, closedAt: null, ...(at && { foundAt: { lte: at } }) },
     select: { paused: true, holdsAll: true },
   });
   return { recalled: open?.paused ?? [], isRecalled: open?.holdsAll ?? false };

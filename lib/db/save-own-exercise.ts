@@ -5,7 +5,7 @@ import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db } from './client';
 import { mayWriteExercises } from './own-exercises';
-import { usePictures } from './pictures';
+import { claimPictures } from './pictures';
 import { startRecheck } from './rechecks';
 
 export type SavedExercise =
@@ -28,7 +28,7 @@ export async function saveOwnExercise(
   return db.$transaction(async (tx) => {
     await lockClinic(tx, clinicId);
     const hashes = hashesOf(content.picture);
-    if (!(await usePictures(tx, { clinicId, hashes, now }))) return { status: 'picture-gone' };
+    if (!(await claimPictures(tx, { clinicId, hashes, now }))) return { status: 'picture-gone' };
     const written = { ...columnsOf(content), updatedById: userId, updatedAt: now };
     const details = { attributes: content.attributes.length };
     if (edited === null) {

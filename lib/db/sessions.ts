@@ -109,6 +109,10 @@ export function actorOf(user: Prisma.UserGetPayload<{ include: { clinic: true } 
     title,
     licence,
     language: Language.nullable().parse(user.language),
-    clinic: { name: { en: clinic.nameEn, th: clinic.nameTh }, phone: clinic.phone },
+    clinic: {
+      name: { en: clinic.nameEn, th: clinic.nameTh },
+      phone: clinic.phone,
+      logo: clinic.logo,
+    },
   };
 }

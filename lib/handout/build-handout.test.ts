@@ -30,7 +30,7 @@ function handoutOf(
   return buildHandout({
     draft,
     patient: { name: 'คุณตัวอย่าง', sex: 'unknown' },
-    clinic: { name: { en: 'Example Clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000' },
+    clinic: { name: { en: 'Example Clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000', logo: null },
     prescriber: { name: 'Demo Satit', title: 'Dr', licence: '00000' },
     issuedOn: '2026-11-24',
     versionNumber: 1,

@@ -18,7 +18,7 @@ export type IssuedPrescription = {
   draft: PrescriptionDraft;
   /** The name the doctor chose to show. */
   patient: { name: string; sex: PatientFacts['sex'] };
-  clinic: { name: Bilingual; phone: string };
+  clinic: { name: Bilingual; phone: string; logo: string | null };
   prescriber: { name: string; title: string; licence: string };
   issuedOn: string;
   versionNumber: number;

@@ -4,6 +4,7 @@ import { ClinicSettings } from './clinic-settings';
 const WEEK = Array.from({ length: 7 }, () => ({ from: '08:00', to: '16:00' }));
 const settings = {
   name: { en: 'Example Clinic', th: 'คลินิกตัวอย่าง' },
+  logo: null,
   phone: '02-000-0000',
   emergencyNumber: '1669',
   openingHours: WEEK,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Language } from '@/lib/catalog/bilingual';
+import { PictureHash } from '@/lib/catalog/own-picture';
 import { PlainText } from '@/lib/catalog/plain-text';
 import { LinkDays } from '@/lib/prescription/link-life';
 import { Gate } from './gate';
@@ -23,6 +24,8 @@ const ClinicName = PlainText.trim().min(1).max(120);
 export const ClinicSettings = z
   .strictObject({
     name: Bilingual.extend({ en: ClinicName, th: ClinicName }),
+    /** Of new handouts; `null`: none. */
+    logo: PictureHash.nullable(),
     phone: Phone,
     emergencyNumber: Phone,
     /** `null`: not stated. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, Language } from '@/lib/catalog/bilingual';
 import { Dose } from '@/lib/catalog/dose';
-import { hashesOf, OwnPicture } from '@/lib/catalog/own-picture';
+import { hashesOf, OwnPicture, PictureHash } from '@/lib/catalog/own-picture';
 import { Person } from '@/lib/figure/drawing';
 
 /** The article's sentence; word for word, on every page of web and print. Thai is our translation. */
@@ -21,7 +21,12 @@ const Block = z.discriminatedUnion('kind', [
     kind: z.literal('title'),
     /** The name the doctor chose to show. */
     patientName: z.string(),
-    clinic: z.strictObject({ name: Bilingual, phone: z.string() }),
+    clinic: z.strictObject({
+      name: Bilingual,
+      phone: z.string(),
+      /** `null`: the clinic had none. */
+      logo: PictureHash.nullable().default(null),
+    }),
     prescriber: z.strictObject({ name: z.string(), title: z.string(), licence: z.string() }),
     issuedOn: z.iso.date(),
     reviewOn: z.iso.date().nullable(),
@@ -80,5 +85,8 @@ export type Handout = z.infer<typeof Handout>;
 
 /** Hashes of the uploaded pictures a handout shows: of no others may its link give the bytes. */
 export function picturesIn({ blocks }: Handout): string[] {
-  return blocks.flatMap((block) => (block.kind === 'exercise' ? hashesOf(block.picture) : []));
+  return blocks.flatMap((block) => {
+    if (block.kind === 'exercise') return hashesOf(block.picture);
+    return block.kind === 'title' && block.clinic.logo !== null ? [block.clinic.logo] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { Text, View } from '@react-pdf/renderer';
+import { Image, Text, View } from '@react-pdf/renderer';
 import type { Block } from '@/lib/handout/handout';
 import {
   dayLabel,
@@ -9,7 +9,7 @@ import {
   WORDS,
 } from '@/lib/handout/words';
 import { NoQrCode, QrCode } from './qr-code';
-import type { Sheet } from './sheet';
+import type { PrintedPictures, Sheet } from './sheet';
 
 /** Where the sheet leads to; `url` is `null` before the issue, `shortUrl` where the link has no short form. */
 export type PrintedLink = { url: string | null; shortUrl: string | null };
@@ -19,7 +19,7 @@ export function HandoutHead({
   title,
   count,
   link,
-  sheet: { language, print },
+  sheet: { language, print, pictures },
 }: {
   title: Extract<Block, { kind: 'title' }>;
   /** Of exercises. */
@@ -28,6 +28,7 @@ export function HandoutHead({
   sheet: Sheet;
 }) {
   const { prescriber, clinic, versionNumber, reviewOn } = title;
+  const logo = clinic.logo === null ? undefined : pictures[clinic.logo];
   const from = [
     `${WORDS.from[language]} ${prescriber.title} ${prescriber.name}`,
     prescriber.licence && `${WORDS.licence[language]} ${prescriber.licence}`,
@@ -51,18 +52,37 @@ export function HandoutHead({
           <Text style={[print.body, print.words]}>{from.filter(Boolean).join(' · ')}</Text>
           {link.shortUrl && <Text style={print.bold}>{withoutScheme(link.shortUrl)}</Text>}
         </View>
-        <Text style={print.body}>
-          {clinic.name[language]} {`${WORDS.phone[language]}\u00a0${clinic.phone}`}
-          {reviewOn && (
-            <Text style={print.strong}>
-              {` · ${WORDS.nextReview[language]}\u00a0${dayLabel(reviewOn, language)}`}
+        <View style={print.headTop}>
+          {logo && <Logo picture={logo} />}
+          <View style={print.words}>
+            <Text style={print.body}>
+              {clinic.name[language]} {`${WORDS.phone[language]}\u00a0${clinic.phone}`}
+              {reviewOn && (
+                <Text style={print.strong}>
+                  {` · ${WORDS.nextReview[language]}\u00a0${dayLabel(reviewOn, language)}`}
+                </Text>
+              )}
             </Text>
-          )}
-        </Text>
-        <Text style={print.body}>{facts.join(' · ')}</Text>
+            <Text style={print.body}>{facts.join(' · ')}</Text>
+          </View>
+        </View>
       </View>
       {link.url === null ? <NoQrCode /> : <QrCode url={`${link.url}?v=${versionNumber}`} />}
     </View>
+  );
+}
+
+/** As high as the two lines beside it, points. */
+const LOGO = { width: 90, height: 28 };
+
+/** Whole, and no larger than there is room for beside the clinic's name. */
+function Logo({ picture: { bytes, width, height } }: { picture: PrintedPictures[string] }) {
+  const scale = Math.min(LOGO.width / width, LOGO.height / height);
+  return (
+    <Image
+      src={{ data: Buffer.from(bytes), format: 'jpg' }}
+      style={{ width: width * scale, height: height * scale }}
+    />
   );
 }
 

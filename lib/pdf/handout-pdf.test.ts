@@ -52,7 +52,11 @@ function handoutOf(language: Language, variants: readonly (typeof VARIANTS)[numb
       {
         kind: 'title',
         patientName: 'คำน้ำ ค่ำปล้ำ',
-        clinic: { name: { en: 'Sample clinic', th: 'คลินิกรามคำแหง' }, phone: '02-000-0000' },
+        clinic: {
+          name: { en: 'Sample clinic', th: 'คลินิกรามคำแหง' },
+          phone: '02-000-0000',
+          logo: null,
+        },
         prescriber: { name: 'Sample', title: 'Dr', licence: '00000' },
         issuedOn: '2026-11-22',
         reviewOn: '2026-12-08',

@@ -34,10 +34,12 @@ function showing(picture: OwnPicture): Handout {
   return { ...three, blocks };
 }
 
+const printed = (picture: OwnPicture) => count(showing(picture));
+
 /** Pages, and how many pixels of the print are blue and orange. */
-async function printed(picture: OwnPicture) {
+async function count(handout: Handout) {
   const thread = openPrintThread();
-  const pages = await drawPdfPages(await thread.print(showing(picture), {}, pictures), 1);
+  const pages = await drawPdfPages(await thread.print(handout, {}, pictures), 1);
   await thread.close();
   const count = { pages: pages.length, blue: 0, orange: 0 };
   for (const context of pages) {
@@ -65,4 +67,13 @@ test('one picture takes the room of both', async () => {
 
 test('without any the words have the room', async () => {
   expect(await printed({ kind: 'none' })).toEqual({ pages: 1, blue: 0, orange: 0 });
+});
+
+test("the clinic's logo stands in the head, and three exercises still fit one page", async () => {
+  const blocks = three.blocks.map((block) =>
+    block.kind === 'title' ? { ...block, clinic: { ...block.clinic, logo: BLUE } } : block,
+  );
+  const { pages, blue } = await count({ ...three, blocks });
+  expect(pages).toBe(1);
+  expect(blue).toBeGreaterThan(500);
 });

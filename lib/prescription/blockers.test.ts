@@ -84,7 +84,7 @@ test('under supervision only needs no reading, and something has to be left for 
   expect(blockersOf(null, disc, { entries })).toEqual([]);
 });
 
-test('modified holds only while the dose or the way is another than before', () => {
+test('modified holds only while the dose is easier than before or the way another', () => {
   const { dose } = requireVariant('EX03-a').variant;
   const modifiedFrom = { variant: 'EX03-a', dose };
   const override = { reason: 'modified', note: 'Half the range.', modifiedFrom };

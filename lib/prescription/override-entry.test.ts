@@ -19,7 +19,7 @@ const from = { variant: 'EX03-a', dose: entryOf('EX03-a').dose };
 const modified = Override.parse({ reason: 'modified', note: 'Half.', modifiedFrom: from });
 
 test('the changed dose takes the place, and changing it back later is no modification any more', () => {
-  const dose = { ...from.dose, repetitions: from.dose.repetitions + 1 };
+  const dose = { ...from.dose, repetitions: from.dose.repetitions - 1 };
   const changed = overrideEntry(draft, 'EX03-a', {
     exercise: 'EX03',
     variant: 'EX03-a',
@@ -29,6 +29,31 @@ test('the changed dose takes the place, and changing it back later is no modific
   expect(changed.entries[0]).toMatchObject({ dose, override: modified });
   expect(changed.entries.map(isModified)).toEqual([true, false]);
   expect(isModified({ variant: 'EX03-a', dose: from.dose, override: modified })).toBe(false);
+});
+
+test.each([
+  [{ sets: 1 }, true],
+  [{ repetitions: 9 }, true],
+  [{ holdSeconds: 5 }, true],
+  [{ restSeconds: 30 }, true],
+  [{ perDay: 1 }, true],
+  [{ daysPerWeek: 5 }, true],
+  [{ side: 'left' }, true],
+  [{}, false],
+  [{ repetitions: 11 }, false],
+  [{ restSeconds: 0 }, false],
+  [{ daysPerWeek: 7 }, false],
+  // Less of one thing for more of another.
+  [{ repetitions: 9, holdSeconds: 15 }, false],
+  // The one side for the other.
+  [{ side: 'both' }, false],
+] as const)('of two sets of ten, %j is a modification: %s', (change, expected) => {
+  const before = { sets: 2, repetitions: 10, holdSeconds: 10, restSeconds: 5, perDay: 2 };
+  const usual = { ...before, side: 'each', daysPerWeek: 6 } as const;
+  const modifiedFrom = { variant: 'EX03-a', dose: usual };
+  const dose = { ...usual, ...change };
+  const override = { ...modified, modifiedFrom };
+  expect(isModified({ variant: 'EX03-a', dose, override })).toBe(expected);
 });
 
 test('another way takes the place with its override, asks about missing answers again, and never stands twice', () => {

@@ -1,3 +1,4 @@
+import type { Dose } from '@/lib/catalog/dose';
 import { dayAfter } from '@/lib/patient/clinic-week';
 import type { Override, PrescriptionDraft, ProgramEntry } from './program';
 
@@ -9,17 +10,24 @@ export function isMonitoringDay(day: string, today: string): boolean {
   return day > today && day <= dayAfter(today, MOST_DAYS_AHEAD);
 }
 
-const DOSE_FIELDS = [
-  'sets',
-  'repetitions',
-  'holdSeconds',
-  'restSeconds',
-  'side',
-  'perDay',
-  'daysPerWeek',
-] as const;
+/** Of which less is easier; of rest, more is. */
+const LOADS = ['sets', 'repetitions', 'holdSeconds', 'perDay', 'daysPerWeek'] as const;
 
-/** Whether an exercise stands otherwise than before it was called modified: another way to do it, or another dose. */
+/** Above 0: the change asks for more of the patient in this respect, below: for less. */
+function changesIn(from: Dose, to: Dose): number[] {
+  const sidesIn = ({ side }: Dose) => (side === 'left' || side === 'right' ? 1 : 2);
+  return [
+    ...LOADS.map((field) => to[field] - from[field]),
+    from.restSeconds - to.restSeconds,
+    sidesIn(to) - sidesIn(from),
+  ];
+}
+
+/**
+ * Whether an exercise stands easier than before it was called modified: another way to do it, which the check judges
+ * by itself, or a dose of which something is less and nothing more: fewer sets, repetitions, times a day or days a
+ * week, a shorter hold, a longer rest, one side alone. Less of one thing for more of another is none: ours.
+ */
 export function isModified({
   variant,
   dose,
@@ -27,7 +35,9 @@ export function isModified({
 }: Pick<ProgramEntry, 'variant' | 'dose' | 'override'>): boolean {
   const from = override?.modifiedFrom;
   if (!from) return false;
-  return from.variant !== variant || DOSE_FIELDS.some((field) => from.dose[field] !== dose[field]);
+  if (from.variant !== variant) return true;
+  const changes = changesIn(from.dose, dose);
+  return changes.some((change) => change < 0) && changes.every((change) => change <= 0);
 }
 
 /** The first day on which somebody promised to look; `null` = nobody did. */

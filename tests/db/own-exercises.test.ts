@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
+import { findOwn } from '@/app/(clinic)/find/find-figures';
 import type { OwnContent } from '@/lib/catalog/own-exercise';
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
@@ -82,6 +83,19 @@ test('a therapist reads, and writes nothing', async () => {
   );
   expect(await archiveOwnExercise(db, therapist, { ...edited, isArchived: true })).toEqual(refused);
   expect(await maySendPicture(db, therapist)).toBe('not-allowed');
+});
+
+test('it is found by its name in either language until it is archived, by its clinic alone', async () => {
+  const { db, actor } = await clinicOf('physiatrist');
+  const named = ownContent({ words: { name: { en: 'Wall push', th: 'ดันผนัง' } } });
+  const id = await add(db, actor, named);
+  const found = async (query: string, by = actor) =>
+    findOwn(await listOwnExercises(db, by), query, 'en');
+  const one = [{ id, name: 'Wall push' }];
+  expect([await found('WALL'), await found('ผนัง'), await found('')]).toEqual([one, one, []]);
+  expect(await found('wall', await clinicWith(db, 'physiatrist'))).toEqual([]);
+  await archiveOwnExercise(db, actor, { id, version: 1, isArchived: true });
+  expect(await found('wall')).toEqual([]);
 });
 
 test('two who change it at once overwrite nothing of each other', async () => {

@@ -137,7 +137,8 @@ test('a revoked, an expired and an unknown link show the clinic or nothing, neve
   const token = issued.status === 'issued' ? issued.token : '';
 
   const late = await findLink(db, token, new Date('2028-01-01T00:00:00Z'));
-  const contact = { ...actor.clinic, emergencyNumber: '1669', openingHours: null };
+  const { name, phone } = actor.clinic;
+  const contact = { name, phone, emergencyNumber: '1669', openingHours: null };
   expect(late).toEqual({ status: 'expired', contact });
   expect(await revokeLink(db, actor, { patientId, now })).toBe(true);
   expect(await findLink(db, token, now)).toEqual({ status: 'revoked', contact });

@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Db, openEmbedded } from '@/lib/db/client';
 import { addClinicRule, removeClinicRule } from '@/lib/db/clinic-rules';
 import { revokeLink } from '@/lib/db/link-acts';
+import { saveExerciseLog } from '@/lib/db/patient-log';
 import { findPatientState } from '@/lib/db/patient-state';
 import { updatePatient } from '@/lib/db/patients';
 import { countRecalls, keepHandout, listRecalls } from '@/lib/db/recalls';
@@ -95,6 +96,25 @@ test('a saved answer holds the page in the same moment, and lets it go when it i
   expect(await db.recall.findMany()).toMatchObject([
     { outcome: 'no-longer-true', closedById: null },
   ]);
+});
+
+test('what rests is not logged as done any more; what was done before and comes late is, and so is that it hurts', async () => {
+  const db = await emptyDatabase();
+  const course = await issuedCourse(db, now);
+  await course.issue(now, 'EX03-a', 'EX09-a');
+  await save(db, course, { factors: [factor('disc-herniation')] }, later(60));
+  const variant = 'EX03-a';
+  expect(await stateOf(db, course, later(60))).toMatchObject({ recalled: [variant] });
+  const link = await requireLiving(db, course.token, later(120));
+  const done = { variant, status: 'done' as const, times: 1 };
+  const log = (entry: Parameters<typeof saveExerciseLog>[2]['entry']) =>
+    saveExerciseLog(db, link, { entry, now: later(120) });
+  expect(await log(done)).toEqual({ status: 'paused-by-clinic' });
+  const before = { ...done, saidAt: later(30).toISOString() };
+  expect(await log(before)).toEqual({ status: 'saved' });
+  expect(await log({ ...done, status: 'skipped' })).toEqual({ status: 'saved' });
+  expect(await log({ ...done, status: 'stopped' })).toEqual({ status: 'saved' });
+  expect(await log({ ...done, variant: 'EX09-a' })).toEqual({ status: 'saved' });
 });
 
 test('a rule that is added re-checks every active handout of that clinic alone', async () => {

@@ -43,6 +43,15 @@ for (const { language, locale } of LANGUAGES) {
       await box.fill(language === 'en' ? 'น่อง' : 'calf');
       await palette.getByRole('option').filter({ hasText: 'EX' }).first().click();
       await page.waitForURL('**/catalog/EX*');
+
+      await page.keyboard.press('ControlOrMeta+k');
+      await box.fill(language === 'en' ? 'ขอบประตู' : 'doorway');
+      await palette
+        .getByRole('group', { name: shell.palette.own })
+        .getByRole('option')
+        .first()
+        .click();
+      await page.waitForURL('**/catalog/own/*');
     });
 
     test('what is opened last stands first, nothing found and no connection are said, and the focus comes back', async ({

@@ -75,6 +75,13 @@ for (const { language, locale } of LANGUAGES) {
       await expect(phone.locator('[data-exercise="EX03-a"][data-blocked]')).toHaveCount(1);
       await expectNoAxeViolations(phone);
 
+      const said = await phone.request.post(`${link}/log`, {
+        headers: { 'Sec-Fetch-Site': 'same-origin' },
+        form: { variant: 'EX03-a', status: 'done' },
+      });
+      expect(said.status()).toBe(422);
+      expect(await said.text()).toContain('has paused this exercise');
+
       await page.goto('/recalls');
       await expectQuietIn(page, ['light', 'dark']);
       const review = page.getByRole('link', {

@@ -1,6 +1,8 @@
 import type { APIRequestContext } from '@playwright/test';
+import { sentPicture } from '@/tests/support/sent-picture';
 import { accountOf } from './accounts';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
+import { expectNoSidewaysScroll, openAsPatient, ownLink } from './patient-link';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
 const EXERCISE_9_FOR_NOBODY_KNOWN = { patient: {}, exercises: [{ id: 'EX09' }] };
@@ -94,4 +96,43 @@ test('who is no administrator has no entry', async ({ page }) => {
   const navigation = page.getByRole('banner').getByRole('navigation');
   await expect(navigation.locator('a[href="/patients"]')).toHaveCount(1);
   await expect(navigation.locator('a[href="/settings"]')).toHaveCount(0);
+});
+
+test('a logo stands beside the clinic’s name on what is issued, and stays there when it is removed', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const { settings, ownExercises: own } = WORDS.en;
+  await enter(page, accountOf('administrator'));
+  await page.goto('/settings');
+  const card = page.getByRole('region', { name: settings.clinic.title });
+  const file = card.getByLabel(settings.clinic.logo, { exact: true });
+  const svg = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') };
+  await file.setInputFiles(svg);
+  await expect(card.getByText(own.picture.problem['not-a-picture'])).toBeVisible();
+  const buffer = Buffer.from(await sentPicture('#338899', { format: 'png' }));
+  await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+  await expect(card.getByRole('img', { name: settings.clinic.logo })).toBeVisible();
+  const save = card.getByRole('button', { name: settings.clinic.save });
+  await save.click();
+  await expect(card.getByText(settings.clinic.saved)).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  const doctor = await browser.newContext();
+  const link = await ownLink(doctor.request);
+  await card.getByRole('button', { name: own.picture.remove }).click();
+  await save.click();
+  await expect(card.getByText(settings.clinic.saved)).toBeVisible();
+
+  const patient = await openAsPatient(browser);
+  await patient.goto(link);
+  const name = (await patient.locator('.top p').textContent()) ?? '';
+  const logo = patient.getByRole('img', { name });
+  await expect(logo).toBeVisible();
+  expect(await logo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640);
+  await expectNoSidewaysScroll(patient);
+  await expectNoAxeViolations(patient);
+  const printed = await (await patient.request.get(`${link}/handout.pdf`)).body();
+  expect(printed.toString('latin1')).toMatch(/\/Subtype ?\/Image/);
 });

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { accountOf, openAs } from './accounts';
 import { enter, expect, fillSignIn, signOut, test } from './demo';
-import { addPatient } from './own-patient';
+import { addPatient, keepDraft } from './own-patient';
 import { LANGUAGES, WORDS } from './words';
 
 /** A word no other test types, so that what is lost or overwritten is seen. */
 const TYPED = 'Typed By The First';
 
 for (const { language, locale } of LANGUAGES) {
-  const { patients, settings, shell } = WORDS[language];
+  const { patients, prescribe, review, settings, shell } = WORDS[language];
 
   const nameBox = (page: Page) =>
     page.getByRole('textbox', { name: patients.identity.name, exact: true });
@@ -84,6 +84,33 @@ for (const { language, locale } of LANGUAGES) {
       await save(page).click();
       await page.waitForURL(`**/patients/${id}`);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(TYPED);
+    });
+
+    test('a session that ends at the review is opened again over it, and what was chosen is issued', async ({
+      page,
+      context,
+    }) => {
+      const account = accountOf('physiatrist2');
+      await enter(page, account);
+      const { id } = await addPatient(page.request);
+      await keepDraft(page.request, id);
+      await page.goto(`/patients/${id}/review`);
+      const large = page.getByRole('radio', { name: review.choices.sizes.large });
+      await large.check();
+      const elsewhere = await context.newPage();
+      await elsewhere.goto('/patients');
+      await signOut(elsewhere, WORDS[language]);
+
+      const issue = page.getByRole('button', { name: prescribe.issue.issue, exact: true });
+      await issue.click();
+      await expect(page.getByText(review.trouble['signed-out'])).toBeVisible();
+      await page.getByRole('button', { name: shell.signInAgain.button }).click();
+      const dialog = page.getByRole('dialog', { name: shell.signInAgain.title });
+      await fillSignIn(dialog, account);
+      await expect(dialog).toHaveCount(0);
+      await expect(large).toBeChecked();
+      await issue.click();
+      await page.waitForURL('**/issued');
     });
 
     test('two administrators change the settings: the second is told what is there now', async ({

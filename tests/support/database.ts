@@ -52,7 +52,11 @@ export async function clinicWith(db: Db, role: Role): Promise<Actor> {
     title: user.title,
     licence: user.licence,
     language: 'en',
-    clinic: { name: { en: clinic.nameEn, th: clinic.nameTh }, phone: clinic.phone },
+    clinic: {
+      name: { en: clinic.nameEn, th: clinic.nameTh },
+      phone: clinic.phone,
+      logo: clinic.logo,
+    },
   };
 }
 

@@ -40,6 +40,7 @@ export function handoutFor({ variants, language, ...wanted }: Wanted): Handout {
     clinic: {
       name: { en: 'Example Spine Clinic', th: 'คลินิกกระดูกสันหลังตัวอย่าง' },
       phone: '02-000-0000',
+      logo: null,
     },
     prescriber: { name: 'Satit Example', title: 'Dr', licence: 'DEMO-0000' },
     issuedOn: TODAY,

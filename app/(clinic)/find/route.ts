@@ -5,9 +5,10 @@ import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
+import { listOwnExercises } from '@/lib/db/own-exercises';
 import { listPatients } from '@/lib/db/patient-list';
 import { listVisits } from '@/lib/db/patient-visits';
-import { findFigures } from './find-figures';
+import { findFigures, findOwn } from './find-figures';
 
 const Ask = z.strictObject({ query: z.string().max(120) });
 
@@ -25,9 +26,11 @@ export async function POST(request: Request): Promise<Response> {
 
   // PostgreSQL has no NUL, so no name holds one.
   const query = ask.data.query.replaceAll('\0', '').trim();
+  const language = await getLocale();
   const found: Found = {
     ...(await findPatients(actor, query)),
-    figures: findFigures(query, await getLocale()),
+    figures: findFigures(query, language),
+    own: query === '' ? [] : findOwn(await listOwnExercises(await db(), actor), query, language),
   };
   return Response.json(found);
 }

@@ -16,7 +16,7 @@ export async function saveSettingsAction(request: unknown): Promise<SettingsAnsw
   const read = SettingsChange.safeParse(request);
   if (!read.success) return { status: 'invalid', fields: read.error.issues.map(fieldOf) };
 
-  const answer = await saveClinicSettings(await db(), actor, read.data);
+  const answer = await saveClinicSettings(await db(), actor, { ...read.data, now: new Date() });
   if (answer.status === 'saved') revalidatePath('/', 'layout');
   return answer;
 }
@@ -34,6 +34,7 @@ function fieldOf({ path: [, field, part] }: z.core.$ZodIssue): SettingsField {
       return 'languages';
     case 'phone':
     case 'emergencyNumber':
+    case 'logo':
       return field;
     default:
       return 'gate';

@@ -10,15 +10,17 @@ import { findLiving } from '@/app/h/[token]/find-living';
 import { readFields } from '@/app/h/[token]/read-fields';
 import { NoticePage } from '@/components/handout/notice-page';
 import { isSameOrigin } from '@/lib/auth/same-origin';
+import type { Bilingual } from '@/lib/catalog/bilingual';
 import { limiterOf, takePoint } from '@/lib/db/limiter';
 import { env } from '@/lib/env';
+import { pausedExerciseSentence } from '@/lib/handout/recall-pause';
 import { WORDS } from '@/lib/handout/words';
 import { ACTS } from './acts';
 
 /** What one link may send in a minute; a day of twelve exercises brought at once after a week away fits. */
 const SENT = { name: 'patient-sends', points: 120, seconds: 60 };
 
-const REFUSED = ['too-old', 'unknown-exercise', 'unreadable'];
+const REFUSED = ['too-old', 'unknown-exercise', 'paused-by-clinic', 'unreadable'];
 
 type Params = { params: Promise<{ token: string; act: string }> };
 
@@ -46,7 +48,11 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     return Response.json({ status }, { status: isRefused ? 422 : 200, headers });
   }
   const back = addressOf(request, `/h/${token}`, from === 'page' ? '' : goOn);
-  if (isRefused) return answerNotSaved(request, back);
+  if (isRefused) {
+    const isPaused = status === 'paused-by-clinic';
+    const why = isPaused ? pausedSentence(link.contact.phone) : WORDS.notSavedWhy;
+    return answerNotSaved(request, { back, why });
+  }
   return new Response(null, { status: 303, headers: { ...HANDOUT_HEADERS, Location: back } });
 }
 
@@ -57,11 +63,19 @@ function addressOf(request: Request, base: string, goOn: string): string {
   return `${base}${path}${language ? `?lang=${language}` : ''}${place ? `#${place}` : ''}`;
 }
 
-function answerNotSaved(request: Request, back: string): Promise<Response> {
+const pausedSentence = (phone: string): Bilingual => ({
+  th: pausedExerciseSentence(phone, 'th'),
+  en: pausedExerciseSentence(phone, 'en'),
+});
+
+function answerNotSaved(
+  request: Request,
+  { back, why }: { back: string; why: Bilingual },
+): Promise<Response> {
   const page = (
     <NoticePage
       title={WORDS.notSaved}
-      text={WORDS.notSavedWhy}
+      text={why}
       back={back}
       language={findAskedLanguage(request) ?? 'th'}
       isDemo={env().isDemo}

@@ -8,6 +8,7 @@ import { checkProgram } from '@/lib/contraindications/check';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
+import { findHandoutLanguages } from '@/lib/db/clinic-settings';
 import { findDraft } from '@/lib/db/drafts';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { listPhysiatrists } from '@/lib/db/hand-ins';
@@ -16,6 +17,7 @@ import { findPatient } from '@/lib/db/patients';
 import { findLinkLife } from '@/lib/db/prescriptions';
 import type { Person } from '@/lib/figure/drawing';
 import { drawnAs } from '@/lib/handout/drawn-as';
+import { offeredLanguages, offeredPrints } from '@/lib/handout/print-choice';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { factsOf } from '@/lib/patient/facts-of';
 import type { PatientRecord } from '@/lib/patient/patient-input';
@@ -45,11 +47,13 @@ export async function loadReview(
   const issued = await findPrescriptionOf(database, actor, patientId);
   const last = issued?.versions.find(({ end }) => end?.kind !== 'withdrawn');
   const { id, name, hospitalNumber } = patient;
+  const { handoutLanguages } = await findHandoutLanguages(database, actor);
   const { daysAfterReview } = await findLinkLife(database, actor);
   return {
     patient,
     review: {
       patient: { id, name, hospitalNumber, language: patient.language },
+      prints: offeredPrints(offeredLanguages(handoutLanguages, patient.language)),
       role: actor.role,
       draft,
       version,
