@@ -16,6 +16,7 @@ export type Choices = {
 type IssueChoicesProps = {
   choices: Choices;
   onChange: (change: Partial<Choices>) => void;
+  languages: readonly PrintLanguage[];
   reviewOn: string | null;
   onReviewOn: (day: string | null) => void;
   /** `YYYY-MM-DD` where the clinic is. */
@@ -27,7 +28,8 @@ type IssueChoicesProps = {
 
 /** Language and letters of the handout, the next review, and how long the link works. */
 export function IssueChoices(props: IssueChoicesProps) {
-  const { choices, onChange, reviewOn, onReviewOn, today, daysAfterReview, hints } = props;
+  const { choices, onChange, languages, reviewOn, onReviewOn, today, daysAfterReview, hints } =
+    props;
   const t = useTranslations('review.choices');
   const language = useLocale();
   const usual = lastDayOfLink({ issuedOn: today, reviewOn, daysAfterReview });
@@ -39,7 +41,7 @@ export function IssueChoices(props: IssueChoicesProps) {
         <RadioRow
           legend={t('language')}
           name="handout-language"
-          options={(['th', 'en', 'both'] as const).map((value) => [value, t(`languages.${value}`)])}
+          options={languages.map((value) => [value, t(`languages.${value}`)])}
           value={choices.language}
           onChange={(value) => onChange({ language: value })}
         />

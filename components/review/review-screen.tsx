@@ -45,7 +45,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
     [saveDraft, patient.id],
   );
   const autosave = useAutosave(draft, props.version, save);
-  const { choices, change } = useChoices({ language: patient.language, size: props.printSize });
+  const { choices, change } = useChoices(
+    { language: patient.language, size: props.printSize },
+    props.languages,
+  );
   const { isBusy, refusal, act, forget } = useDraftAct(autosave.settle);
   const [issueKey] = useState(() => crypto.randomUUID());
   const isHydrated = useHydrated();
@@ -140,8 +143,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             {trouble && (
               <TroubleBanner
                 trouble={trouble}
-                here={`/patients/${patient.id}/review?${new URLSearchParams({ lang: choices.language, size: choices.size })}`}
-                onRetry={state.status === 'failed' ? autosave.retry : undefined}
+                onRetry={trouble === state.status ? autosave.retry : undefined}
               />
             )}
             {refusal?.status === 'refused' && <Refused />}
@@ -157,6 +159,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             <IssueChoices
               choices={choices}
               onChange={change}
+              languages={props.languages}
               reviewOn={draft.reviewOn}
               onReviewOn={(reviewOn) => setDraft((before) => ({ ...before, reviewOn }))}
               today={hints.before.today}

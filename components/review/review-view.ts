@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import type { CheckResult } from '@/lib/contraindications/finding';
-import type { PrintSize } from '@/lib/handout/print-choice';
+import type { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
 import type { PrescriberRole } from '@/lib/prescription/blockers';
 import type { Before } from '@/lib/prescription/hint-counts';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
@@ -33,6 +33,8 @@ export type ReviewView = {
   /** `null`: nobody handed it in. */
   handing: HandingView | null;
   physiatrists: readonly { id: string; name: string }[];
+  /** In which the handout may be. */
+  languages: readonly PrintLanguage[];
   /** As it was printed last, or the usual. */
   printSize: PrintSize;
   hints: { rules: readonly HintRule[]; before: Before };

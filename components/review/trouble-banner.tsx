@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SignInAgainButton } from '@/components/shell/sign-in-again-button';
 import { Button } from '@/components/ui/button';
 
 export type Trouble =
@@ -14,14 +15,12 @@ export type Trouble =
 
 type TroubleBannerProps = {
   trouble: Trouble;
-  /** Where to come back to after the sign-in. */
-  here: string;
   /** Absent: pressing the same button again is the way. */
   onRetry?: (() => void) | undefined;
 };
 
 /** Why nothing happened, that nothing is lost, and what to do. */
-export function TroubleBanner({ trouble, here, onRetry }: TroubleBannerProps) {
+export function TroubleBanner({ trouble, onRetry }: TroubleBannerProps) {
   const t = useTranslations('review.trouble');
   return (
     <div
@@ -29,15 +28,10 @@ export function TroubleBanner({ trouble, here, onRetry }: TroubleBannerProps) {
       className="grid justify-items-start gap-1.5 rounded-xl border-2 border-ink bg-surface p-4"
     >
       <p className="font-semibold">{t(trouble)}</p>
-      {trouble === 'signed-out' && (
-        <a
-          href={`/sign-in?next=${encodeURIComponent(here)}`}
-          className="inline-flex min-h-11 items-center font-semibold text-brand underline underline-offset-2 md:min-h-9"
-        >
-          {t('signIn')}
-        </a>
-      )}
-      {trouble === 'failed' && onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
+        {trouble === 'signed-out' && <SignInAgainButton />}
+        {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { checkProgram } from '@/lib/contraindications/check';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
+import { findHandoutLanguages } from '@/lib/db/clinic-settings';
 import { findDraft } from '@/lib/db/drafts';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { listPhysiatrists } from '@/lib/db/hand-ins';
@@ -16,6 +17,7 @@ import { findPatient } from '@/lib/db/patients';
 import { findLinkLife } from '@/lib/db/prescriptions';
 import type { Person } from '@/lib/figure/drawing';
 import { drawnAs } from '@/lib/handout/drawn-as';
+import type { PrintLanguage } from '@/lib/handout/print-choice';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { factsOf } from '@/lib/patient/facts-of';
 import type { PatientRecord } from '@/lib/patient/patient-input';
@@ -46,6 +48,7 @@ export async function loadReview(
   const last = issued?.versions.find(({ end }) => end?.kind !== 'withdrawn');
   const { id, name, hospitalNumber } = patient;
   const { daysAfterReview } = await findLinkLife(database, actor);
+  const { handoutLanguages } = await findHandoutLanguages(database, actor);
   return {
     patient,
     review: {
@@ -60,6 +63,7 @@ export async function loadReview(
       figures: drawEntries(draft, choices, { person: drawnAs(patient.sex), language }),
       handing,
       physiatrists: actor.role === 'therapist' ? await listPhysiatrists(database, actor) : [],
+      languages: offeredLanguages(handoutLanguages, patient.language),
       printSize: last?.print.size ?? 'normal',
       hints: {
         rules: listHintRules(),
@@ -71,6 +75,12 @@ export async function loadReview(
       daysAfterReview,
     },
   };
+}
+
+/** What is recorded stays a choice, also where the clinic no longer offers it. */
+function offeredLanguages(offered: readonly Language[], recorded: Language): PrintLanguage[] {
+  const each = (['th', 'en'] as const).filter((one) => offered.includes(one) || one === recorded);
+  return offered.length > 1 ? [...each, 'both'] : each;
 }
 
 function nameVariants(choices: readonly Choice[], language: Language): ReviewView['variants'] {
