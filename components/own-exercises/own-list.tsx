@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { CONTROL } from '@/components/ui/control-look';
 import { dayText } from '@/components/ui/day-text';
+import { FilterChip } from '@/components/ui/filter-chip';
 import { TierBadge } from '@/components/ui/tier-badge';
 
 export type OwnRow = {
@@ -14,25 +16,39 @@ export type OwnRow = {
   /** Rules that speak of it, and the conditions they name. */
   rules: number;
   conditions: number;
-  isArchived: boolean;
   /** It has no words yet, so it cannot be prescribed. */
   isUnwritten: boolean;
   updatedAt: Date;
   updatedBy: string | null;
 };
 
+type OwnAddress = { query: string; isArchived: boolean; page: number };
+
 type OwnListProps = {
+  /** Of one page. */
   rows: readonly OwnRow[];
+  address: OwnAddress;
+  standing: { page: number; pages: number; counts: { offered: number; archived: number } };
   /** By id, drawn on the server. */
   pictures: Readonly<Record<string, ReactNode>>;
   mayWrite: boolean;
 };
 
+function hrefOf({ query, isArchived, page }: OwnAddress): string {
+  const params = new URLSearchParams({
+    ...(query !== '' && { q: query }),
+    ...(isArchived && { show: 'archived' }),
+    ...(page > 1 && { page: String(page) }),
+  });
+  return params.size === 0 ? '/catalog/own' : `/catalog/own?${params}`;
+}
+
 /** The clinic's own exercises: what each is checked against, and which are not checked at all. */
-export function OwnList({ rows, pictures, mayWrite }: OwnListProps) {
+export function OwnList({ rows, address, standing, pictures, mayWrite }: OwnListProps) {
   const t = useTranslations('ownExercises.list');
-  const offered = rows.filter(({ isArchived }) => !isArchived);
-  const archived = rows.filter(({ isArchived }) => isArchived);
+  const { counts } = standing;
+  const isSmall = counts.offered + counts.archived === 0 && address.query === '';
+  const first = { ...address, page: 1 };
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 px-4 py-5 md:px-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -49,33 +65,91 @@ export function OwnList({ rows, pictures, mayWrite }: OwnListProps) {
           </ButtonLink>
         )}
       </div>
-      {offered.length === 0 && (
-        <p className="rounded-xl border border-line-2 border-dashed px-4 py-12 text-center text-ink-2">
-          {mayWrite ? t('empty') : t('emptyReader')}
-        </p>
+      {!isSmall && (
+        <>
+          <Search {...address} />
+          <nav aria-label={t('shown')} className="flex flex-wrap gap-1.5">
+            <FilterChip
+              href={hrefOf({ ...first, isArchived: false })}
+              isChosen={!address.isArchived}
+              words={t('offered')}
+              count={counts.offered}
+            />
+            <FilterChip
+              href={hrefOf({ ...first, isArchived: true })}
+              isChosen={address.isArchived}
+              words={t('archived')}
+              count={counts.archived}
+            />
+          </nav>
+        </>
       )}
-      <Rows rows={offered} pictures={pictures} />
-      {archived.length > 0 && (
-        <details>
-          <summary className="w-fit cursor-pointer py-2 font-semibold text-brand">
-            {t('archived', { count: archived.length })}
-          </summary>
-          <Rows rows={archived} pictures={pictures} />
-        </details>
-      )}
+      {rows.length === 0 && <Nothing address={address} mayWrite={mayWrite} />}
+      <ul className="grid gap-2.5 lg:grid-cols-2">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Row row={row} picture={pictures[row.id]} />
+          </li>
+        ))}
+      </ul>
+      <Pages address={address} {...standing} />
     </div>
   );
 }
 
-function Rows({ rows, pictures }: Pick<OwnListProps, 'rows' | 'pictures'>) {
+/** A plain form: it works before the scripts do, and the address keeps the search. */
+function Search({ query, isArchived }: OwnAddress) {
+  const t = useTranslations('ownExercises.list');
   return (
-    <ul className="grid gap-2.5 lg:grid-cols-2">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <Row row={row} picture={pictures[row.id]} />
-        </li>
-      ))}
-    </ul>
+    <search>
+      <form action="/catalog/own" method="get" className="flex gap-2">
+        {isArchived && <input type="hidden" name="show" value="archived" />}
+        <input
+          type="search"
+          name="q"
+          defaultValue={query}
+          aria-label={t('search')}
+          placeholder={t('search')}
+          autoComplete="off"
+          className={CONTROL}
+        />
+        <Button type="submit">{t('searchButton')}</Button>
+      </form>
+    </search>
+  );
+}
+
+function Nothing({ address, mayWrite }: Pick<OwnListProps, 'address' | 'mayWrite'>) {
+  const t = useTranslations('ownExercises.list');
+  const { query, isArchived } = address;
+  return (
+    <p className="rounded-xl border border-line-2 border-dashed px-4 py-12 text-center text-ink-2">
+      {query !== '' && t('nothing', { query })}
+      {query === '' && isArchived && t('noneArchived')}
+      {query === '' && !isArchived && (mayWrite ? t('empty') : t('emptyReader'))}
+    </p>
+  );
+}
+
+function Pages({ address, page, pages }: Pick<OwnListProps, 'address'> & OwnListProps['standing']) {
+  const t = useTranslations('ownExercises.list');
+  if (pages < 2) return null;
+  return (
+    <nav aria-label={t('pages')} className="flex flex-wrap items-center justify-between gap-2">
+      <p className="text-[13px] text-ink-2">{t('standing', { page, pages })}</p>
+      <span className="flex gap-2">
+        {page > 1 && (
+          <ButtonLink rel="prev" href={hrefOf({ ...address, page: page - 1 })} prefetch={false}>
+            <span aria-hidden="true">‹</span> {t('previous')}
+          </ButtonLink>
+        )}
+        {page < pages && (
+          <ButtonLink rel="next" href={hrefOf({ ...address, page: page + 1 })} prefetch={false}>
+            {t('next')} <span aria-hidden="true">›</span>
+          </ButtonLink>
+        )}
+      </span>
+    </nav>
   );
 }
 

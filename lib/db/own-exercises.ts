@@ -2,6 +2,7 @@ import 'server-only';
 import { OwnContent, type WrittenExercise } from '@/lib/catalog/own-exercise';
 import type { Actor } from './actor';
 import type { Transaction } from './client';
+import { isRowId } from './row-id';
 
 /** Oldest first, so that equal rows give an equal version of the knowledge. */
 export const OLDEST_FIRST = [{ createdAt: 'asc' as const }, { id: 'asc' as const }];
@@ -75,13 +76,79 @@ export type FoundExercise = {
   updatedByName: string | null;
 };
 
-/** All of the clinic's own, by what they are called; archived ones last. */
-export async function listOwnExercises(db: Transaction, actor: Actor): Promise<FoundExercise[]> {
+export type OwnAsk = {
+  /** Words that each stand in the name, in either language; empty = all. */
+  query: string;
+  isArchived: boolean;
+  /** From 1; beyond the last it is the last. */
+  page: number;
+};
+
+export type OwnPage = {
+  /** By name. */
+  exercises: FoundExercise[];
+  page: number;
+  pages: number;
+  /** As many as the query finds, offered and archived. */
+  counts: { offered: number; archived: number };
+};
+
+/** Ours: what is looked through rather than searched. */
+const PAGE_ROWS = 24;
+
+/** One page of the clinic's own exercises. */
+export async function listOwnPage(db: Transaction, actor: Actor, ask: OwnAsk): Promise<OwnPage> {
   const { clinicId } = actor;
+  const words = ask.query.split(/\s+/).filter(Boolean);
+  const where = {
+    clinicId,
+    AND: words.map((word) => {
+      const holds = { contains: word, mode: 'insensitive' as const };
+      return { OR: [{ nameEn: holds }, { nameTh: holds }] };
+    }),
+  };
+  const counts = {
+    offered: await db.ownExercise.count({ where: { ...where, isArchived: false } }),
+    archived: await db.ownExercise.count({ where: { ...where, isArchived: true } }),
+  };
+  const total = ask.isArchived ? counts.archived : counts.offered;
+  const pages = Math.max(1, Math.ceil(total / PAGE_ROWS));
+  const page = Math.min(Math.max(1, ask.page), pages);
   const rows = await db.ownExercise.findMany({
-    where: { clinicId },
-    orderBy: [{ isArchived: 'asc' }, { nameEn: 'asc' }, { nameTh: 'asc' }, { id: 'asc' }],
+    where: { ...where, isArchived: ask.isArchived },
+    orderBy: [{ nameEn: 'asc' }, { nameTh: 'asc' }, { id: 'asc' }],
+    skip: (page - 1) * PAGE_ROWS,
+    take: PAGE_ROWS,
   });
+  return { exercises: await withPeople(db, clinicId, rows), page, pages, counts };
+}
+
+/** One of the clinic's own, or `null`: another clinic's looks the same as none. */
+export async function findOwnExercise(
+  db: Transaction,
+  actor: Actor,
+  id: string,
+): Promise<FoundExercise | null> {
+  if (!isRowId(id)) return null;
+  const { clinicId } = actor;
+  const rows = await db.ownExercise.findMany({ where: { clinicId, id } });
+  return (await withPeople(db, clinicId, rows))[0] ?? null;
+}
+
+type StoredOwn = OwnRow & {
+  id: string;
+  version: number;
+  isArchived: boolean;
+  updatedAt: Date;
+  updatedById: string | null;
+};
+
+/** In the order of the rows. */
+async function withPeople(
+  db: Transaction,
+  clinicId: string,
+  rows: readonly StoredOwn[],
+): Promise<FoundExercise[]> {
   const ids = rows.flatMap(({ updatedById }) => updatedById ?? []);
   const people = await db.user.findMany({
     where: { clinicId, id: { in: [...new Set(ids)] } },
@@ -97,15 +164,6 @@ export async function listOwnExercises(db: Transaction, actor: Actor): Promise<F
     updatedAt: row.updatedAt,
     updatedByName: nameOf.get(row.updatedById ?? '') ?? null,
   }));
-}
-
-/** One of the clinic's own, or `null`: another clinic's looks the same as none. */
-export async function findOwnExercise(
-  db: Transaction,
-  actor: Actor,
-  id: string,
-): Promise<FoundExercise | null> {
-  return (await listOwnExercises(db, actor)).find((one) => one.id === id) ?? null;
 }
 
 /** Those that are offered. */

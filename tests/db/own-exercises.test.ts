@@ -2,14 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { findOwn } from '@/app/(clinic)/find/find-figures';
 import type { OwnContent } from '@/lib/catalog/own-exercise';
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
 import { saveDraft } from '@/lib/db/drafts';
 import { requireHandout } from '@/lib/db/handouts';
-import { findOwnExercise, listOwnExercises, listWrittenExercises } from '@/lib/db/own-exercises';
+import { findOwnExercise, listOwnPage, listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPicture, keepPicture, maySendPicture } from '@/lib/db/pictures';
 import { issuePrescription } from '@/lib/db/prescriptions';
 import { archiveOwnExercise, saveOwnExercise } from '@/lib/db/save-own-exercise';
@@ -51,9 +50,11 @@ test('what is written is read again, by this clinic alone, and each change leave
   expect(await listWrittenExercises(db, actor.clinicId)).toEqual([
     { id, version: 1, isArchived: false, ...tagged },
   ]);
-  expect(await listOwnExercises(db, actor)).toMatchObject([
-    { id, content: tagged, updatedByName: 'Dr Demo Satit' },
-  ]);
+  const everything = { query: '', isArchived: false, page: 1 };
+  expect(await listOwnPage(db, actor, everything)).toMatchObject({
+    exercises: [{ id, content: tagged, updatedByName: 'Dr Demo Satit' }],
+    counts: { offered: 1, archived: 0 },
+  });
   await archiveOwnExercise(db, actor, { id, version: 1, isArchived: true });
   expect(await actsOf(db)).toEqual([
     ['own-exercise.added', id, { attributes: 1 }],
@@ -85,17 +86,37 @@ test('a therapist reads, and writes nothing', async () => {
   expect(await maySendPicture(db, therapist)).toBe('not-allowed');
 });
 
-test('it is found by its name in either language until it is archived, by its clinic alone', async () => {
+test('it is found by its name in either language, archived apart, by its clinic alone', async () => {
   const { db, actor } = await clinicOf('physiatrist');
   const named = ownContent({ words: { name: { en: 'Wall push', th: 'ดันผนัง' } } });
   const id = await add(db, actor, named);
-  const found = async (query: string, by = actor) =>
-    findOwn(await listOwnExercises(db, by), query, 'en');
-  const one = [{ id, name: 'Wall push' }];
-  expect([await found('WALL'), await found('ผนัง'), await found('')]).toEqual([one, one, []]);
-  expect(await found('wall', await clinicWith(db, 'physiatrist'))).toEqual([]);
+  await add(db, actor);
+  const found = async (query: string, isArchived = false, by = actor) => {
+    const { exercises } = await listOwnPage(db, by, { query, isArchived, page: 1 });
+    return exercises.map((one) => one.id);
+  };
+  expect([await found('WALL'), await found('ผนัง'), await found('push wall')]).toEqual([
+    [id],
+    [id],
+    [id],
+  ]);
+  expect(await found('wall door')).toEqual([]);
+  expect(await found('wall', false, await clinicWith(db, 'physiatrist'))).toEqual([]);
   await archiveOwnExercise(db, actor, { id, version: 1, isArchived: true });
-  expect(await found('wall')).toEqual([]);
+  expect([await found('wall'), await found('wall', true)]).toEqual([[], [id]]);
+});
+
+test('many stand on pages, and a page that is gone leads to the last', async () => {
+  const { db, actor } = await clinicOf('physiatrist');
+  for (let index = 10; index < 35; index += 1) {
+    await add(db, actor, ownContent({ words: { name: { en: `Move ${index}`, th: '' } } }));
+  }
+  const all = { query: '', isArchived: false };
+  const first = await listOwnPage(db, actor, { ...all, page: 1 });
+  const last = await listOwnPage(db, actor, { ...all, page: 9 });
+  expect(first).toMatchObject({ page: 1, pages: 2, counts: { offered: 25, archived: 0 } });
+  expect(first.exercises.map(({ name }) => name.en)).toHaveLength(24);
+  expect(last).toMatchObject({ page: 2, exercises: [{ name: { en: 'Move 34' } }] });
 });
 
 test('two who change it at once overwrite nothing of each other', async () => {

@@ -1,11 +1,9 @@
 import 'server-only';
 import type { Bilingual, Language } from '@/lib/catalog/bilingual';
 import { ACTIVITIES, VARIANTS } from '@/lib/catalog/catalog';
-import type { FoundExercise } from '@/lib/db/own-exercises';
 
 const SHOWN = 6;
 
-type Named = { id: string; name: string };
 type Figure = { id: string; name: Bilingual; words: string };
 
 function figureOf(id: string, name: Bilingual, others: readonly Bilingual[]): Figure {
@@ -21,33 +19,10 @@ const FIGURES: readonly Figure[] = [
 ];
 
 /** The catalog's figures that carry every word in either language; none while nothing is typed. */
-export function findFigures(query: string, language: Language): Named[] {
-  return findAmong(FIGURES, query, language);
-}
-
-/** The clinic's own exercises that are called so in either language; archived ones are not found. */
-export function findOwn(
-  own: readonly Pick<FoundExercise, 'id' | 'name' | 'isArchived'>[],
-  query: string,
-  language: Language,
-): Named[] {
-  const offered = own.filter(({ isArchived }) => !isArchived);
-  return findAmong(
-    offered.map(({ id, name: { en, th } }) => ({
-      id,
-      name: { en: en || th, th: th || en },
-      words: `${en} ${th}`.normalize('NFC').toLowerCase(),
-    })),
-    query,
-    language,
-  );
-}
-
-function findAmong(among: readonly Figure[], query: string, language: Language): Named[] {
+export function findFigures(query: string, language: Language) {
   const typed = query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
   if (typed.length === 0) return [];
-  return among
-    .filter(({ words }) => typed.every((word) => words.includes(word)))
+  return FIGURES.filter(({ words }) => typed.every((word) => words.includes(word)))
     .slice(0, SHOWN)
     .map(({ id, name }) => ({ id, name: name[language] }));
 }

@@ -3,17 +3,20 @@ import { z } from 'zod';
 import type { Found } from '@/components/palette/found';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
+import type { Language } from '@/lib/catalog/bilingual';
+import { inBoth } from '@/lib/catalog/own-words';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
-import { listOwnExercises } from '@/lib/db/own-exercises';
+import { listOwnPage } from '@/lib/db/own-exercises';
 import { listPatients } from '@/lib/db/patient-list';
 import { listVisits } from '@/lib/db/patient-visits';
-import { findFigures, findOwn } from './find-figures';
+import { findFigures } from './find-figures';
 
 const Ask = z.strictObject({ query: z.string().max(120) });
 
 /** More are a search of their own, to which the last entry leads. */
 const PATIENTS_SHOWN = 6;
+const OWN_SHOWN = 6;
 
 /** What the palette finds; a POST, so that no name stands in an address that somebody logs. */
 export async function POST(request: Request): Promise<Response> {
@@ -30,7 +33,7 @@ export async function POST(request: Request): Promise<Response> {
   const found: Found = {
     ...(await findPatients(actor, query)),
     figures: findFigures(query, language),
-    own: query === '' ? [] : findOwn(await listOwnExercises(await db(), actor), query, language),
+    own: await findOwn(actor, query, language),
   };
   return Response.json(found);
 }
@@ -48,4 +51,14 @@ async function findPatients(actor: Actor, query: string) {
     patients: shown.map(({ id, name, hospitalNumber }) => ({ id, name, hospitalNumber })),
     patientCount: total,
   };
+}
+
+/** Those that are offered. */
+async function findOwn(actor: Actor, query: string, language: Language): Promise<Found['own']> {
+  if (query === '') return [];
+  const ask = { query, isArchived: false, page: 1 };
+  const { exercises } = await listOwnPage(await db(), actor, ask);
+  return exercises
+    .slice(0, OWN_SHOWN)
+    .map(({ id, name }) => ({ id, name: inBoth(name)[language] }));
 }
