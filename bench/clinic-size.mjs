@@ -17,7 +17,9 @@ const SCREENS = {
   'search by name': '/patients?q=Example',
   'search by hospital number': '/patients?q=HN-000042',
   catalog: '/catalog',
+  'own exercises': '/catalog/own',
   rules: '/rules',
+  'catalog beside a program': '/patients/:patient/prescribe',
 };
 
 async function signIn(url, { email, password }) {
@@ -57,11 +59,12 @@ const at = (times, share) =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
 
 /** Both clinics in turns, so that a machine busy with other things slows both alike. */
-async function measureScreen(name, address, { url, cookies }) {
+async function measureScreen(name, address, { url, cookies, accounts }) {
   const times = { small: [], large: [] };
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     for (const size of round % 2 === 0 ? ['small', 'large'] : ['large', 'small']) {
-      const took = await time(`${url}${address}`, cookies[size]);
+      const own = address.replace(':patient', accounts[size].patient);
+      const took = await time(`${url}${own}`, cookies[size]);
       if (round >= 0) times[size].push(took);
     }
   }
@@ -98,7 +101,7 @@ export async function measureClinicSize(port) {
         large: await signIn(url, accounts.large),
       };
       for (const [name, address] of Object.entries(SCREENS)) {
-        await measureScreen(name, address, { url, cookies });
+        await measureScreen(name, address, { url, cookies, accounts });
       }
     } finally {
       server.kill('SIGTERM');

@@ -5,6 +5,8 @@ import type { Actor } from '@/lib/db/actor';
 import { type Db, db } from '@/lib/db/client';
 import { createPatient } from '@/lib/db/patients';
 import { issuePrescription } from '@/lib/db/prescriptions';
+import { startDueRechecks } from '@/lib/db/rechecks';
+import { runDueRechecks } from '@/lib/db/run-rechecks';
 import { actorOf } from '@/lib/db/sessions';
 import { answeredPatient } from '@/tests/support/answered-patient';
 import { draftOf } from '@/tests/support/draft-of';
@@ -88,7 +90,7 @@ async function addPatients(database: Db, actor: Actor, { patients }: Size) {
     });
     await database.patientFactor.createMany({
       data: rows.flatMap(({ id }) =>
-        ['muscle-strain', 'disc-herniation', 'hypertension'].map((factorId, place) => ({
+        ['muscle-strain', 'disc-herniation', 'osteoporosis'].map((factorId, place) => ({
           clinicId,
           patientId: id,
           factorId,
@@ -155,13 +157,17 @@ async function run(): Promise<void> {
   const database = await db();
   const password = randomBytes(16).toString('base64url');
   const passwordHash = await hashPassword(password);
-  const accounts: Record<string, { email: string; password: string }> = {};
+  const accounts: Record<string, { email: string; password: string; patient: string }> = {};
   for (const [name, size] of Object.entries(SIZES)) {
     const { actor, email } = await openClinic(database, name, passwordHash);
     await addPatients(database, actor, size);
     await addExercises(database, actor, size);
-    accounts[name] = { email, password };
+    const { id } = await database.patient.findFirstOrThrow({ where: { clinicId: actor.clinicId } });
+    accounts[name] = { email, password, patient: id };
   }
+  // The daily check of what was issued is done, so that no screen is measured beside it.
+  await startDueRechecks(database, new Date());
+  await runDueRechecks(database, { now: () => new Date(), isStopping: () => false });
   await database.$executeRaw`ANALYZE`;
   await database.$disconnect();
   console.log(JSON.stringify(accounts));

@@ -1,18 +1,32 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { ROOT } from './prepare.mjs';
 
 const WIDTHS = [1440, 1024, 390];
 const LOOKS = ['light', 'dark'];
 const LANGUAGES = ['en', 'th'];
+const ALL_EXERCISES = Array.from(
+  { length: 12 },
+  (_, index) => `EX${String(index + 1).padStart(2, '0')}`,
+);
 const FOLDER = join(ROOT, 'dist/screenshots');
 /** Stands for every figure. */
 const FIGURE = 'EX03-b';
+/** One of the demonstration's; see `prisma/demo-own-exercises.ts`. */
+const OWN_EXERCISE = '01930000-0000-7000-8000-0000000000e1';
+/** Of the demonstration: one with a slipped disc, one with nothing against most. */
+const DISC = 'Anan Example';
+const STENOSIS = 'ประสิทธิ์ ตัวอย่าง';
+/** With pain, an answer to give, a drawn plot. */
+const FULLEST = 'บุญมี ตัวอย่าง';
+const STRAIN = 'ธีระ ตัวอย่าง';
+const PRESCRIBE = '/patients/[id]/prescribe';
+const LONG_NAME = 'พระมหาศักดิ์สิทธิ์วิริยะพงศ์ธนาธรเดชานุภาพ ณ กรุงเทพมหานครอมรรัตนโกสินทร์ตัวอย่าง';
 
 /** Every page of `app/`, so that a new one is pictured without being named here. */
 function listRoutes() {
   return readdirSync(join(ROOT, 'app'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('page.tsx'))
+    .filter((file) => basename(file) === 'page.tsx')
     .map(
       (file) =>
         `/${file
@@ -46,6 +60,72 @@ const STATES = [
         .waitFor();
     },
   },
+  { name: 'prescribe-empty', patient: STRAIN, address: PRESCRIBE },
+  {
+    name: 'prescribe-program',
+    patient: DISC,
+    address: PRESCRIBE,
+    act: (page, words) => add(page, words, ['EX01', 'EX12', 'EX03']),
+  },
+  {
+    name: 'prescribe-twelve',
+    patient: STENOSIS,
+    address: PRESCRIBE,
+    act: (page, words) => add(page, words, ALL_EXERCISES),
+  },
+  {
+    name: 'prescribe-override',
+    patient: DISC,
+    address: PRESCRIBE,
+    act: async (page, words) => {
+      await add(page, words, ['EX03']);
+      const name = words.prescribe.safety.overrideOf.replace('{name}', words.exercise('EX03'));
+      await page.getByRole('button', { name, exact: true }).first().click();
+    },
+  },
+  {
+    name: 'prescribe-quick-view',
+    patient: DISC,
+    address: PRESCRIBE,
+    act: (page, words) =>
+      page
+        .getByRole('button', { name: words.exercise('EX03'), exact: true })
+        .first()
+        .click(),
+  },
+  {
+    name: 'prescribe-filters',
+    patient: DISC,
+    address: PRESCRIBE,
+    act: (page, words) =>
+      page.getByRole('button', { name: words.prescribe.catalog.more }).first().click(),
+  },
+  {
+    name: 'prescribe-templates',
+    patient: DISC,
+    address: PRESCRIBE,
+    act: (page, words) =>
+      page.getByRole('button', { name: words.templates.pick.button, exact: true }).first().click(),
+  },
+  {
+    name: 'prescribe-template-conflicts',
+    patient: DISC,
+    address: PRESCRIBE,
+    act: async (page, words) => {
+      await page
+        .getByRole('button', { name: words.templates.pick.button, exact: true })
+        .first()
+        .click();
+      const sets = page.getByRole('dialog').getByRole('region').last();
+      await sets.getByRole('button').first().click();
+    },
+  },
+  { name: 'review-unresolved', patient: DISC, address: '/patients/[id]/review' },
+  { name: 'long-name', patient: LONG_NAME, address: '/patients/[id]' },
+  { name: 'long-name-prescribe', patient: LONG_NAME, address: PRESCRIBE },
+  { name: 'handout', address: '[handout]' },
+  { name: 'handout-session', address: '[handout]/session' },
+  { name: 'handout-wrong', address: '/h/0123456789abcdefghjkmnpqrstvwxyz' },
   { name: 'shortcuts', address: '/patients', act: (page) => page.keyboard.press('?') },
   {
     name: 'account-menu',
@@ -68,29 +148,72 @@ async function enter(context, { url, email, password }) {
   });
 }
 
-/** Of the demonstration's patient with the fullest course. */
-async function findPatient(context, url) {
-  const list = await (await context.request.get(`${url}/patients`)).text();
-  const ids = [...list.matchAll(/\/patients\/([0-9a-f-]{36})"/g)].map(([, id]) => id);
-  if (!ids[0]) throw new Error('The list of patients has nobody.');
-  return ids[0];
+/** The ids of the clinic's patients by name, the first of the list first. */
+async function findPatients(context, url) {
+  const page = await context.newPage();
+  await page.goto(`${url}/patients`);
+  const found = await page
+    .locator('a[href^="/patients/"]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.textContent.trim(), link.getAttribute('href').split('/')[2]]),
+    );
+  await page.close();
+  return new Map(found.filter(([, id]) => /^[0-9a-f-]{36}$/.test(id)));
 }
 
-function listScreens(patient) {
+function listScreens(patients, demo) {
   const routes = listRoutes().map((route) => ({
     name: route.slice(1).replaceAll('/', '-').replace(/\[|\]/g, ''),
-    address: route.replace('[id]', patient).replace('[figure]', FIGURE),
+    address: route,
     role: route.startsWith('/patients') ? 'physiatrist' : 'administrator',
   }));
-  const unfilled = routes.find(({ address }) => address.includes('['));
-  if (unfilled) throw new Error(`What stands in ${unfilled.address}?`);
-  return [...routes, ...STATES.map((state) => ({ role: 'physiatrist', ...state }))];
+  const states = STATES.map((state) => ({ role: 'physiatrist', ...state }));
+  return [...routes, ...states].map((screen) => {
+    const address = screen.address
+      .replace('[id]', patients.get(screen.patient ?? FULLEST))
+      .replace('[figure]', FIGURE)
+      .replace('[exercise]', OWN_EXERCISE)
+      .replace('[handout]', new URL(demo.handoutUrl).pathname);
+    if (address.includes('[')) throw new Error(`What stands in ${address}?`);
+    return { ...screen, address };
+  });
 }
 
-async function picture(page, { name, address, act, after }, { url, folder }) {
+/** What the screens say, to find on them what is pressed. */
+function wordsOf(language) {
+  const read = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+  return {
+    prescribe: read(`messages/${language}/prescribe.json`),
+    patients: read(`messages/${language}/patients.json`),
+    templates: read(`messages/${language}/templates.json`),
+    exercise: (id) => read(`lib/catalog/content/${id}.json`).name[language],
+  };
+}
+
+/** Somebody whose name is as long as a name can be. */
+async function addLongName(context, url, { patients }) {
+  const page = await context.newPage();
+  await page.goto(`${url}/patients/new?name=${encodeURIComponent(LONG_NAME)}`);
+  await page.getByRole('textbox', { name: patients.identity.hospitalNumber }).fill('DEMO-LONG');
+  await page.getByRole('button', { name: patients.form.save, exact: true }).click();
+  await page.waitForURL(/\/patients\/[0-9a-f-]{36}/);
+  await page.close();
+}
+
+/** Puts exercises into the program that are not in it yet, as many as it holds. */
+async function add(page, words, exercises) {
+  for (const exercise of exercises) {
+    const name = words.prescribe.catalog.add.replace('{name}', words.exercise(exercise));
+    const button = page.getByRole('button', { name, exact: true, disabled: false });
+    if ((await button.count()) > 0) await button.first().click();
+  }
+}
+
+async function picture(page, { name, address, act, after }, { url, folder, words }) {
   await page.goto(`${url}${address}`);
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  await act?.(page);
+  await act?.(page, words);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !act });
   await after?.(page);
 }
@@ -114,14 +237,16 @@ export async function takeAll(browser, demo) {
         physiatrist: await contextOf('physiatrist'),
         administrator: await contextOf('administrator'),
       };
-      const screens = listScreens(await findPatient(people.physiatrist, demo.url));
+      const words = wordsOf(language);
+      if (count === 0) await addLongName(people.physiatrist, demo.url, words);
+      const screens = listScreens(await findPatients(people.physiatrist, demo.url), demo);
       for (const width of WIDTHS) {
         const folder = join(FOLDER, `${language}-${colorScheme}-${width}`);
         if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
         for (const screen of screens) {
           const page = await people[screen.role].newPage();
           await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
-          await picture(page, screen, { url: demo.url, folder });
+          await picture(page, screen, { url: demo.url, folder, words });
           await page.close();
           count += 1;
         }

@@ -30,7 +30,7 @@ function WayChoice({ choice, shown, onPick }: Omit<CardProps, 'onLook'>) {
       aria-label={t('wayOf', { name: choice.name[language] })}
       value={shown.id}
       onChange={(event) => onPick(event.target.value)}
-      className="relative z-1 min-h-11 w-full min-w-0 rounded-lg border border-line-2 bg-surface px-1.5 text-ink text-xs min-[75rem]:min-h-7"
+      className="relative z-1 min-h-11 w-full min-w-0 rounded-lg border border-line-2 bg-surface px-1.5 font-medium text-brand text-xs hover:border-line-2 min-[75rem]:-mr-1 min-[75rem]:min-h-6 min-[75rem]:w-auto min-[75rem]:max-w-24 min-[75rem]:border-transparent min-[75rem]:px-0"
     >
       {choice.variants.map((variant) => (
         <option key={variant.id} value={variant.id}>
@@ -70,8 +70,10 @@ export function CatalogCard({ choice, shown, onPick, onLook }: CardProps) {
             {choice.name[language]}
           </button>
         </h3>
-        <p className="text-ink-2 text-xs">{metaOf(choice, shown)}</p>
-        <WayChoice choice={choice} shown={shown} onPick={onPick} />
+        <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1">
+          <p className="text-ink-2 text-xs">{metaOf(choice, shown)}</p>
+          <WayChoice choice={choice} shown={shown} onPick={onPick} />
+        </div>
         <div className="mt-auto flex items-end justify-between gap-1 pt-0.5 min-[75rem]:pb-2.5">
           <p>
             <TierBadge outcome={outcome} word={t(outcome)} />

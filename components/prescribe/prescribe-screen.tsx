@@ -170,7 +170,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
         )}
         <StopBand />
         {step === 'patient' && <PatientStep patient={patient} />}
-        <div className="grid grow md:grid-cols-[minmax(320px,2fr)_3fr] min-[75rem]:min-h-0 min-[75rem]:grid-cols-[428px_minmax(480px,1fr)_412px] min-[75rem]:divide-x min-[75rem]:divide-line">
+        <div className="grid grow md:grid-cols-[minmax(320px,2fr)_3fr] min-[75rem]:min-h-0 min-[75rem]:grid-cols-[minmax(340px,428px)_minmax(480px,1fr)_minmax(340px,412px)] min-[75rem]:divide-x min-[75rem]:divide-line">
           <div className={`${PANE} ${shownOn('choose')}`}>
             <CatalogPane onLook={setLooking} />
           </div>

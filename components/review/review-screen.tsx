@@ -143,11 +143,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             {trouble && (
               <TroubleBanner
                 trouble={trouble}
-                onRetry={
-                  state.status === 'failed' || state.status === 'signed-out'
-                    ? autosave.retry
-                    : undefined
-                }
+                onRetry={trouble === state.status ? autosave.retry : undefined}
               />
             )}
             {refusal?.status === 'refused' && <Refused />}

@@ -28,8 +28,10 @@ export function TroubleBanner({ trouble, onRetry }: TroubleBannerProps) {
       className="grid justify-items-start gap-1.5 rounded-xl border-2 border-ink bg-surface p-4"
     >
       <p className="font-semibold">{t(trouble)}</p>
-      {trouble === 'signed-out' && <SignInAgainButton />}
-      {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
+        {trouble === 'signed-out' && <SignInAgainButton />}
+        {onRetry && <Button onPress={onRetry}>{t('retry')}</Button>}
+      </div>
     </div>
   );
 }

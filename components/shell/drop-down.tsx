@@ -17,8 +17,12 @@ export function DropDown({ summary, summaryClassName, side, children }: DropDown
   const ref = useRef<HTMLDetailsElement>(null);
   const path = usePathname();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes it
-  useEffect(() => ref.current?.removeAttribute('open'), [path]);
+  const shownOn = useRef(path);
+  useEffect(() => {
+    // What was opened before the scripts came stays open.
+    if (shownOn.current !== path) ref.current?.removeAttribute('open');
+    shownOn.current = path;
+  }, [path]);
 
   useEffect(() => {
     const close = (event: Event) => {

@@ -79,28 +79,31 @@ function whereOf(
   { query, whose }: Pick<PatientListAsk, 'query' | 'whose'>,
 ): Prisma.Sql {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
-  // No pattern, so nothing in a query needs escaping; some thousand names are read in milliseconds.
-  const found = words.map(
-    (word) => Prisma.sql`(strpos(lower(p.name), ${word}) > 0
-      OR strpos(lower(p."hospitalNumber"), ${word}) > 0
-      OR EXISTS (SELECT 1 FROM "Patient" m WHERE m."clinicId" = p."clinicId"
-        AND m."mergedIntoId" = p.id AND (strpos(lower(m.name), ${word}) > 0
-          OR strpos(lower(m."hospitalNumber"), ${word}) > 0)))`,
-  );
-  // A record that was merged into another is found there.
   const own = Prisma.sql`p."clinicId" = ${actor.clinicId}::uuid AND p."mergedIntoId" IS NULL`;
+  // No pattern, so nothing in a query needs escaping. A record that was merged into another is found there; those are
+  // few, and read once, not for every patient.
+  const found = words.map(
+    (word) => Prisma.sql`(${holds(Prisma.sql`p`, word)} OR p.id IN (
+      SELECT m."mergedIntoId" FROM "Patient" m WHERE m."clinicId" = ${actor.clinicId}::uuid
+        AND m."mergedIntoId" IS NOT NULL AND ${holds(Prisma.sql`m`, word)}))`,
+  );
   return Prisma.join([own, isOf(actor, whose), ...found], ' AND ');
 }
 
-function isOf({ userId }: Actor, whose: Whose): Prisma.Sql {
+function holds(p: Prisma.Sql, word: string): Prisma.Sql {
+  return Prisma.sql`(strpos(lower(${p}.name), ${word}) > 0 OR strpos(lower(${p}."hospitalNumber"), ${word}) > 0)`;
+}
+
+function isOf({ clinicId, userId }: Actor, whose: Whose): Prisma.Sql {
   switch (whose) {
     case 'mine':
       return Prisma.sql`p."responsibleId" = ${userId}::uuid`;
     case 'nobody':
-      return Prisma.sql`(EXISTS (SELECT 1 FROM "User" u WHERE u."clinicId" = p."clinicId"
-          AND u.id = p."responsibleId" AND u."disabledAt" IS NOT NULL)
-        OR (p."responsibleId" IS NULL AND EXISTS (SELECT 1 FROM "Prescription" pr
-          WHERE pr."clinicId" = p."clinicId" AND pr."patientId" = p.id)))`;
+      // Read once, not for every patient.
+      return Prisma.sql`(p."responsibleId" IN (SELECT u.id FROM "User" u
+          WHERE u."clinicId" = ${clinicId}::uuid AND u."disabledAt" IS NOT NULL)
+        OR (p."responsibleId" IS NULL AND p.id IN (SELECT pr."patientId" FROM "Prescription" pr
+          WHERE pr."clinicId" = ${clinicId}::uuid)))`;
     default:
       return Prisma.sql`TRUE`;
   }

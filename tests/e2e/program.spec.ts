@@ -4,6 +4,7 @@ import { EXERCISES } from '@/tests/support/content';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient } from './own-patient';
+import { answerQuestions } from './patient-link';
 import { fillIn, WORDS } from './words';
 
 const { prescribe, common } = WORDS.en;
@@ -182,7 +183,7 @@ test('modified wants a change that is one, shows its verdict, and falls when it 
   await screen.card('EX03').getByRole('button', { name: more }).click();
   await expect(review).toBeDisabled();
   await expect(
-    page.getByText(/marked as modified, and it is not easier than before/),
+    page.getByText(/marked as modified, and it is not easier than before/).first(),
   ).toBeVisible();
   await screen.undo.click();
   await expect(review).toBeEnabled();
@@ -219,7 +220,7 @@ test('under supervision only stays in the program, and is nowhere at home', asyn
   await screen.add('EX03');
   const { save } = await override(page, 'EX03', 'supervised-only');
   await save.click();
-  await expect(page.getByText(/nothing is left to do at home/)).toBeVisible();
+  await expect(page.getByText(/nothing is left to do at home/).first()).toBeVisible();
   await screen.add('EX09');
   await expect(screen.card('EX03')).toContainText(prescribe.program.supervised);
   await expect(page.getByText(/^1 exercise, \d+ min a day/).first()).toBeVisible();
@@ -236,17 +237,20 @@ test('under supervision only stays in the program, and is nowhere at home', asyn
 test('one change for several is one step, and a default survives a reload', async ({ page }) => {
   const id = await openFor(page);
   const screen = programOf(page);
-  await screen.add('EX09', 'EX12');
+  await screen.add('EX09', 'EX01', 'EX12');
   await screen.program.getByRole('button', { name: prescribe.program.several }).click();
   const bar = screen.program.getByRole('form', { name: prescribe.bulk.title });
   await bar.getByRole('button', { name: prescribe.bulk.all }).click();
   await bar.getByRole('textbox', { name: prescribe.program.sets }).fill('๔');
   await bar.getByRole('button', { name: prescribe.bulk.apply }).click();
   await expect(screen.field('EX09', prescribe.program.sets)).toHaveValue('4');
-  await expect(screen.field('EX12', prescribe.program.sets)).toHaveValue('4');
+  await expect(screen.field('EX01', prescribe.program.sets)).toHaveValue('4');
+  // A strained muscle has its limit there, which several at once do not pass.
+  await expect(screen.field('EX12', prescribe.program.sets)).not.toHaveValue('4');
+  await expect(bar.getByRole('status')).toContainText(nameOf('EX12'));
   await expectNoAxeViolations(page);
   await screen.undo.click();
-  await expect(screen.field('EX12', prescribe.program.sets)).not.toHaveValue('4');
+  await expect(screen.field('EX01', prescribe.program.sets)).not.toHaveValue('4');
   await screen.redo.click();
 
   const keep = fillIn(prescribe.default.saveOf, { name: nameOf('EX09') });
@@ -254,9 +258,9 @@ test('one change for several is one step, and a default survives a reload', asyn
   await expect(screen.card('EX09').getByText(prescribe.default.saved)).toBeVisible();
   const other = await addPatient(page.request);
   await page.goto(`/patients/${other.id}/prescribe`);
-  await screen.add('EX09', 'EX12');
+  await screen.add('EX09', 'EX01');
   await expect(screen.field('EX09', prescribe.program.sets)).toHaveValue('4');
-  await expect(screen.field('EX12', prescribe.program.sets)).not.toHaveValue('4');
+  await expect(screen.field('EX01', prescribe.program.sets)).not.toHaveValue('4');
   const forget = fillIn(prescribe.default.resetOf, { name: nameOf('EX09') });
   await screen.card('EX09').getByRole('button', { name: forget }).click();
   await expect(screen.card('EX09').getByText(prescribe.default.removed)).toBeVisible();
@@ -294,6 +298,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const later = page.getByRole('region', { name: /^Later, from week/ });
       await expect(later.getByRole('listitem')).toHaveCount(3);
       await expectNoAxeViolations(page);
+      await answerQuestions(page.request, link);
       const session = await (await page.request.get(`${link}/session`)).text();
       expect(session).toContain(nameOf('EX09'));
       expect(session).not.toContain(nameOf('EX08'));

@@ -47,8 +47,8 @@ export async function loadReview(
   const issued = await findPrescriptionOf(database, actor, patientId);
   const last = issued?.versions.find(({ end }) => end?.kind !== 'withdrawn');
   const { id, name, hospitalNumber } = patient;
-  const { handoutLanguages } = await findHandoutLanguages(database, actor);
   const { daysAfterReview } = await findLinkLife(database, actor);
+  const { handoutLanguages } = await findHandoutLanguages(database, actor);
   return {
     patient,
     review: {
