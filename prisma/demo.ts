@@ -15,6 +15,8 @@ import { DEMO_PROGRAMS, draftOfVariants } from './demo-programs';
 import { recallOne } from './demo-recall';
 import { reviewFigures } from './demo-reviews';
 import { layRules } from './demo-rules';
+import { overrideSome } from './demo-statistics';
+import { keepTemplates } from './demo-templates';
 
 const CLINIC = '01930000-0000-7000-8000-000000000001';
 const OTHER_CLINIC = '01930000-0000-7000-8000-000000000002';
@@ -49,6 +51,7 @@ export async function loadDemo(db: Db, today: string): Promise<Demo> {
 
   await layRules(db, doctor, now);
   await reviewFigures(db, doctor, now);
+  await keepTemplates(db, doctor);
   const patients = demoPatients(today);
   const ids = new Map<string, string>();
   for (const [key, input] of Object.entries(patients)) {
@@ -61,6 +64,7 @@ export async function loadDemo(db: Db, today: string): Promise<Demo> {
     const issuedAt = new Date(now.getTime() - issuedBefore * DAY_MS);
     tokens.push(await issuedToken(db, doctor, { ...program, patientId, issuedAt, now }));
   }
+  await overrideSome(db, doctor, { ids, today });
   await recallOne(db, doctor, today);
   const [token = '', another = ''] = tokens;
   await logCourse(db, doctor, { token, today });

@@ -44,6 +44,12 @@ export function ConcernEntry(props: ConcernEntryProps) {
         ) : (
           'recall' in concern || <Course concern={concern} />
         )}
+        {concern.kind === 'review-due' &&
+          concern.monitored.map(({ variant: each, note }) => (
+            <p key={each} className="break-words text-[13px]">
+              {t('monitored', { exercise: nameOf(each) })} {note}
+            </p>
+          ))}
       </div>
     </li>
   );

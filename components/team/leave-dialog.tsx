@@ -8,7 +8,7 @@ import { SelectField } from '@/components/ui/select-field';
 import type { Colleague, Holding } from './person';
 
 const NOBODY = 'nobody';
-const COUNTED = ['patients', 'openHandouts', 'drafts', 'templates'] as const;
+const COUNTED = ['patients', 'openHandouts', 'drafts', 'handedIn', 'templates'] as const;
 
 type LeaveDialogProps = {
   name: string;

@@ -1,7 +1,10 @@
 import type { PersonAnswer } from './team-answer';
 
 /** What a person looks after; handouts are those of the patients whose link works. */
-export type Holding = Record<'patients' | 'openHandouts' | 'drafts' | 'templates', number>;
+export type Holding = Record<
+  'patients' | 'openHandouts' | 'drafts' | 'handedIn' | 'templates',
+  number
+>;
 
 /** `name`: with the title before it. */
 export type Colleague = { id: string; name: string };

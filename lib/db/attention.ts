@@ -4,6 +4,7 @@ import {
   type Concern,
   type ConcernKind,
   listConcerns,
+  type Monitored,
   type OpenRecall,
   REVIEW_AHEAD_DAYS,
   UNOPENED_DAYS,
@@ -11,6 +12,7 @@ import {
 import { MOST_TRIES } from '@/lib/handout/gate';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { dayAfter } from '@/lib/patient/clinic-week';
+import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import type { Db } from './client';
 import { Prisma } from './generated/client';
@@ -61,6 +63,11 @@ export async function listAttention(
     where: { clinicId, closedAt: null, prescriptionId: { in: courses.map(({ id }) => id) } },
     select: { ...RECALL_AS_READ, prescriptionId: true },
   });
+  const monitoredOf = await findMonitored(
+    db,
+    clinicId,
+    courses.flatMap(({ id, reviewOn }) => (reviewOn === null ? [] : [id])),
+  );
   const recallOfCourse = (id: string): OpenRecall | null => {
     const row = recalls.find(({ prescriptionId }) => prescriptionId === id);
     if (!row) return null;
@@ -74,6 +81,7 @@ export async function listAttention(
         reports: own.map(({ prescriptionId: _, ...report }) => reportOf(report)),
         recall: recallOfCourse(id),
         reviewOn,
+        monitored: monitoredOf.get(id) ?? [],
         issuedOn: clinicDay(issuedAt),
         link: course.isAlive ? course : null,
       },
@@ -82,6 +90,27 @@ export async function listAttention(
     return { patientId: course.patientId, name, concerns };
   });
   return { patients, total: courses[0]?.total ?? 0 };
+}
+
+/** What is to be monitored, by course, as its newest version says; of few courses, for it reads their programmes. */
+async function findMonitored(
+  db: Db,
+  clinicId: string,
+  courses: readonly string[],
+): Promise<Map<string, Monitored[]>> {
+  if (courses.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ id: string; program: unknown }[]>`
+    SELECT DISTINCT ON ("prescriptionId") "prescriptionId" AS id, program
+    FROM "PrescriptionVersion"
+    WHERE "clinicId" = ${clinicId}::uuid AND "prescriptionId" = ANY(${courses}::uuid[])
+    ORDER BY "prescriptionId", number DESC`;
+  return new Map(rows.map(({ id, program }) => [id, monitoredIn(program)]));
+}
+
+function monitoredIn(program: unknown): Monitored[] {
+  return PrescriptionDraft.parse(program).entries.flatMap(({ variant, override }) =>
+    override?.monitorOn ? [{ variant, note: override.note, on: override.monitorOn }] : [],
+  );
 }
 
 /** The rank of a report's kind, in the order of `CONCERN_KINDS`. */

@@ -3,6 +3,7 @@ import type { Actor } from './actor';
 import { administrate, type NotAllowed } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { Prisma } from './generated/client';
 import { isRowId } from './row-id';
 
 /** What a person of the clinic looks after. */
@@ -10,13 +11,21 @@ export type Holding = {
   patients: number;
   /** Of those patients, links that work. */
   openHandouts: number;
-  /** Written by the person and not issued. */
+  /** Written by the person, and not handed in. */
   drafts: number;
+  /** Waiting to be issued: handed in to the person, or written by them. */
+  handedIn: number;
   /** Own ones, that only the person sees, and those shared. */
   templates: number;
 };
 
-export const HOLDS_NOTHING: Holding = { patients: 0, openHandouts: 0, drafts: 0, templates: 0 };
+export const HOLDS_NOTHING: Holding = {
+  patients: 0,
+  openHandouts: 0,
+  drafts: 0,
+  handedIn: 0,
+  templates: 0,
+};
 
 type HoldingRow = { userId: string } & Record<keyof Holding, bigint>;
 
@@ -26,12 +35,13 @@ export async function listHoldings(
   clinicId: string,
   now: Date,
 ): Promise<Map<string, Holding>> {
+  const isWaiting = Prisma.sql`("handedInAt" IS NOT NULL AND "sentBackAt" IS NULL)`;
   const rows = await db.$queryRaw<HoldingRow[]>`
     SELECT "userId", sum(patients) AS patients, sum(open) AS "openHandouts", sum(drafts) AS drafts,
-      sum(templates) AS templates
+      sum(waiting) AS "handedIn", sum(templates) AS templates
     FROM (
       SELECT p."responsibleId" AS "userId", 1 AS patients,
-        (l.id IS NOT NULL)::int AS open, 0 AS drafts, 0 AS templates
+        (l.id IS NOT NULL)::int AS open, 0 AS drafts, 0 AS waiting, 0 AS templates
       FROM "Patient" p
       LEFT JOIN "Prescription" pr ON pr."clinicId" = p."clinicId" AND pr."patientId" = p.id
       LEFT JOIN "Link" l ON l."clinicId" = p."clinicId" AND l."prescriptionId" = pr.id
@@ -39,17 +49,22 @@ export async function listHoldings(
       WHERE p."clinicId" = ${clinicId}::uuid AND p."mergedIntoId" IS NULL
         AND p."responsibleId" IS NOT NULL
       UNION ALL
-      SELECT "authorId", 0, 0, 1, 0 FROM "Draft" WHERE "clinicId" = ${clinicId}::uuid
+      SELECT "authorId", 0, 0, (NOT ${isWaiting})::int, ${isWaiting}::int, 0 FROM "Draft"
+      WHERE "clinicId" = ${clinicId}::uuid
       UNION ALL
-      SELECT "ownerId", 0, 0, 0, 1 FROM "Template" WHERE "clinicId" = ${clinicId}::uuid
+      SELECT "handedInToId", 0, 0, 0, 1, 0 FROM "Draft"
+      WHERE "clinicId" = ${clinicId}::uuid AND ${isWaiting} AND "handedInToId" <> "authorId"
+      UNION ALL
+      SELECT "ownerId", 0, 0, 0, 0, 1 FROM "Template" WHERE "clinicId" = ${clinicId}::uuid
     ) AS held GROUP BY "userId"`;
   return new Map(
-    rows.map(({ userId, patients, openHandouts, drafts, templates }) => [
+    rows.map(({ userId, patients, openHandouts, drafts, handedIn, templates }) => [
       userId,
       {
         patients: Number(patients),
         openHandouts: Number(openHandouts),
         drafts: Number(drafts),
+        handedIn: Number(handedIn),
         templates: Number(templates),
       },
     ]),

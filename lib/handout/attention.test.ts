@@ -21,6 +21,7 @@ const course = (given: Partial<FollowedCourse> = {}): FollowedCourse => ({
   reports: [],
   recall: null,
   reviewOn: null,
+  monitored: [],
   issuedOn: '2026-11-10',
   link: { openedAt: new Date('2026-11-11T03:00:00Z'), failedTries: 0 },
   ...given,
@@ -89,4 +90,13 @@ test('what is newly true waits for a decision while the handout can be opened', 
   };
   expect(kindsOf({ recall, reports: [report({})] })).toEqual(['finding-new', 'it-hurts']);
   expect(kindsOf({ recall, link: null })).toEqual([]);
+});
+
+test('a review says what is monitored by then, and not what is monitored later', () => {
+  const soon = { variant: 'EX03-a', note: 'Looks well.', on: '2026-11-26' };
+  const later = { variant: 'EX09-a', note: '', on: '2026-12-20' };
+  const reviewed = course({ reviewOn: '2026-11-25', monitored: [soon, later] });
+  expect(listConcerns(reviewed, today)).toEqual([
+    { kind: 'review-due', on: '2026-11-25', monitored: [soon] },
+  ]);
 });

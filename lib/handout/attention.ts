@@ -10,8 +10,8 @@ export type Concern =
   | { kind: 'finding-new'; recall: OpenRecall }
   /** Too many wrong answers: the patient's page stays shut. */
   | { kind: 'gate-shut' }
-  /** `on`: `YYYY-MM-DD`, past, today or soon. */
-  | { kind: 'review-due'; on: string }
+  /** `on`: `YYYY-MM-DD`, past, today or soon; `monitored`: at what somebody promised to look by then. */
+  | { kind: 'review-due'; on: string; monitored: readonly Monitored[] }
   /** `since`: the day of issue. */
   | { kind: 'never-opened'; since: string };
 export type ConcernKind = Concern['kind'];
@@ -32,12 +32,23 @@ export type OpenRecall = Pick<Recall, 'id' | 'tier' | 'holdsAll' | 'foundAt'> & 
   paused: number;
 };
 
+/** An exercise that was prescribed despite a finding, to be monitored. */
+export type Monitored = {
+  variant: string;
+  /** Why, in the doctor's words; may be empty. */
+  note: string;
+  /** `YYYY-MM-DD`. */
+  on: string;
+};
+
 export type FollowedCourse = {
   reports: readonly PatientReport[];
   /** `null` = nothing is newly true. */
   recall: OpenRecall | null;
   /** Of the newest version, `YYYY-MM-DD`; `null` = none planned. */
   reviewOn: string | null;
+  /** Of the newest version. */
+  monitored: readonly Monitored[];
   /** Day of the newest version. */
   issuedOn: string;
   /** `null`: none that lives. */
@@ -51,15 +62,17 @@ export const UNOPENED_DAYS = 7;
 
 /** What waits for the clinic, the most pressing first and the newest first within a kind. */
 export function listConcerns(course: FollowedCourse, today: string): Concern[] {
-  const { reports, recall, reviewOn, issuedOn, link } = course;
+  const { reports, recall, reviewOn, monitored, issuedOn, link } = course;
   const concerns: Concern[] = reports
     .filter(({ closed }) => closed === null)
     .toSorted((a, b) => b.saidAt.getTime() - a.saidAt.getTime())
     .map((report) => ({ kind: report.kind, report }));
   if (recall !== null && link !== null) concerns.push({ kind: 'finding-new', recall });
   if (link !== null && link.failedTries >= MOST_TRIES) concerns.push({ kind: 'gate-shut' });
-  if (reviewOn !== null && reviewOn <= dayAfter(today, REVIEW_AHEAD_DAYS)) {
-    concerns.push({ kind: 'review-due', on: reviewOn });
+  const soon = dayAfter(today, REVIEW_AHEAD_DAYS);
+  if (reviewOn !== null && reviewOn <= soon) {
+    const due = monitored.filter(({ on }) => on <= soon);
+    concerns.push({ kind: 'review-due', on: reviewOn, monitored: due });
   }
   if (link !== null && link.openedAt === null && issuedOn <= dayAfter(today, -UNOPENED_DAYS)) {
     concerns.push({ kind: 'never-opened', since: issuedOn });

@@ -16,6 +16,7 @@ import {
   saveScreen,
 } from '@/lib/db/patient-reports';
 import { issuePrescription } from '@/lib/db/prescriptions';
+import { PrescriptionDraft } from '@/lib/prescription/program';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
 import { draftOf } from '@/tests/support/draft-of';
 import { issuedCourse, requireLiving } from '@/tests/support/issued-course';
@@ -121,6 +122,25 @@ test('a new version’s review takes the place of the earlier one', async () => 
   const draft = { ...draftOf('EX09-a'), reviewOn: '2026-12-20' };
   const request = { patientId, draft, issueKey: randomUUID(), language: 'th' as const };
   expect((await issuePrescription(db, actor, { request, now })).status).toBe('issued');
+  expect(await needyOf(db, actor, now)).toEqual([]);
+});
+
+test('a review that somebody promised with an override names the exercise and why', async () => {
+  const db = await emptyDatabase();
+  const { actor, patientId, issue } = await issuedCourse(db, issued);
+  const [entry, other] = draftOf('EX09-a', 'EX12-a').entries;
+  const override = { reason: 'will-monitor', note: 'Looks well.', monitorOn: '2026-11-25' };
+  const draft = PrescriptionDraft.parse({
+    ...draftOf('EX09-a'),
+    entries: [{ ...entry, override }, other],
+    reviewOn: '2026-11-25',
+  });
+  const request = { patientId, draft, issueKey: randomUUID(), language: 'th' as const };
+  expect((await issuePrescription(db, actor, { request, now })).status).toBe('issued');
+  const concern = { kind: 'review-due', on: '2026-11-25' };
+  const monitored = [{ variant: 'EX09-a', note: 'Looks well.', on: '2026-11-25' }];
+  expect(await needyOf(db, actor, now)).toMatchObject([{ concerns: [{ ...concern, monitored }] }]);
+  await issue(now, 'EX12-a');
   expect(await needyOf(db, actor, now)).toEqual([]);
 });
 

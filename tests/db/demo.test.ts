@@ -11,6 +11,9 @@ import { findClinicLayer, findKnowledge } from '@/lib/db/clinic-layer';
 import { findLink } from '@/lib/db/links';
 import { listReports } from '@/lib/db/patient-reports';
 import { findPatientState } from '@/lib/db/patient-state';
+import { listRuleUse } from '@/lib/db/rule-statistics';
+import { actorOf } from '@/lib/db/sessions';
+import { listTemplates } from '@/lib/db/templates';
 import { OpeningHours } from '@/lib/handout/opening-hours';
 import { factsOf } from '@/lib/patient/facts-of';
 import { loadDemo } from '@/prisma/demo';
@@ -54,6 +57,27 @@ test('the demonstration works, and loading it again changes nothing and answers 
   expect(await signIn(db, { ...first, address: '127.0.0.1' }, now)).toMatchObject({
     status: 'signed-in',
   });
+});
+
+test('the clinic has a template of its doctor, one that is shared, and findings that were overridden', async () => {
+  const db = await emptyDatabase();
+  const { email } = await loadDemo(db, today);
+  await loadDemo(db, today);
+  const user = await db.user.findUniqueOrThrow({ where: { email }, include: { clinic: true } });
+  const doctor = actorOf(user);
+  const templates = await listTemplates(db, doctor);
+  expect(templates.map(({ isShared }) => isShared)).toEqual([false, true]);
+  const use = await listRuleUse(db, doctor, { since: null });
+  const reasons = use.flatMap((rule) => rule.reasons.map(({ reason }) => reason));
+  expect([...new Set(reasons)].sort()).toEqual([
+    'already-done-without-symptoms',
+    'benefit-outweighs-risk',
+    'specialist-agreed',
+    'supervised-only',
+  ]);
+  const colleague = { email: 'physiatrist2@khayap.example' };
+  const other = await db.user.findUniqueOrThrow({ where: colleague, include: { clinic: true } });
+  expect(await listTemplates(db, actorOf(other))).toHaveLength(1);
 });
 
 test('four weeks are logged of the patient whose link is printed, and its page holds nothing back', async () => {

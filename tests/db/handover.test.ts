@@ -47,7 +47,7 @@ test('who leaves hands on patients, drafts and open links, and nothing that was 
   const stranger = await issuedCourse(db, now);
   const handedIn = { handedInToId: leaver.userId };
   await db.draft.updateMany({ where: { patientId: drafted }, data: handedIn });
-  const held = { patients: 2, openHandouts: 1, drafts: 1, templates: 1 };
+  const held = { patients: 2, openHandouts: 1, drafts: 1, handedIn: 0, templates: 1 };
   expect(await holdsOf(db, actor, leaver.userId)).toEqual(held);
 
   const leave = { id: leaver.userId, now, successorId: successor.userId };
@@ -66,6 +66,20 @@ test('who leaves hands on patients, drafts and open links, and nothing that was 
   expect(await holdsOf(db, actor, successor.userId)).toEqual({ ...held, patients: 3, drafts: 0 });
   const acts = await db.auditEvent.findMany({ where: { action: 'patients.handed-over' } });
   expect(acts).toMatchObject([{ subjectId: leaver.userId, details: { patients: 3 } }]);
+});
+
+test('drafts that wait to be issued are counted apart, by who wrote and who is to issue them', async () => {
+  const { db, actor, leaver, drafted } = await leavingDoctor();
+  const therapist = await colleagueOf(db, actor, 'therapist');
+  const waits = { handedInAt: now, handedInToId: leaver.userId };
+  const wait = (data: object) => db.draft.updateMany({ where: { patientId: drafted }, data });
+  await wait({ ...waits, authorId: therapist.userId });
+  expect(await holdsOf(db, actor, leaver.userId)).toMatchObject({ drafts: 0, handedIn: 1 });
+  expect(await holdsOf(db, actor, therapist.userId)).toMatchObject({ drafts: 0, handedIn: 1 });
+  await wait({ authorId: leaver.userId });
+  expect(await holdsOf(db, actor, leaver.userId)).toMatchObject({ drafts: 0, handedIn: 1 });
+  await wait({ sentBackAt: now });
+  expect(await holdsOf(db, actor, leaver.userId)).toMatchObject({ drafts: 1, handedIn: 0 });
 });
 
 test('without a successor the patients are listed as nobody’s and can be handed over later', async () => {

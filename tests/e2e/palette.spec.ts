@@ -13,6 +13,7 @@ for (const { language, locale } of LANGUAGES) {
     test('one box leads to a patient, an exercise and a screen, by the words of either language', async ({
       page,
     }) => {
+      test.setTimeout(120_000);
       await enter(page);
       const patient = await addPatient(page.request);
       await page.goto('/rules');
