@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import type { PatientInput } from '@/lib/patient/patient-input';
+import type { PrescriptionDraft } from '@/lib/prescription/program';
 import { answeredPatient } from '@/tests/support/answered-patient';
 import { draftOf } from '@/tests/support/draft-of';
 import { callAction } from './call-action';
@@ -41,7 +42,15 @@ export async function keepDraft(
   patientId: string,
   program: readonly string[] = PROGRAM,
 ): Promise<number> {
-  const content = { ...draftOf(...program), programRead: [MANY_READ] };
+  return storeDraft(request, patientId, { ...draftOf(...program), programRead: [MANY_READ] });
+}
+
+/** Stores a first draft as it is. @returns its version. */
+export async function storeDraft(
+  request: APIRequestContext,
+  patientId: string,
+  content: PrescriptionDraft,
+): Promise<number> {
   const args = [{ patientId, content, version: null }];
   const { returned } = await callAction(request, SAVE_DRAFT, { args, patientId });
   return (returned as { version: number }).version;

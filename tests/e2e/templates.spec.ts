@@ -4,7 +4,7 @@ import { accountOf, openAs } from './accounts';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient } from './own-patient';
 import { addTemplate, nameOfExercise, openTemplates, rowOf } from './template-acts';
-import { fillIn, LANGUAGES, WORDS } from './words';
+import { fillIn, fillInCount, LANGUAGES, WORDS } from './words';
 
 const SLIPPED_DISC = {
   id: 'disc-herniation',
@@ -15,12 +15,6 @@ const SLIPPED_DISC = {
 } as const;
 
 const freshName = () => `Morning ${randomUUID().slice(0, 8)}`;
-
-/** The words before a plural, such as "Add " of "Add 3 exercises". */
-const numberOf = (sentence: string, count: number) => {
-  const [, one = '', other = ''] = /(?:one \{([^}]*)\} )?other \{([^}]*)\}/.exec(sentence) ?? [];
-  return (count === 1 && one ? one : other).replace('#', String(count));
-};
 
 async function expectCards(page: Page, names: readonly string[]) {
   const headings = page.locator('[id^="program-EX"]');
@@ -58,7 +52,7 @@ for (const { language, locale } of LANGUAGES) {
         await expectNoAxeViolations(page);
 
         await dialog
-          .getByRole('button', { name: numberOf(templates.apply.submitAdd, 3), exact: true })
+          .getByRole('button', { name: fillInCount(templates.apply.submitAdd, 3), exact: true })
           .click();
         await expect(dialog).toBeHidden();
         const program = page.getByRole('region', { name: prescribe.program.title, exact: true });

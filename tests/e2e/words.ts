@@ -43,3 +43,17 @@ export const WORDS: Record<Language, Words> = { en: readWords('en'), th: readWor
 export function fillIn(sentence: string, blanks: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/g, (blank, name) => String(blanks[name] ?? blank));
 }
+
+/** A sentence with `count` in it, as a plural or as it is, as it reads for this number. */
+export function fillInCount(sentence: string, count: number): string {
+  const written = sentence.replace(
+    /\{\w+, plural,((?: [^\s{]+ \{[^}]*\})+)\}/,
+    (_, branches: string) => {
+      const textOf = (name: string) => new RegExp(` ${name} \\{([^}]*)\\}`).exec(branches)?.[1];
+      const text =
+        textOf(`=${count}`) ?? (count === 1 ? textOf('one') : undefined) ?? textOf('other');
+      return (text ?? '').replaceAll('#', String(count));
+    },
+  );
+  return fillIn(written, { count });
+}
