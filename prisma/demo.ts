@@ -117,6 +117,7 @@ async function savePeople(
   await save(CLINIC, 'physiatrist', 'physiatrist2', 'Pim Example');
   await save(CLINIC, 'therapist', 'therapist', 'Nok Example');
   await save(OTHER_CLINIC, 'physiatrist', 'other', 'Lek Example');
+  await save(OTHER_CLINIC, 'administrator', 'other-administrator', 'Mali Example');
   return { doctor, administrator };
 }
 

@@ -4,7 +4,13 @@ import { callAction } from './call-action';
 import { enter, readDemo } from './demo';
 import { fillIn, WORDS } from './words';
 
-type Person = 'physiatrist' | 'physiatrist2' | 'therapist' | 'administrator' | 'other';
+type Person =
+  | 'physiatrist'
+  | 'physiatrist2'
+  | 'therapist'
+  | 'administrator'
+  | 'other'
+  | 'other-administrator';
 
 /** The demo's people, see `prisma/demo.ts`. */
 export function accountOf(person: Person): Record<'email' | 'password', string> {
@@ -17,25 +23,32 @@ export async function openAs(browser: Browser, person: Person): Promise<BrowserC
   return context;
 }
 
-/** Somebody the administrator invited and, while they were signed in, disabled. */
-async function openDisabled(browser: Browser): Promise<BrowserContext> {
-  const administrator = await openAs(browser, 'administrator');
-  const person = invitedPerson();
-  const { returned } = await callAction(
-    administrator.request,
-    'app/(clinic)/team/actions.ts inviteAction',
-    { args: [person] },
-  );
+/** Somebody an administrator invites, who sets their password and signs in. */
+export async function openInvited(
+  browser: Browser,
+  { request }: Pick<BrowserContext, 'request'>,
+  person: ReturnType<typeof invitedPerson>,
+) {
+  const { returned } = await callAction(request, 'app/(clinic)/team/actions.ts inviteAction', {
+    args: [person],
+  });
   const { url } = returned as { url: string };
   const token = new URL(url).searchParams.get('token') ?? '';
 
   const context = await browser.newContext({ locale: 'en-GB' });
-  const password = 'a pass phrase for a while';
+  const account = { email: person.email, password: 'a pass phrase for a while' };
   await callAction(context.request, 'app/join/join.ts join', {
-    args: [null, formOf({ token, password })],
+    args: [null, formOf({ token, password: account.password })],
   });
-  await enter(context, { email: person.email, password });
+  await enter(context, account);
+  return { context, account };
+}
 
+/** Somebody the administrator invited and, while they were signed in, disabled. */
+async function openDisabled(browser: Browser): Promise<BrowserContext> {
+  const administrator = await openAs(browser, 'administrator');
+  const person = invitedPerson();
+  const { context } = await openInvited(browser, administrator, person);
   const page = await administrator.newPage();
   await page.goto('/team');
   await page

@@ -7,19 +7,21 @@ import { noteVisit } from '@/lib/db/patient-visits';
 import { findPatient } from '@/lib/db/patients';
 import type { PatientRecord } from '@/lib/patient/patient-input';
 
-/**
- * The clinic's patient of an address; whatever is not one gets the same answer as another clinic's. One that was merged
- * leads to the record that was kept.
- */
+/** The clinic's patient of an address, see `leaveForKept` for whoever is none. */
 export async function loadPatient(actor: Actor, id: string): Promise<PatientRecord> {
-  const database = await db();
-  const patient = await findPatient(database, actor, id);
-  if (!patient) {
-    const keptId = await findKept(database, actor, id);
-    return keptId === null ? notFound() : redirect(`/patients/${keptId}`);
-  }
+  const patient = await findPatient(await db(), actor, id);
+  if (!patient) return leaveForKept(actor, id);
   noteVisitLater(actor, id);
   return patient;
+}
+
+/**
+ * From the address of a record that was merged to the one that was kept; whatever else is no patient of the clinic gets
+ * the same answer as another clinic's.
+ */
+export async function leaveForKept(actor: Actor, id: string): Promise<never> {
+  const keptId = await findKept(await db(), actor, id);
+  return keptId === null ? notFound() : redirect(`/patients/${keptId}`);
 }
 
 /** After the page is sent: nobody waits for it. */

@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { sendMail } from '@/app/(clinic)/patients/[id]/send-mail';
+import { leaveForKept } from '@/app/(clinic)/patients/load-patient';
 import { IssuedScreen } from '@/components/prescribe/issued-screen';
 import { requireActor } from '@/lib/auth/actor';
 import { loadIssued } from './load-issued';
@@ -17,6 +17,6 @@ export default async function IssuedPage({ params }: IssuedPageProps) {
   const language = await getLocale();
   const { id } = await params;
   const issued = await loadIssued(actor, { patientId: id, language, now: new Date() });
-  if (!issued) notFound();
+  if (!issued) return leaveForKept(actor, id);
   return <IssuedScreen {...issued} onSendMail={sendMail} />;
 }

@@ -1,7 +1,6 @@
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { preload } from 'react-dom';
-import { noteVisitLater } from '@/app/(clinic)/patients/load-patient';
+import { leaveForKept, noteVisitLater } from '@/app/(clinic)/patients/load-patient';
 import { countTemplateUseAction, createTemplateAction } from '@/app/(clinic)/templates/actions';
 import { findSheet } from '@/app/figures/find-sheet';
 import { FigureSheetProvider } from '@/components/figure/figure-sheet';
@@ -30,7 +29,7 @@ export default async function PrescribePage({ params, searchParams }: PrescribeP
   const language = await getLocale();
   const { id } = await params;
   const prescribing = await loadPrescribing(actor, { patientId: id, language, now: new Date() });
-  if (!prescribing) notFound();
+  if (!prescribing) return leaveForKept(actor, id);
   noteVisitLater(actor, id);
   const { templates, ...shown } = prescribing;
   const { template } = await searchParams;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { saveDraftAction } from '@/app/(clinic)/patients/[id]/prescribe/actions';
+import { leaveForKept } from '@/app/(clinic)/patients/load-patient';
 import { NothingToReview } from '@/components/review/nothing-to-review';
 import { ReviewScreen } from '@/components/review/review-screen';
 import { requireActor } from '@/lib/auth/actor';
@@ -19,7 +19,7 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   const language = await getLocale();
   const { id } = await params;
   const found = await loadReview(actor, { patientId: id, language, now: new Date() });
-  if (!found) notFound();
+  if (!found) return leaveForKept(actor, id);
   const { patient, review } = found;
   if (!review || review.draft.entries.length === 0) {
     return <NothingToReview patient={{ id: patient.id, name: patient.name }} />;
