@@ -101,7 +101,7 @@ function Version({ version, before, isCurrent, opens, person, nameOf }: VersionP
           {t('issued', { day: dayText(issuedAt, language), name: issuedByName })}
           {isCurrent &&
             opens &&
-            ` ${words('opened', {
+            ` · ${words('opened', {
               count: opens.count,
               day: opens.lastAt ? dayText(opens.lastAt, language) : '',
             })}`}

@@ -96,7 +96,7 @@ export function TemplatePreview({
           </ul>
         </section>
       )}
-      <div className="sticky -bottom-5 -mx-5 -mb-5 grid gap-1 border-line border-t bg-surface px-5 py-3">
+      <div className="sticky bottom-0 -mx-5 -mb-5 grid gap-1 border-line border-t bg-surface px-5 py-3">
         <Button
           variant="primary"
           isDisabled={problem !== null}
