@@ -75,7 +75,7 @@ for (const { language, locale } of LANGUAGES) {
       await expect(phone.locator('[data-exercise="EX03-a"][data-blocked]')).toHaveCount(1);
       await expectNoAxeViolations(phone);
 
-      const said = await phone.request.post(`${link}/log`, {
+      const said = await phone.request.post(`${link}/log?lang=en`, {
         headers: { 'Sec-Fetch-Site': 'same-origin' },
         form: { variant: 'EX03-a', status: 'done' },
       });
