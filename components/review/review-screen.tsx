@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { SaveDraft } from '@/components/prescribe/answers';
 import { SaveMark } from '@/components/prescribe/save-mark';
-import { useAutosave } from '@/components/prescribe/use-autosave';
+import { type SaveState, useAutosave } from '@/components/prescribe/use-autosave';
 import { Button } from '@/components/ui/button';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { listBlockers, listDayBlockers } from '@/lib/prescription/blockers';
@@ -24,7 +24,8 @@ import { SendBackDialog } from './send-back-dialog';
 import { StepLinks } from './step-links';
 import { type Trouble, TroubleBanner } from './trouble-banner';
 import { useChoices } from './use-choices';
-import { useDraftAct } from './use-draft-act';
+import type { Refusal } from './use-draft-act';
+import { useReviewActs } from './use-review-acts';
 import { VersionChanges } from './version-changes';
 
 export type ReviewScreenProps = ReviewView & {
@@ -49,8 +50,8 @@ export function ReviewScreen(props: ReviewScreenProps) {
     { language: patient.language, size: props.printSize },
     props.prints,
   );
-  const { isBusy, refusal, act, forget } = useDraftAct(autosave.settle);
-  const [issueKey] = useState(() => crypto.randomUUID());
+  const acts = useReviewActs(props, { autosave, choices });
+  const { isBusy, refusal, forget } = acts;
   const isHydrated = useHydrated();
   const [isSendingBack, setIsSendingBack] = useState(false);
   const blockers = [
@@ -58,54 +59,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
     ...listDayBlockers(draft, hints.before.today),
   ];
   const nameOf = (variant: string) => variants[variant]?.name ?? variant;
-  const leave = async (to: string) => {
-    await autosave.hold();
-    // The next page has a policy of its own, so it is loaded and not put in place.
-    window.location.assign(to);
-  };
-
-  const issue = () =>
-    act(
-      (draftVersion) =>
-        props.issue({
-          patientId: patient.id,
-          draftVersion,
-          issueKey,
-          language: choices.language === 'both' ? patient.language : choices.language,
-          print: { language: choices.language, size: choices.size },
-          linkEndsOn: choices.linkEndsOn,
-        }),
-      ({ status }) => {
-        if (status === 'issued') void leave(`/patients/${patient.id}/issued`);
-        return status === 'issued';
-      },
-    );
-  const handIn = (request: { toId: string | null; note: string }) =>
-    act(
-      (version) => props.handIn({ patientId: patient.id, version, ...request }),
-      ({ status }) => {
-        if (status === 'handed-in') void leave(`/patients/${patient.id}`);
-        return status === 'handed-in';
-      },
-    );
-  const sendBack = (note: string) =>
-    act(
-      (version) => props.sendBack({ patientId: patient.id, version, note }),
-      ({ status }) => {
-        if (status === 'sent-back') void leave('/patients');
-        return status === 'sent-back';
-      },
-    );
-
   const { state } = autosave;
   const changed =
     state.status === 'conflict' ? state : refusal?.status === 'draft-changed' ? refusal : null;
-  const trouble: Trouble | null =
-    state.status === 'failed' || state.status === 'signed-out'
-      ? state.status
-      : refusal && refusal.status !== 'draft-changed' && refusal.status !== 'refused'
-        ? refusal.status
-        : null;
+  const trouble = troubleOf(state.status, refusal);
   return (
     <div className="flex min-h-0 grow flex-col text-sm leading-5 lg:h-0">
       <StepLinks patientId={patient.id} current="review" />
@@ -116,19 +73,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           className="relative flex min-h-0 min-w-0 flex-col lg:overflow-y-auto"
         >
           <div className="grid grow content-start gap-4 p-4 md:p-5">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
-              <a
-                href={`/patients/${patient.id}/prescribe`}
-                className="inline-flex min-h-11 items-center font-semibold text-[13px] text-brand underline underline-offset-2 md:min-h-9"
-              >
-                {t('back')}
-              </a>
-              <p className="w-full break-words text-ink-2">
-                {t('for', { name: patient.name, number: patient.hospitalNumber })}
-              </p>
-              <SaveMark state={state} />
-            </div>
+            <ReviewHead patient={patient} saveMark={<SaveMark state={state} />} />
             {changed && (
               <DraftChanged
                 mine={draft}
@@ -172,10 +117,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
               physiatrists={props.physiatrists}
               isWaiting={handing?.state === 'handed-in'}
               isBusy={isBusy}
-              onHandIn={handIn}
+              onHandIn={acts.handIn}
             />
           ) : (
-            <IssuePanel draft={draft} blockers={blockers} isBusy={isBusy} onIssue={issue}>
+            <IssuePanel draft={draft} blockers={blockers} isBusy={isBusy} onIssue={acts.issue}>
               {role === 'physiatrist' && handing?.state === 'handed-in' && (
                 <Button
                   className="md:min-h-11"
@@ -200,12 +145,38 @@ export function ReviewScreen(props: ReviewScreenProps) {
       {isSendingBack && handing && (
         <SendBackDialog
           name={handing.byName}
-          onSend={sendBack}
+          onSend={acts.sendBack}
           onClose={() => setIsSendingBack(false)}
         />
       )}
     </div>
   );
+}
+
+function ReviewHead({ patient, saveMark }: Pick<ReviewView, 'patient'> & { saveMark: ReactNode }) {
+  const t = useTranslations('review');
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
+      <a
+        href={`/patients/${patient.id}/prescribe`}
+        className="inline-flex min-h-11 items-center font-semibold text-[13px] text-brand underline underline-offset-2 md:min-h-9"
+      >
+        {t('back')}
+      </a>
+      <p className="w-full break-words text-ink-2">
+        {t('for', { name: patient.name, number: patient.hospitalNumber })}
+      </p>
+      {saveMark}
+    </div>
+  );
+}
+
+/** What stands in the way and is said above everything; a draft that changed or was refused is shown by itself. */
+function troubleOf(saving: SaveState['status'], refusal: Refusal | null): Trouble | null {
+  if (saving === 'failed' || saving === 'signed-out') return saving;
+  if (!refusal || refusal.status === 'draft-changed' || refusal.status === 'refused') return null;
+  return refusal.status;
 }
 
 /** The record or a rule changed since this page was drawn. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Language } from '@/lib/catalog/bilingual';
 import { ACTIVITIES } from '@/lib/catalog/catalog';
+import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import { assessPatient } from '@/lib/contraindications/assess';
 import { checkProgram } from '@/lib/contraindications/check';
 import type { CheckResult } from '@/lib/contraindications/finding';
@@ -9,6 +10,7 @@ import { buildHandout } from '@/lib/handout/build-handout';
 import type { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { factsOf } from '@/lib/patient/facts-of';
+import type { PatientRecord } from '@/lib/patient/patient-input';
 import { type Blocker, listBlockers, listDayBlockers } from '@/lib/prescription/blockers';
 import { listOwnIds } from '@/lib/prescription/known-draft';
 import { lastDayOfLink, mayBeLinkDay } from '@/lib/prescription/link-life';
@@ -85,6 +87,8 @@ export function issueDraft(
 
 type Changed = { theirs: KeptDraft | null };
 
+type Where = { clinicId: string; patientId: string };
+
 async function issueFound(
   db: Db,
   actor: Actor,
@@ -94,102 +98,152 @@ async function issueFound(
     find: (tx: Transaction) => Promise<PrescriptionDraft | Changed>;
   },
 ): Promise<IssueAnswer | ({ status: 'draft-changed' } & Changed)> {
-  const { choices: request, now, find } = issue;
+  const { choices, now, find } = issue;
   if (actor.role !== 'physiatrist') return { status: 'not-allowed' };
   return db.$transaction(async (tx) => {
-    const where = { clinicId: actor.clinicId, patientId: request.patientId };
+    const where = { clinicId: actor.clinicId, patientId: choices.patientId };
     // Two submits of one patient wait for each other here, so the second finds the first's version.
     await lockPatient(tx, where);
     const row = await tx.patient.findFirst({
-      where: { id: request.patientId, clinicId: actor.clinicId, mergedIntoId: null },
+      where: { id: choices.patientId, clinicId: actor.clinicId, mergedIntoId: null },
       include: WITH_HISTORY,
     });
     if (!row) return { status: 'patient-not-found' };
-
-    const earlier = await tx.prescriptionVersion.findFirst({
-      where: { issueKey: request.issueKey, prescription: where },
-      select: { number: true, prescription: { select: { link: true } } },
-    });
-    if (earlier?.prescription.link) {
-      const token = openLinkToken(earlier.prescription.link.sealedToken, env().linkKey);
-      return { status: 'issued', versionNumber: earlier.number, token };
-    }
+    const earlier = await findIssued(tx, where, choices.issueKey);
+    if (earlier) return earlier;
 
     const draft = await find(tx);
     if ('theirs' in draft) return { status: 'draft-changed', ...draft };
-    const own = await listWrittenExercises(tx, actor.clinicId);
-    const isKnown = (id: string) => own.some((one) => one.id === id);
-    if (!listOwnIds(draft).every(isKnown)) return { status: 'unknown-exercise' };
-    const patient = patientOf(row);
-    const issuedOn = clinicDay(now);
-    const { reviewOn } = draft;
-    const { daysAfterReview } = await findLinkLife(tx, actor);
-    const { linkEndsOn = lastDayOfLink({ reviewOn, issuedOn, daysAfterReview }), print } = request;
-    if (!mayBeLinkDay(linkEndsOn, issuedOn)) return { status: 'link-day-out-of-range' };
-    const activities = ACTIVITIES.map((activity) => activity.id);
-    const knowledge = await findKnowledge(tx, actor.clinicId);
-    const assessment = assessPatient(factsOf(patient, issuedOn), issuedOn, knowledge);
-    const check = checkProgram(assessment, draft.entries, activities);
-    const blockers = [...listBlockers(draft, check), ...listDayBlockers(draft, issuedOn)];
-    if (blockers.length > 0) return { status: 'refused', blockers, check };
+    const passed = await checkToIssue(tx, actor, { draft, patient: patientOf(row), choices, now });
+    if (passed.status !== 'passed') return passed;
+    return keepVersion(tx, actor, { ...passed, choices, now });
+  });
+}
 
-    const newest = { issuedAt: now, reviewOn: dayOf(draft.reviewOn) };
-    const { id: prescriptionId, versions } = await tx.prescription.upsert({
-      where: { clinicId_patientId: where },
-      create: { ...where, ...newest },
-      update: { ...newest, endedAt: null, endKind: null, endNote: '' },
-      select: {
-        id: true,
-        versions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },
-      },
-    });
-    const versionNumber = (versions[0]?.number ?? 0) + 1;
-    await tx.prescriptionVersion.create({
-      data: {
-        clinicId: actor.clinicId,
-        prescriptionId,
-        number: versionNumber,
-        issueKey: request.issueKey,
-        issuedById: actor.userId,
-        issuedAt: now,
-        program: draft,
-        check,
-        knowledgeVersion: check.knowledgeVersion,
-        ...(print && { printLanguage: print.language, printSize: print.size }),
-        handout: buildHandout({
-          draft,
-          patient: { name: patient.name, sex: patient.sex },
-          clinic: actor.clinic,
-          prescriber: { name: actor.name, title: actor.title, licence: actor.licence },
-          issuedOn,
-          versionNumber,
-          language: request.language,
-          check,
-          own,
-        }),
-      },
-    });
-    const token = await keepLink(tx, {
+/** What the same submit issued before; `null` = nothing. */
+async function findIssued(
+  tx: Transaction,
+  where: Where,
+  issueKey: string,
+): Promise<IssueAnswer | null> {
+  const earlier = await tx.prescriptionVersion.findFirst({
+    where: { issueKey, prescription: where },
+    select: { number: true, prescription: { select: { link: true } } },
+  });
+  if (!earlier?.prescription.link) return null;
+  const token = openLinkToken(earlier.prescription.link.sealedToken, env().linkKey);
+  return { status: 'issued', versionNumber: earlier.number, token };
+}
+
+type Asked = {
+  draft: PrescriptionDraft;
+  patient: PatientRecord;
+  choices: IssueChoices;
+  now: Date;
+};
+
+/** All that one version is made of. */
+type Passed = Pick<Asked, 'draft' | 'patient'> & {
+  status: 'passed';
+  check: CheckResult;
+  own: WrittenExercise[];
+  /** `YYYY-MM-DD` */
+  issuedOn: string;
+  linkEndsOn: string;
+};
+
+async function checkToIssue(
+  tx: Transaction,
+  actor: Actor,
+  { draft, patient, choices, now }: Asked,
+): Promise<Passed | IssueAnswer> {
+  const own = await listWrittenExercises(tx, actor.clinicId);
+  const isKnown = (id: string) => own.some((one) => one.id === id);
+  if (!listOwnIds(draft).every(isKnown)) return { status: 'unknown-exercise' };
+  const issuedOn = clinicDay(now);
+  const { reviewOn } = draft;
+  const { daysAfterReview } = await findLinkLife(tx, actor);
+  const { linkEndsOn = lastDayOfLink({ reviewOn, issuedOn, daysAfterReview }) } = choices;
+  if (!mayBeLinkDay(linkEndsOn, issuedOn)) return { status: 'link-day-out-of-range' };
+  const activities = ACTIVITIES.map((activity) => activity.id);
+  const knowledge = await findKnowledge(tx, actor.clinicId);
+  const assessment = assessPatient(factsOf(patient, issuedOn), issuedOn, knowledge);
+  const check = checkProgram(assessment, draft.entries, activities);
+  const blockers = [...listBlockers(draft, check), ...listDayBlockers(draft, issuedOn)];
+  if (blockers.length > 0) return { status: 'refused', blockers, check };
+  return { status: 'passed', draft, patient, check, own, issuedOn, linkEndsOn };
+}
+
+type Kept = Passed & Pick<Asked, 'choices' | 'now'>;
+
+/** The next version, its link, and what follows from it. */
+async function keepVersion(tx: Transaction, actor: Actor, kept: Kept): Promise<IssueAnswer> {
+  const { draft, check, choices, linkEndsOn, now } = kept;
+  const where = { clinicId: actor.clinicId, patientId: choices.patientId };
+  const newest = { issuedAt: now, reviewOn: dayOf(draft.reviewOn) };
+  const { id: prescriptionId, versions } = await tx.prescription.upsert({
+    where: { clinicId_patientId: where },
+    create: { ...where, ...newest },
+    update: { ...newest, endedAt: null, endKind: null, endNote: '' },
+    select: {
+      id: true,
+      versions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },
+    },
+  });
+  const versionNumber = (versions[0]?.number ?? 0) + 1;
+  await createVersion(tx, actor, { ...kept, prescriptionId, versionNumber });
+  const { clinicId } = actor;
+  const token = await keepLink(tx, { clinicId, prescriptionId, versionNumber, linkEndsOn });
+  await tx.draft.deleteMany({ where });
+  await settleOutcomes(tx, { ...where, versionNumber }, { draft, check, now });
+  // The first to issue has the patient from then on; a colleague who steps in once does not take them over.
+  await tx.patient.updateMany({
+    where: { id: choices.patientId, clinicId, responsibleId: null },
+    data: { responsibleId: actor.userId },
+  });
+  const closing = { clinicId, prescriptionId, userId: actor.userId, now };
+  await closeRecalls(tx, { ...closing, outcome: 'changed' });
+  await recordAct(tx, actor, {
+    action: 'prescription.issued',
+    subjectId: prescriptionId,
+    details: { versionNumber, overrides: draft.entries.filter((each) => each.override).length },
+  });
+  return { status: 'issued', versionNumber, token };
+}
+
+/** The frozen row: what the patient reads, and with what it was checked. */
+async function createVersion(
+  tx: Transaction,
+  actor: Actor,
+  version: Kept & { prescriptionId: string; versionNumber: number },
+): Promise<void> {
+  const { draft, check, own, patient, issuedOn, choices, now } = version;
+  const { prescriptionId, versionNumber } = version;
+  const { print } = choices;
+  await tx.prescriptionVersion.create({
+    data: {
       clinicId: actor.clinicId,
       prescriptionId,
-      versionNumber,
-      linkEndsOn,
-    });
-    await tx.draft.deleteMany({ where });
-    await settleOutcomes(tx, { ...where, versionNumber }, { draft, check, now });
-    // The first to issue has the patient from then on; a colleague who steps in once does not take them over.
-    await tx.patient.updateMany({
-      where: { id: request.patientId, clinicId: actor.clinicId, responsibleId: null },
-      data: { responsibleId: actor.userId },
-    });
-    const closing = { clinicId: actor.clinicId, prescriptionId, userId: actor.userId, now };
-    await closeRecalls(tx, { ...closing, outcome: 'changed' });
-    await recordAct(tx, actor, {
-      action: 'prescription.issued',
-      subjectId: prescriptionId,
-      details: { versionNumber, overrides: draft.entries.filter((each) => each.override).length },
-    });
-    return { status: 'issued', versionNumber, token };
+      number: versionNumber,
+      issueKey: choices.issueKey,
+      issuedById: actor.userId,
+      issuedAt: now,
+      program: draft,
+      check,
+      knowledgeVersion: check.knowledgeVersion,
+      ...(print && { printLanguage: print.language, printSize: print.size }),
+      handout: buildHandout({
+        draft,
+        patient: { name: patient.name, sex: patient.sex },
+        clinic: actor.clinic,
+        prescriber: { name: actor.name, title: actor.title, licence: actor.licence },
+        issuedOn,
+        versionNumber,
+        language: choices.language,
+        check,
+        own,
+      }),
+    },
   });
 }
 
