@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
-import { ACTIONS, ROUTES } from '@/tests/support/routes';
+import { ACTIONS } from '@/tests/support/actions';
+import { ROUTES } from '@/tests/support/routes';
 import { accountOf, openAs, openVisitor, VISITORS } from './accounts';
 import { addressOf } from './address-of';
 import { type ActionAnswer, callAction } from './call-action';

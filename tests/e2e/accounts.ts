@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from '@playwright/test';
-import { formOf, invitedPerson, type Visitor } from '@/tests/support/routes';
+import { formOf, invitedPerson } from '@/tests/support/actions';
+import type { Visitor } from '@/tests/support/routes';
 import { callAction } from './call-action';
 import { enter, readDemo } from './demo';
 import { fillIn, WORDS } from './words';

@@ -1,6 +1,6 @@
 import { CheckResult } from '@/lib/contraindications/finding';
+import { ACTIONS } from '@/tests/support/actions';
 import { draftOf } from '@/tests/support/draft-of';
-import { ACTIONS } from '@/tests/support/routes';
 import { callAction, sendAction } from './call-action';
 import { enter, expect, readDemo, test } from './demo';
 import { addPatient, ISSUE, issueRequest, SAVE_DRAFT, SAVE_PATIENT } from './own-patient';

@@ -6,7 +6,8 @@ import {
 } from 'next/constants';
 import { expect, test } from 'vitest';
 import configOf from '@/next.config';
-import { ACTIONS, ROUTES } from '@/tests/support/routes';
+import { ACTIONS } from '@/tests/support/actions';
+import { ROUTES } from '@/tests/support/routes';
 
 /** `app/(clinic)/patients/[id]/page.tsx` -> `/patients/[id]`. */
 function addressOf(file: string): string {
