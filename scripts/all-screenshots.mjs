@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { ROOT } from './prepare.mjs';
 
 const WIDTHS = [1440, 1024, 390];
+/** Below, one step of the prescribe screen is shown at a time. */
+const PHONE = 768;
 const LOOKS = ['light', 'dark'];
 const LANGUAGES = ['en', 'th'];
 const ALL_EXERCISES = Array.from(
@@ -79,6 +81,9 @@ const STATES = [
     address: PRESCRIBE,
     act: async (page, words) => {
       await add(page, words, ['EX03']);
+      if (page.viewportSize().width < PHONE) {
+        await page.getByRole('button', { name: words.prescribe.steps.dose, exact: true }).click();
+      }
       const name = words.prescribe.safety.overrideOf.replace('{name}', words.exercise('EX03'));
       await page.getByRole('button', { name, exact: true }).first().click();
     },
@@ -218,9 +223,12 @@ async function picture(page, { name, address, act, after }, { url, folder, words
   await after?.(page);
 }
 
-/** Every screen and state at three widths, in both looks and languages, into `dist/screenshots`. */
-export async function takeAll(browser, demo) {
-  rmSync(FOLDER, { recursive: true, force: true });
+/**
+ * Every screen and state at three widths, in both looks and languages, into `dist/screenshots`; `wanted`: only the
+ * folders whose name holds one of these, such as `th-dark`. Empty = all, taken anew.
+ */
+export async function takeAll(browser, demo, wanted) {
+  if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   let count = 0;
   for (const language of LANGUAGES) {
     for (const colorScheme of LOOKS) {
@@ -241,7 +249,9 @@ export async function takeAll(browser, demo) {
       if (count === 0) await addLongName(people.physiatrist, demo.url, words);
       const screens = listScreens(await findPatients(people.physiatrist, demo.url), demo);
       for (const width of WIDTHS) {
-        const folder = join(FOLDER, `${language}-${colorScheme}-${width}`);
+        const name = `${language}-${colorScheme}-${width}`;
+        if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+        const folder = join(FOLDER, name);
         if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
         for (const screen of screens) {
           const page = await people[screen.role].newPage();

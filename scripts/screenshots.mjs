@@ -1,4 +1,5 @@
-// Makes the README's pictures anew: `npm run screenshots`; with `-- --all` every screen and state, to look at.
+// Makes the README's pictures anew: `npm run screenshots`; with `-- --all` every screen and state, to look at, and with
+// `-- --all th-dark 390` those alone.
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { takeAll } from './all-screenshots.mjs';
@@ -16,7 +17,8 @@ await withDemo(Number(process.env.PORT ?? 3230), async (demo) => {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  if (process.argv.includes('--all')) await takeAll(browser, demo);
+  const [all, ...wanted] = process.argv.slice(2);
+  if (all === '--all') await takeAll(browser, demo, wanted);
   else await takeForReadme(browser, demo);
   await browser.close();
 });
