@@ -1,10 +1,26 @@
 import type { Metadata } from 'next';
+import { drawChoices } from '@/app/(clinic)/patients/[id]/prescribe/draw-choices';
+import { findSheet } from '@/app/figures/find-sheet';
+import { FigureSheetProvider } from '@/components/figure/figure-sheet';
 import { LookBoard } from '@/components/look/look-board';
+import { PrescribeShown } from '@/components/look/prescribe-shown';
+import type { Language } from '@/lib/catalog/bilingual';
 import { MESSAGES } from '@/messages/load';
+import { examplePrescribing } from './example-prescribing';
 
 export const metadata: Metadata = { title: 'Look' };
 
-/** Every component in every state, in both looks and languages. Only a page while `next dev` runs. */
+/** Every component in its states and a screen at work, in both languages. Only a page while `next dev` runs. */
 export default function LookPage() {
-  return <LookBoard messages={MESSAGES} />;
+  return (
+    <FigureSheetProvider href={findSheet('woman').href}>
+      <LookBoard messages={MESSAGES} screens={{ en: screenIn('en'), th: screenIn('th') }} />
+    </FigureSheetProvider>
+  );
+}
+
+function screenIn(language: Language) {
+  const shown = examplePrescribing(language);
+  const figures = drawChoices(shown.choices, { person: 'woman', language });
+  return <PrescribeShown {...shown} figures={figures} />;
 }
