@@ -15,6 +15,7 @@ const FOR_ADMINISTRATORS = {
 
 /** As no clinic of the demonstration has them: nothing is overwritten. */
 const NOBODYS_SETTINGS = {
+  logo: null,
   name: { en: 'Nobody’s Clinic', th: 'คลินิกของไม่มีใคร' },
   phone: '02-999-9999',
   emergencyNumber: '1669',
