@@ -29,24 +29,26 @@ export function DoseFields({
 }) {
   const t = useTranslations('prescribe.program');
   return (
-    <fieldset className="grid grid-cols-3 gap-2 sm:grid-cols-6">
-      <legend className="sr-only">{t('dose', { name })}</legend>
-      {FIELDS.map((field) => {
-        const [min, max] = USUAL_DOSE[field];
-        return (
-          <NumberStepper
-            key={field}
-            label={t(field)}
-            value={dose[field]}
-            min={Math.min(min, dose[field])}
-            max={Math.max(max, dose[field])}
-            isMarked={findings.some((one) => one.field === field && one.tier !== 'note')}
-            {...(field.endsWith('Seconds') ? { unit: t('seconds') } : {})}
-            onChange={(value) => onChange({ [field]: value })}
-          />
-        );
-      })}
-    </fieldset>
+    <div className="@container">
+      <fieldset className="grid grid-cols-3 gap-2 @min-[484px]:grid-cols-6">
+        <legend className="sr-only">{t('dose', { name })}</legend>
+        {FIELDS.map((field) => {
+          const [min, max] = USUAL_DOSE[field];
+          return (
+            <NumberStepper
+              key={field}
+              label={t(field)}
+              value={dose[field]}
+              min={Math.min(min, dose[field])}
+              max={Math.max(max, dose[field])}
+              isMarked={findings.some((one) => one.field === field && one.tier !== 'note')}
+              {...(field.endsWith('Seconds') ? { unit: t('seconds') } : {})}
+              onChange={(value) => onChange({ [field]: value })}
+            />
+          );
+        })}
+      </fieldset>
+    </div>
   );
 }
 

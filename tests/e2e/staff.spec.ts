@@ -65,6 +65,7 @@ test.describe('of the people of a clinic', () => {
       fillInCount(counted.patients, 1),
       fillInCount(counted.openHandouts, 1),
       fillInCount(counted.drafts, 1),
+      fillInCount(counted.handedIn, 0),
       fillInCount(counted.templates, 0),
     ]);
     await dialog.getByRole('button', { name: team.leave.disable.submit }).click();
