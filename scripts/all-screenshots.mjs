@@ -230,6 +230,7 @@ async function picture(page, { name, address, act, after }, { url, folder, words
 export async function takeAll(browser, demo, wanted) {
   if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   let count = 0;
+  let hasLongName = false;
   for (const language of LANGUAGES) {
     for (const colorScheme of LOOKS) {
       const contextOf = async (role) => {
@@ -246,7 +247,8 @@ export async function takeAll(browser, demo, wanted) {
         administrator: await contextOf('administrator'),
       };
       const words = wordsOf(language);
-      if (count === 0) await addLongName(people.physiatrist, demo.url, words);
+      if (!hasLongName) await addLongName(people.physiatrist, demo.url, words);
+      hasLongName = true;
       const screens = listScreens(await findPatients(people.physiatrist, demo.url), demo);
       for (const width of WIDTHS) {
         const name = `${language}-${colorScheme}-${width}`;

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TierBadge } from '@/components/ui/tier-badge';
 import type { Choice, VariantChoice } from '@/lib/prescription/choices';
 import { AddButton } from './add-button';
+import { lookButtonId } from './element-ids';
 import { FavouriteButton } from './favourite-button';
 import { usePrescribe } from './prescribe-context';
 import { useMeta } from './use-meta';
@@ -63,6 +64,7 @@ export function CatalogCard({ choice, shown, onPick, onLook }: CardProps) {
         <h3 className="font-semibold text-sm leading-5">
           <button
             type="button"
+            id={lookButtonId(choice.exercise)}
             aria-haspopup="dialog"
             onClick={() => onLook(shown.id)}
             className="text-left after:absolute after:inset-0"

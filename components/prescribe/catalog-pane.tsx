@@ -13,10 +13,15 @@ import {
 } from './catalog-filter';
 import { CatalogFilters } from './catalog-filters';
 import { CatalogSearch } from './catalog-search';
+import { lookButtonId } from './element-ids';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
 import { makeSearch } from './search-choices';
 import { TemplatePicker } from './template-picker';
+import { useFocusLater } from './use-focus-later';
+
+/** Ours: more are searched for rather than scrolled to, and each costs its drawing. */
+const CARDS_AT_ONCE = 24;
 
 /** What is typed, filtered and chosen by hand, and what the list therefore shows. */
 function useCatalog() {
@@ -98,7 +103,10 @@ export function CatalogPane({ onLook }: { onLook: (variant: string) => void }) {
   const t = useTranslations('prescribe.catalog');
   const catalog = useCatalog();
   const { typed, setTyped, filter, setFilter, state, pick } = catalog;
+  const [most, setMost] = useState(CARDS_AT_ONCE);
   const listed = listUnder(filter, state);
+  const rest = listed.length - most;
+  const focusLater = useFocusLater();
   return (
     <section aria-labelledby="catalog-title" className="px-4 pb-4">
       <div className="flex min-h-13 flex-wrap items-center gap-2">
@@ -115,7 +123,7 @@ export function CatalogPane({ onLook }: { onLook: (variant: string) => void }) {
       <ListNotes {...catalog} />
       {listed.length === 0 && <NothingListed {...catalog} />}
       <ul className="grid gap-2.5 min-[75rem]:grid-cols-2">
-        {listed.map(({ choice, shown }) => (
+        {listed.slice(0, most).map(({ choice, shown }) => (
           <li key={choice.exercise}>
             <CatalogCard
               choice={choice}
@@ -126,6 +134,18 @@ export function CatalogPane({ onLook }: { onLook: (variant: string) => void }) {
           </li>
         ))}
       </ul>
+      {rest > 0 && (
+        <Button
+          className="mt-2.5 w-full"
+          onPress={() => {
+            setMost(most + CARDS_AT_ONCE);
+            // The button moves down or away; the first of the new ones is where one goes on.
+            focusLater(lookButtonId(listed[most]?.choice.exercise ?? ''));
+          }}
+        >
+          {t('showMore', { count: Math.min(rest, CARDS_AT_ONCE), rest })}
+        </Button>
+      )}
     </section>
   );
 }
