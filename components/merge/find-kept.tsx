@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { CONTROL } from '@/components/ui/control-look';
 import { dayTextBothYears } from '@/components/ui/day-text';
+import { SearchForm } from '@/components/ui/search-form';
 
 type FoundRecord = {
   id: string;
@@ -18,31 +18,18 @@ type FindKeptProps = {
   found: readonly FoundRecord[];
 };
 
-/** Looks for the record that is kept; a plain form, and the address keeps the search. */
+/** Looks for the record that is kept. */
 export function FindKept({ patientId, query, found }: FindKeptProps) {
   const t = useTranslations('merge.find');
   const language = useLocale();
   return (
     <>
-      <search>
-        <form action={`/patients/${patientId}/merge`} method="get" className="flex gap-2">
-          <input
-            type="search"
-            name="q"
-            defaultValue={query}
-            aria-label={t('label')}
-            placeholder={t('label')}
-            autoComplete="off"
-            className={CONTROL}
-          />
-          <button
-            type="submit"
-            className="min-h-11 shrink-0 rounded-lg border border-line-2 bg-surface px-4 font-semibold text-[13px] hover:bg-tint md:min-h-9"
-          >
-            {t('submit')}
-          </button>
-        </form>
-      </search>
+      <SearchForm
+        action={`/patients/${patientId}/merge`}
+        query={query}
+        label={t('label')}
+        submit={t('submit')}
+      />
       {query !== '' && (
         <p role="status" className="text-[13px] text-ink-2">
           {t('found', { count: found.length, query })}

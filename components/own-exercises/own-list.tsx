@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Button, ButtonLink } from '@/components/ui/button';
-import { CONTROL } from '@/components/ui/control-look';
+import { ButtonLink } from '@/components/ui/button';
 import { dayText } from '@/components/ui/day-text';
 import { FilterChip } from '@/components/ui/filter-chip';
+import { SearchForm } from '@/components/ui/search-form';
 import { TierBadge } from '@/components/ui/tier-badge';
 
 export type OwnRow = {
@@ -67,7 +67,13 @@ export function OwnList({ rows, address, standing, pictures, mayWrite }: OwnList
       </div>
       {!isSmall && (
         <>
-          <Search {...address} />
+          <SearchForm
+            action="/catalog/own"
+            query={address.query}
+            label={t('search')}
+            submit={t('searchButton')}
+            kept={address.isArchived ? { show: 'archived' } : {}}
+          />
           <nav aria-label={t('shown')} className="flex flex-wrap gap-1.5">
             <FilterChip
               href={hrefOf({ ...first, isArchived: false })}
@@ -94,28 +100,6 @@ export function OwnList({ rows, address, standing, pictures, mayWrite }: OwnList
       </ul>
       <Pages address={address} {...standing} />
     </div>
-  );
-}
-
-/** A plain form: it works before the scripts do, and the address keeps the search. */
-function Search({ query, isArchived }: OwnAddress) {
-  const t = useTranslations('ownExercises.list');
-  return (
-    <search>
-      <form action="/catalog/own" method="get" className="flex gap-2">
-        {isArchived && <input type="hidden" name="show" value="archived" />}
-        <input
-          type="search"
-          name="q"
-          defaultValue={query}
-          aria-label={t('search')}
-          placeholder={t('search')}
-          autoComplete="off"
-          className={CONTROL}
-        />
-        <Button type="submit">{t('searchButton')}</Button>
-      </form>
-    </search>
   );
 }
 
