@@ -50,8 +50,7 @@ export function examplePrescribing(language: Language) {
   };
   return {
     patient,
-    assessment,
-    choices,
+    tables: { assessment, choices },
     names: namesIn(assessment),
     shortNames: shortNamesIn(assessment),
     draft: PrescriptionDraft.parse({ entries }),

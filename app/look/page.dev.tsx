@@ -4,6 +4,7 @@ import { findSheet } from '@/app/figures/find-sheet';
 import { FigureSheetProvider } from '@/components/figure/figure-sheet';
 import { LookBoard } from '@/components/look/look-board';
 import { PrescribeShown } from '@/components/look/prescribe-shown';
+import { packTables } from '@/components/prescribe/packed-tables';
 import type { Language } from '@/lib/catalog/bilingual';
 import { MESSAGES } from '@/messages/load';
 import { examplePrescribing } from './example-prescribing';
@@ -20,7 +21,7 @@ export default function LookPage() {
 }
 
 function screenIn(language: Language) {
-  const shown = examplePrescribing(language);
-  const figures = drawChoices(shown.choices, { person: 'woman', language });
-  return <PrescribeShown {...shown} figures={figures} />;
+  const { tables, ...shown } = examplePrescribing(language);
+  const figures = drawChoices(tables.choices, { person: 'woman', language });
+  return <PrescribeShown {...shown} tables={packTables(tables)} figures={figures} />;
 }

@@ -9,7 +9,7 @@ import {
 
 type PrescribeShownProps = Pick<
   PrescribeScreenProps,
-  'assessment' | 'choices' | 'names' | 'shortNames' | 'draft' | 'role' | 'before'
+  'tables' | 'names' | 'shortNames' | 'draft' | 'role' | 'before'
 > & {
   patient: PatientSummary;
   figures: Record<string, ReactNode>;

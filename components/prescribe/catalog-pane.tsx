@@ -29,8 +29,9 @@ function useCatalog() {
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState<CatalogFilter>(NO_FILTER);
   const [picks, setPicks] = useState<Record<string, string>>({});
-  const search = useMemo(() => makeSearch(choices), [choices]);
-  const found = useMemo(() => search(typed), [search, typed]);
+  const isTyped = typed.trim() !== '';
+  const search = useMemo(() => (isTyped ? makeSearch(choices) : null), [choices, isTyped]);
+  const found = useMemo(() => search?.(typed) ?? null, [search, typed]);
   const state: CatalogState = { choices, found, picks, outcomes, favourites: favourites.marked };
   return {
     typed,

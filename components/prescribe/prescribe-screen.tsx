@@ -19,6 +19,7 @@ import type { LookAt } from './exercise-look';
 import { FindingNews } from './finding-news';
 import { IssueFoot } from './issue-foot';
 import { OverrideDialog } from './override-dialog';
+import { type PackedTables, unpackTables } from './packed-tables';
 import { PatientStep, PatientStrip, type PatientSummary } from './patient-strip';
 import { PhoneTray, type Step, StepTabs } from './phone-steps';
 import { type OpenHistory, PrescribeProvider, type PrescribeView } from './prescribe-context';
@@ -37,8 +38,7 @@ import { useUndoKeys } from './use-undo-keys';
 
 export type PrescribeScreenProps = {
   patient: PatientSummary;
-  assessment: Assessment;
-  choices: Choice[];
+  tables: PackedTables;
   names: Record<string, Bilingual>;
   figures: Record<string, ReactNode>;
   /** One small program per goal; the doctor adds it, or not. */
@@ -79,12 +79,16 @@ function verdictsOf(assessment: Assessment, choices: readonly Choice[]) {
 const PANE = 'relative min-w-0 min-[75rem]:overflow-y-auto';
 
 export function PrescribeScreen(props: PrescribeScreenProps) {
-  const { patient, assessment, names, figures, role, saveDraft } = props;
+  const { patient, names, figures, role, saveDraft } = props;
+  const { assessment, choices: offered } = useMemo(
+    () => unpackTables(props.tables),
+    [props.tables],
+  );
   const language = useLocale();
   const defaults = useDoseDefaults(props.defaults, props.saveDefault);
   const choices = useMemo(
-    () => withDefaults(props.choices, defaults.saved, assessment),
-    [props.choices, defaults.saved, assessment],
+    () => withDefaults(offered, defaults.saved, assessment),
+    [offered, defaults.saved, assessment],
   );
   const limitsOf = useCallback((variant: string) => limitsOn(assessment, variant), [assessment]);
   const { draft, show, acts, announcement } = useProgram(props.draft, {

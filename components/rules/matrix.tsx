@@ -87,6 +87,9 @@ export function Matrix({ sections, factors, stops, address, figures, onOpen }: M
   );
 }
 
+/** Ours: more of a clinic's own are searched for rather than scrolled to, and each costs a cell for every factor. */
+const ROWS_AT_ONCE = 24;
+
 type MatrixSectionProps = Pick<MatrixProps, 'figures'> & {
   section: BoardSection;
   shared: Pick<MatrixProps, 'factors' | 'stops' | 'address'>;
@@ -98,6 +101,9 @@ type MatrixSectionProps = Pick<MatrixProps, 'figures'> & {
 function MatrixSection(props: MatrixSectionProps) {
   const { section, shared, figures, unfolded, onUnfold } = props;
   const { factors, address } = shared;
+  const [most, setMost] = useState(ROWS_AT_ONCE);
+  const openRow = section.rows.findIndex(({ target }) => target === address.open?.target);
+  const shown = Math.max(most, openRow + 1);
   return (
     <tbody>
       <tr>
@@ -109,7 +115,7 @@ function MatrixSection(props: MatrixSectionProps) {
           <span className="sticky left-0 px-3 md:px-5">{section.title}</span>
         </th>
       </tr>
-      {section.rows.map((row) => {
+      {section.rows.slice(0, shown).map((row) => {
         const { target, variants } = row;
         const isUnfolded =
           unfolded.has(target) || variants.some((each) => each.target === address.open?.target);
@@ -129,7 +135,39 @@ function MatrixSection(props: MatrixSectionProps) {
           </Fragment>
         );
       })}
+      {section.rows.length > shown && (
+        <MoreRows
+          rest={section.rows.length - shown}
+          columns={factors.length + 1}
+          onShow={() => setMost(shown + ROWS_AT_ONCE)}
+        />
+      )}
     </tbody>
+  );
+}
+
+function MoreRows(props: { rest: number; columns: number; onShow: () => void }) {
+  const t = useTranslations('rules.matrix');
+  const { rest, columns, onShow } = props;
+  return (
+    <tr>
+      <td colSpan={columns} className="border-line border-b">
+        <button
+          type="button"
+          data-stop={0}
+          tabIndex={-1}
+          onClick={({ currentTarget }) => {
+            // The button moves down or away; from the row above it the arrow leads into the new ones.
+            const above = currentTarget.closest('tr')?.previousElementSibling;
+            above?.querySelector<HTMLElement>('[data-stop]')?.focus();
+            onShow();
+          }}
+          className="sticky left-0 min-h-11 px-3 font-semibold text-[13px] text-brand md:px-5"
+        >
+          {t('showMore', { count: Math.min(rest, ROWS_AT_ONCE), rest })}
+        </button>
+      </td>
+    </tr>
   );
 }
 

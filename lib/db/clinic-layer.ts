@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import { type ClinicLayer, NO_LAYER } from '@/lib/contraindications/clinic-layer';
 import { BUILT_IN, compileKnowledge, type Knowledge } from '@/lib/contraindications/knowledge';
 import { readLayer } from '@/lib/contraindications/read-layer';
@@ -21,14 +22,35 @@ function keep<Value>(kept: Map<string, Value>, key: string, value: Value): Value
   return value;
 }
 
-/** By a hash of all rows, which the database takes faster than it sends some hundred exercises. */
-const read = new Map<string, ClinicLayer>();
+type Rows = {
+  layer: ClinicLayer;
+  /** Every exercise of the clinic's own that can be read, archived ones too; oldest first. */
+  own: readonly WrittenExercise[];
+};
 
-/** What the clinic lays over our knowledge; read anew once a row of it is another. */
-export async function findClinicLayer(db: Transaction, clinicId: string): Promise<ClinicLayer> {
+const NO_ROWS: Rows = { layer: NO_LAYER, own: [] };
+
+/** By a hash of all rows, which the database takes faster than it sends some hundred exercises. */
+const read = new Map<string, Rows>();
+
+/** Read anew once a row is another. */
+async function findRows(db: Transaction, clinicId: string): Promise<Rows> {
   const key = await hashRows(db, clinicId);
-  if (key === null) return NO_LAYER;
+  if (key === null) return NO_ROWS;
   return keep(read, key, read.get(key) ?? (await readRows(db, clinicId)));
+}
+
+/** What the clinic lays over our knowledge. */
+export async function findClinicLayer(db: Transaction, clinicId: string): Promise<ClinicLayer> {
+  return (await findRows(db, clinicId)).layer;
+}
+
+/** Every exercise of the clinic's own that can be read, archived ones too; oldest first. */
+export async function listWrittenExercises(
+  db: Transaction,
+  clinicId: string,
+): Promise<readonly WrittenExercise[]> {
+  return (await findRows(db, clinicId)).own;
 }
 
 /** Whole rows, so that a column nobody thought of counts too; `null` = there are none. */
@@ -48,19 +70,24 @@ async function hashRows(db: Transaction, clinicId: string): Promise<string | nul
 }
 
 /** Oldest first, so that equal rows give an equal version. */
-async function readRows(db: Transaction, clinicId: string): Promise<ClinicLayer> {
+async function readRows(db: Transaction, clinicId: string): Promise<Rows> {
   const where = { clinicId };
   const byRule = { ruleId: 'asc' as const };
-  const own = await db.ownExercise.findMany({ where, orderBy: OLDEST_FIRST });
+  const exercises = (await db.ownExercise.findMany({ where, orderBy: OLDEST_FIRST })).map(
+    (row) => ({
+      ...row,
+      written: contentOf(row),
+    }),
+  );
   const rules = await db.clinicRule.findMany({ where, orderBy: OLDEST_FIRST });
   const changes = await db.ruleChange.findMany({ where, orderBy: byRule });
   const signOffs = await db.ruleSignOff.findMany({ where, orderBy: byRule });
-  return readLayer({
-    exercises: own.map((row) => {
+  const layer = readLayer({
+    exercises: exercises.map(({ written, isArchived, ...row }) => {
       const { id, nameEn, nameTh, type, attributes, muscles } = row;
-      const { dose, moveSeconds, oneSidedDoseLoads, isArchived } = row;
+      const { dose, moveSeconds, oneSidedDoseLoads } = row;
       const name = { en: nameEn || nameTh, th: nameTh || nameEn };
-      const isOffered = !isArchived && contentOf(row) !== null;
+      const isOffered = !isArchived && written !== null;
       return {
         id,
         content: {
@@ -88,6 +115,10 @@ async function readRows(db: Transaction, clinicId: string): Promise<ClinicLayer>
       content: { ruleId, contentHash, by: byName, on: clinicDay(at) },
     })),
   });
+  const own = exercises.flatMap(({ id, version, isArchived, written }) =>
+    written ? [{ id, version, isArchived, ...written }] : [],
+  );
+  return { layer, own };
 }
 
 /** By the layer's content alone, so that any number of servers agree without telling each other. */
@@ -111,4 +142,13 @@ function compileOnce(layer: ClinicLayer): Knowledge {
 /** What the clinic's check reads: our knowledge with the clinic's layer over it. */
 export async function findKnowledge(db: Transaction, clinicId: string): Promise<Knowledge> {
   return knowledgeOf(await findClinicLayer(db, clinicId));
+}
+
+/** The same with the words of the clinic's own exercises, for who shows or prints them; see `listWrittenExercises`. */
+export async function findKnowledgeAndOwn(
+  db: Transaction,
+  clinicId: string,
+): Promise<{ knowledge: Knowledge; own: readonly WrittenExercise[] }> {
+  const { layer, own } = await findRows(db, clinicId);
+  return { knowledge: knowledgeOf(layer), own };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { OwnContent, type WrittenExercise } from '@/lib/catalog/own-exercise';
+import { OwnContent } from '@/lib/catalog/own-exercise';
 import type { Actor } from './actor';
 import type { Transaction } from './client';
 import { isRowId } from './row-id';
@@ -36,19 +36,6 @@ export function contentOf(row: OwnRow): OwnContent | null {
     ...{ dose, moveSeconds, oneSidedDoseLoads, picture },
   });
   return read.data ?? null;
-}
-
-/** Every exercise of the clinic's own that can be read, archived ones too; oldest first. */
-export async function listWrittenExercises(
-  db: Transaction,
-  clinicId: string,
-): Promise<WrittenExercise[]> {
-  const rows = await db.ownExercise.findMany({ where: { clinicId }, orderBy: OLDEST_FIRST });
-  return rows.flatMap((row) => {
-    const content = contentOf(row);
-    const { id, version, isArchived } = row;
-    return content ? [{ id, version, isArchived, ...content }] : [];
-  });
 }
 
 /** Whether every id is an exercise of this clinic; another clinic's looks the same as none. */

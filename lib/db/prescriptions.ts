@@ -18,7 +18,7 @@ import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
-import { findKnowledge } from './clinic-layer';
+import { findKnowledgeAndOwn } from './clinic-layer';
 import { findDraftIn, type KeptDraft } from './drafts';
 import { settleOutcomes } from './finding-outcomes';
 import {
@@ -29,7 +29,6 @@ import {
   sealLinkToken,
   shortCodeOf,
 } from './link-token';
-import { listWrittenExercises } from './own-exercises';
 import { dayOf, patientOf, WITH_HISTORY } from './patient-row';
 import { closeRecalls } from './recall-rows';
 import { lockPatient } from './recheck-course';
@@ -146,7 +145,7 @@ type Asked = {
 type Passed = Pick<Asked, 'draft' | 'patient'> & {
   status: 'passed';
   check: CheckResult;
-  own: WrittenExercise[];
+  own: readonly WrittenExercise[];
   /** `YYYY-MM-DD` */
   issuedOn: string;
   linkEndsOn: string;
@@ -157,7 +156,7 @@ async function checkToIssue(
   actor: Actor,
   { draft, patient, choices, now }: Asked,
 ): Promise<Passed | IssueAnswer> {
-  const own = await listWrittenExercises(tx, actor.clinicId);
+  const { knowledge, own } = await findKnowledgeAndOwn(tx, actor.clinicId);
   const isKnown = (id: string) => own.some((one) => one.id === id);
   if (!listOwnIds(draft).every(isKnown)) return { status: 'unknown-exercise' };
   const issuedOn = clinicDay(now);
@@ -166,7 +165,6 @@ async function checkToIssue(
   const { linkEndsOn = lastDayOfLink({ reviewOn, issuedOn, daysAfterReview }) } = choices;
   if (!mayBeLinkDay(linkEndsOn, issuedOn)) return { status: 'link-day-out-of-range' };
   const activities = ACTIVITIES.map((activity) => activity.id);
-  const knowledge = await findKnowledge(tx, actor.clinicId);
   const assessment = assessPatient(factsOf(patient, issuedOn), issuedOn, knowledge);
   const check = checkProgram(assessment, draft.entries, activities);
   const blockers = [...listBlockers(draft, check), ...listDayBlockers(draft, issuedOn)];

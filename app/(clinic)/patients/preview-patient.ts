@@ -7,7 +7,7 @@ import type { PreviewAnswer } from '@/components/patients/preview-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
-import { listWrittenExercises } from '@/lib/db/own-exercises';
+import { listWrittenExercises } from '@/lib/db/clinic-layer';
 import { previewRecheck } from '@/lib/db/recheck-preview';
 import { PatientInput } from '@/lib/patient/patient-input';
 

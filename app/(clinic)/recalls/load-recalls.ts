@@ -3,7 +3,7 @@ import type { RecallView } from '@/components/recalls/recall-view';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
-import { listWrittenExercises } from '@/lib/db/own-exercises';
+import { listWrittenExercises } from '@/lib/db/clinic-layer';
 import { type ListedRecall, listRecalls } from '@/lib/db/recalls';
 import { findRecheckProgress } from '@/lib/db/rechecks';
 import { mayKeep } from '@/lib/handout/recall';

@@ -5,11 +5,11 @@ import type { Language } from '@/lib/catalog/bilingual';
 import { findVariant } from '@/lib/catalog/catalog';
 import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import { assessPatient } from '@/lib/contraindications/assess';
+import type { Knowledge } from '@/lib/contraindications/knowledge';
 import { PREFERENCES } from '@/lib/contraindications/rules';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
-import { findKnowledge } from '@/lib/db/clinic-layer';
-import { listWrittenExercises } from '@/lib/db/own-exercises';
+import { findKnowledgeAndOwn } from '@/lib/db/clinic-layer';
 import { type KeptTemplate, listTemplates } from '@/lib/db/templates';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { PatientFacts } from '@/lib/patient/patient-facts';
@@ -28,7 +28,7 @@ type Reading = {
 
 /** What the clinic made, then what is built in, each in the reader's language. */
 export async function loadBoard(asked: Omit<Reading, 'own'>): Promise<BoardTemplate[]> {
-  const own = await listWrittenExercises(await db(), asked.actor.clinicId);
+  const { knowledge, own } = await findKnowledgeAndOwn(await db(), asked.actor.clinicId);
   const reading = { ...asked, own };
   const t = await getTranslations('templates');
   const { actor, language } = reading;
@@ -38,7 +38,7 @@ export async function loadBoard(asked: Omit<Reading, 'own'>): Promise<BoardTempl
     const exercises = exercisesOf(template.entries, reading);
     return { id: template.id, kind: 'set', name, note: '', exercises, kept: null, source: null };
   });
-  const packs = await usualPacks(reading);
+  const packs = usualPacks(knowledge, asked.today);
   return [
     ...kept.map((one) => boardOf(one, reading)),
     ...sets,
@@ -51,11 +51,7 @@ export async function loadBoard(asked: Omit<Reading, 'own'>): Promise<BoardTempl
 }
 
 /** Each pack for somebody who has that condition and nothing else. */
-async function usualPacks({
-  actor,
-  today,
-}: Pick<Reading, 'actor' | 'today'>): Promise<ConditionPack[]> {
-  const knowledge = await findKnowledge(await db(), actor.clinicId);
+function usualPacks(knowledge: Knowledge, today: string): ConditionPack[] {
   return PREFERENCES.flatMap(({ factor }) => {
     const facts = PatientFacts.parse({
       redFlagScreen: 'done',

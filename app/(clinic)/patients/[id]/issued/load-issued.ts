@@ -5,8 +5,8 @@ import type { IssuedScreenProps } from '@/components/prescribe/issued-screen';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
+import { listWrittenExercises } from '@/lib/db/clinic-layer';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
-import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPatient } from '@/lib/db/patients';
 
 /** The newest version and its link, for a patient of the actor's clinic; `null` for any other. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { PrescribeTables } from '@/components/prescribe/packed-tables';
 import type { PatientSummary } from '@/components/prescribe/patient-strip';
 import type { PrescribeScreenProps } from '@/components/prescribe/prescribe-screen';
 import type { OfferedTemplate } from '@/components/prescribe/template-view';
@@ -9,12 +10,11 @@ import { checkProgram } from '@/lib/contraindications/check';
 import { countRules } from '@/lib/contraindications/count-rules';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
-import { findKnowledge } from '@/lib/db/clinic-layer';
+import { findKnowledgeAndOwn } from '@/lib/db/clinic-layer';
 import { findDoseDefaults } from '@/lib/db/dose-defaults';
 import { findDraft } from '@/lib/db/drafts';
 import { listFavourites } from '@/lib/db/favourites';
 import { type FoundPrescription, findPrescriptionOf } from '@/lib/db/find-prescription';
-import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPatient } from '@/lib/db/patients';
 import { type AnswerInPlace, answerInPlace } from '@/lib/patient/answer-in-place';
 import { clinicDay } from '@/lib/patient/clinic-day';
@@ -32,8 +32,16 @@ import { loadTemplates } from './load-templates';
 
 type Prescribing = Omit<
   PrescribeScreenProps,
-  'figures' | 'saveDraft' | 'saveDefault' | 'templating' | 'saveFavourite' | 'lookAt' | 'history'
+  | 'tables'
+  | 'figures'
+  | 'saveDraft'
+  | 'saveDefault'
+  | 'templating'
+  | 'saveFavourite'
+  | 'lookAt'
+  | 'history'
 > & {
+  tables: PrescribeTables;
   templates: OfferedTemplate[];
   history: Omit<PrescribeScreenProps['history'], 'answer'>;
 };
@@ -52,15 +60,16 @@ export async function loadPrescribing(
   // What was meant for somebody else is never the start of anything.
   const last = issued?.versions.find(({ end }) => end?.kind !== 'withdrawn');
   const today = clinicDay(now);
-  const knowledge = await findKnowledge(database, actor.clinicId);
+  const { knowledge, own } = await findKnowledgeAndOwn(database, actor.clinicId);
   const assessment = assessPatient(factsOf(patient, today), today, knowledge);
-  const own = await listWrittenExercises(database, actor.clinicId);
   const present = knowFactors(factsOf(patient, today), today).present.map(({ id }) => id);
   const draft = kept?.content ?? startOf(last, assessment);
   return {
     patient: summarise(patient, { language, today }),
-    assessment,
-    choices: listChoices(assessment, { own, held: listOwnIds(draft) }),
+    tables: {
+      assessment,
+      choices: listChoices(assessment, { own, held: listOwnIds(draft) }),
+    },
     names: namesIn(assessment, present),
     shortNames: shortNamesIn(assessment),
     favourites: await listFavourites(database, actor),

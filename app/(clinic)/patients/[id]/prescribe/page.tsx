@@ -4,6 +4,7 @@ import { leaveForKept, noteVisitLater } from '@/app/(clinic)/patients/load-patie
 import { countTemplateUseAction, createTemplateAction } from '@/app/(clinic)/templates/actions';
 import { findSheet } from '@/app/figures/find-sheet';
 import { FigureSheetProvider } from '@/components/figure/figure-sheet';
+import { packTables } from '@/components/prescribe/packed-tables';
 import { PrescribeScreen } from '@/components/prescribe/prescribe-screen';
 import { requireActor } from '@/lib/auth/actor';
 import { mayShare } from '@/lib/db/templates';
@@ -31,7 +32,7 @@ export default async function PrescribePage({ params, searchParams }: PrescribeP
   const prescribing = await loadPrescribing(actor, { patientId: id, language, now: new Date() });
   if (!prescribing) return leaveForKept(actor, id);
   noteVisitLater(actor, id);
-  const { templates, ...shown } = prescribing;
+  const { templates, tables, ...shown } = prescribing;
   const { template } = await searchParams;
   const person = drawnAs(prescribing.patient.sex);
   const { href } = findSheet(person);
@@ -40,7 +41,8 @@ export default async function PrescribePage({ params, searchParams }: PrescribeP
     <FigureSheetProvider href={href}>
       <PrescribeScreen
         {...shown}
-        figures={drawChoices(prescribing.choices, { person, language })}
+        tables={packTables(tables)}
+        figures={drawChoices(tables.choices, { person, language })}
         history={{ ...prescribing.history, answer: answerFactorAction }}
         saveDraft={saveDraftAction}
         saveDefault={saveDefaultAction}

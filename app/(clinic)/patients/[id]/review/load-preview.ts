@@ -7,10 +7,9 @@ import { assessPatient } from '@/lib/contraindications/assess';
 import { checkProgram } from '@/lib/contraindications/check';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
-import { findKnowledge } from '@/lib/db/clinic-layer';
+import { findKnowledgeAndOwn } from '@/lib/db/clinic-layer';
 import { findDraft } from '@/lib/db/drafts';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
-import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPatient } from '@/lib/db/patients';
 import { buildHandout } from '@/lib/handout/build-handout';
 import type { Handout } from '@/lib/handout/handout';
@@ -46,7 +45,7 @@ export async function findPreview(
   const chosen = PrintLanguage.catch(patient.language).parse(asked);
   const issued = await findPrescriptionOf(database, actor, patientId);
   const issuedOn = clinicDay(now);
-  const knowledge = await findKnowledge(database, actor.clinicId);
+  const { knowledge, own } = await findKnowledgeAndOwn(database, actor.clinicId);
   const assessment = assessPatient(factsOf(patient, issuedOn), issuedOn, knowledge);
   const activities = ACTIVITIES.map(({ id }) => id);
   const handout = buildHandout({
@@ -57,7 +56,7 @@ export async function findPreview(
     issuedOn,
     versionNumber: (issued?.versions[0]?.number ?? 0) + 1,
     language: handoutLanguage(chosen, patient.language),
-    own: await listWrittenExercises(database, actor.clinicId),
+    own,
     check: checkProgram(assessment, kept.content.entries, activities),
   });
   return { handout, chosen, actor };

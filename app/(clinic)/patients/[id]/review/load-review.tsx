@@ -7,12 +7,11 @@ import type { Assessment } from '@/lib/contraindications/assessment';
 import { checkProgram } from '@/lib/contraindications/check';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
-import { findKnowledge } from '@/lib/db/clinic-layer';
+import { findKnowledgeAndOwn } from '@/lib/db/clinic-layer';
 import { findHandoutLanguages } from '@/lib/db/clinic-settings';
 import { findDraft } from '@/lib/db/drafts';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { listPhysiatrists } from '@/lib/db/hand-ins';
-import { listWrittenExercises } from '@/lib/db/own-exercises';
 import { findPatient } from '@/lib/db/patients';
 import { findLinkLife } from '@/lib/db/prescriptions';
 import type { Person } from '@/lib/figure/drawing';
@@ -40,9 +39,8 @@ export async function loadReview(
 
   const { content: draft, version, handing } = kept;
   const today = clinicDay(now);
-  const knowledge = await findKnowledge(database, actor.clinicId);
+  const { knowledge, own } = await findKnowledgeAndOwn(database, actor.clinicId);
   const assessment = assessPatient(factsOf(patient, today), today, knowledge);
-  const own = await listWrittenExercises(database, actor.clinicId);
   const choices = listChoices(assessment, { own, held: own.map((one) => one.id) });
   const issued = await findPrescriptionOf(database, actor, patientId);
   const last = issued?.versions.find(({ end }) => end?.kind !== 'withdrawn');
