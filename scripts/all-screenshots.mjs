@@ -125,7 +125,16 @@ const STATES = [
       await sets.getByRole('button').first().click();
     },
   },
-  { name: 'review-unresolved', patient: DISC, address: '/patients/[id]/review' },
+  {
+    name: 'review-unresolved',
+    patient: STENOSIS,
+    address: PRESCRIBE,
+    act: async (page, words) => {
+      await add(page, words, ALL_EXERCISES);
+      await goToReview(page, words);
+    },
+  },
+  { name: 'review-ready', patient: STRAIN, address: PRESCRIBE, act: goToReview },
   { name: 'long-name', patient: LONG_NAME, address: '/patients/[id]' },
   { name: 'long-name-prescribe', patient: LONG_NAME, address: PRESCRIBE },
   { name: 'handout', address: '[handout]' },
@@ -214,12 +223,25 @@ async function add(page, words, exercises) {
   }
 }
 
+/** What the review shows is stored on the way to it. */
+async function goToReview(page, { prescribe }) {
+  if (page.viewportSize().width < PHONE) {
+    await page.getByRole('button', { name: prescribe.steps.review, exact: true }).click();
+  }
+  await page.getByRole('button', { name: prescribe.issue.review, exact: true }).click();
+  await page.waitForURL('**/review');
+  await page.waitForLoadState('networkidle');
+}
+
 async function picture(page, { name, address, act, after }, { url, folder, words }) {
   await page.goto(`${url}${address}`);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await act?.(page, words);
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !act });
+  await page.screenshot({
+    path: join(folder, `${name}.png`),
+    fullPage: !act || page.url().endsWith('/review'),
+  });
   await after?.(page);
 }
 

@@ -1,10 +1,10 @@
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Person } from '@/lib/figure/drawing';
 import { WORDS } from '@/lib/handout/words';
 import { RowPicture } from './exercise-picture';
 import type { ExerciseBlock } from './exercise-section';
 import { LineIcon } from './icons';
-import { WholeClauses } from './whole-clauses';
 
 type ExerciseRowProps = {
   block: ExerciseBlock;

@@ -1,5 +1,6 @@
 import { FigureSvg } from '@/components/figure/figure-svg';
 import { MovingFigure, roomForHold } from '@/components/figure/moving-figure';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import type { Language } from '@/lib/catalog/bilingual';
 import { figureIdOf } from '@/lib/catalog/own-picture';
 import { USUAL_MOVE_SECONDS } from '@/lib/catalog/session-tempo';
@@ -14,7 +15,6 @@ import { Photos } from './exercise-picture';
 import { LineIcon, StopSign } from './icons';
 import { ReadAloudButton } from './page-tools';
 import { PausedExercise } from './recall-notice';
-import { WholeClauses } from './whole-clauses';
 
 export type ExerciseBlock = Extract<Block, { kind: 'exercise' }>;
 type Props = { block: ExerciseBlock; language: Language; person: Person };

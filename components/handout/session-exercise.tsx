@@ -1,5 +1,6 @@
 import { FigureSvg } from '@/components/figure/figure-svg';
 import { MovingFigure, roomForHold } from '@/components/figure/moving-figure';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import { figureIdOf } from '@/lib/catalog/own-picture';
 import { USUAL_MOVE_SECONDS } from '@/lib/catalog/session-tempo';
 import { describeFigure } from '@/lib/figure/describe';
@@ -13,7 +14,6 @@ import { ReadAloudButton } from './page-tools';
 import { PausedExercise } from './recall-notice';
 import { HurtForm, PausedAdvice } from './session-hurts';
 import type { ExerciseBlock, SessionContext } from './session-page';
-import { WholeClauses } from './whole-clauses';
 
 type Props = SessionContext & { block: ExerciseBlock; count: number };
 

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { NumberStepper } from '@/components/ui/number-stepper';
 import { SelectField } from '@/components/ui/select-field';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import { USUAL_DOSE } from '@/lib/catalog/dose';
 import { inBoth, OWN_WORDS_LIMITS } from '@/lib/catalog/own-words';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
@@ -30,7 +31,7 @@ export function DoseSection({ values, onChange }: SectionProps) {
   return (
     <Section title={t('title')} lead={t('lead')}>
       <p className="font-medium text-[15px] leading-[22px]">
-        {doseSentence(dose, means)[language]}
+        <WholeClauses text={doseSentence(dose, means)[language]} />
       </p>
       <div className="grid grid-cols-2 gap-2 sm:grid-cols-4 xl:grid-cols-7">
         {NUMBERS.map((field) => (

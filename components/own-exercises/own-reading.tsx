@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import type { OwnContent } from '@/lib/catalog/own-exercise';
 import { inBoth } from '@/lib/catalog/own-words';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
@@ -21,7 +22,9 @@ export function OwnReading({ content, options, picture }: OwnReadingProps) {
       <div className="flex min-w-0 flex-col gap-4">
         <Section title={t('words.title')}>
           <div className="flex h-44 items-end justify-center rounded-lg bg-fig p-2">{picture}</div>
-          <p className="font-medium text-[15px]">{doseSentence(dose, means)[language]}</p>
+          <p className="font-medium text-[15px]">
+            <WholeClauses text={doseSentence(dose, means)[language]} />
+          </p>
           <p>{inBoth(words.start)[language]}</p>
           <ol className="list-decimal pl-5">
             {words.steps.map((step) => (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { Dose } from '@/lib/catalog/dose';
 import type { Finding } from '@/lib/contraindications/finding';
@@ -24,13 +25,13 @@ export function LiveSentence({
         marked.some((one) => one === field) ? (
           <mark
             key={field}
-            className="rounded-t-sm border-caution-ink border-b-2 bg-caution-tint px-0.5 text-ink"
+            className="whole rounded-t-sm border-caution-ink border-b-2 bg-caution-tint px-0.5 text-ink"
           >
             {text}
             <span className="sr-only"> ({t('caution')}) </span>
           </mark>
         ) : (
-          text
+          <WholeClauses key={text} text={text} />
         ),
       )}
     </p>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TierBadge } from '@/components/ui/tier-badge';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import type { Dose } from '@/lib/catalog/dose';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import { isModified } from '@/lib/prescription/override-entry';
@@ -93,7 +94,9 @@ export function ModificationFields({
       />
       <SideField name={nameOf(to.variant)} dose={to.dose} onChange={change} />
       <p aria-live="polite" className="grid gap-1 text-[13px]">
-        <span className="font-medium">{doseSentence(to.dose, sideMeans)[language]}</span>
+        <span className="font-medium">
+          <WholeClauses text={doseSentence(to.dose, sideMeans)[language]} />
+        </span>
         <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import { MOST_EXERCISES } from '@/lib/prescription/edit-program';
 import type { LookAt } from './exercise-look';
@@ -42,7 +43,8 @@ export function QuickView({
       </div>
       <div className="sticky bottom-0 z-10 -mx-5 -mb-5 flex flex-wrap items-center gap-2 border-line border-t bg-surface px-5 py-3">
         <p className="min-w-48 flex-1 text-[13px]">
-          <strong>{t('look.dose')}:</strong> {doseSentence(shown.dose, shown.sideMeans)[language]}
+          <strong>{t('look.dose')}:</strong>{' '}
+          <WholeClauses text={doseSentence(shown.dose, shown.sideMeans)[language]} />
         </p>
         <FavouriteButton variant={variant} />
         <Button variant="secondary" onPress={onClose}>

@@ -120,16 +120,13 @@ export function SafetyFindings({ onOverride }: { onOverride: (variant: string) =
 export function CheckedLine({ ruleCount }: { ruleCount: number }) {
   const t = useTranslations('prescribe.safety');
   return (
-    <>
-      <p className="text-ink-2 text-xs">{t('checked', { count: ruleCount })}</p>
-      <Link
-        href="/rules"
-        prefetch={false}
-        className="-mr-2 ml-auto inline-flex min-h-11 items-center rounded-lg px-2 font-medium text-[13px] text-brand hover:bg-tint md:min-h-8"
-      >
-        {t('allRules')}
-      </Link>
-    </>
+    <Link
+      href="/rules"
+      prefetch={false}
+      className="-mx-2 inline-flex min-h-11 items-center rounded-lg px-2 text-brand text-xs underline underline-offset-2 hover:bg-tint md:min-h-8"
+    >
+      {t('checked', { count: ruleCount })}
+    </Link>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TierBadge } from '@/components/ui/tier-badge';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import { newEntry } from '@/lib/prescription/edit-program';
 import type { Goal } from '@/lib/prescription/goal';
@@ -47,7 +48,9 @@ function SuggestedRow({ entry }: { entry: SuggestedEntry }) {
       </div>
       <div className="min-w-0">
         <h4 className="font-semibold text-sm leading-5">{nameOf(entry.variant)}</h4>
-        <p className="text-[13px]">{doseSentence(entry.dose, sideMeans)[language]}</p>
+        <p className="text-[13px]">
+          <WholeClauses text={doseSentence(entry.dose, sideMeans)[language]} />
+        </p>
         <TierBadge outcome={outcome} word={t(outcome)} />
         <Reasons reasons={entry.reasons} />
       </div>

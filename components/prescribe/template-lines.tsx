@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TierBadge } from '@/components/ui/tier-badge';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import type { LineChoice, TemplateLine } from '@/lib/prescription/apply-template';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import { FindingText, FoldedNotes } from './finding-text';
@@ -36,7 +37,11 @@ function LineFacts({ line }: { line: TemplateLine }) {
     <div className="min-w-0 flex-1">
       <h4 className="font-semibold text-sm leading-5">{useLineName(line)}</h4>
       {missing !== 'gone' && <TierBadge outcome={outcome} word={t(outcome)} />}
-      {entry && <p className="text-[13px]">{doseSentence(entry.dose, sideMeans)[language]}</p>}
+      {entry && (
+        <p className="text-[13px]">
+          <WholeClauses text={doseSentence(entry.dose, sideMeans)[language]} />
+        </p>
+      )}
       {entry?.note && <p className="text-[13px] text-ink-2">{entry.note}</p>}
       {isThere && <p className="text-[13px] text-ink-2">{apply('there')}</p>}
     </div>

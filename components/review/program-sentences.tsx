@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/patients/card';
 import { useOverrideWords } from '@/components/prescribe/use-override-words';
 import { TierBadge } from '@/components/ui/tier-badge';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { ReviewView } from './review-view';
@@ -40,7 +41,7 @@ export function ProgramSentences({ draft, check, variants, figures }: ProgramSen
                   {index + 1}. {name}
                 </h3>
                 <p className="text-[15px] leading-[22px]">
-                  {doseSentence(dose, sideMeans)[language]}
+                  <WholeClauses text={doseSentence(dose, sideMeans)[language]} />
                 </p>
                 <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
                 {override && (

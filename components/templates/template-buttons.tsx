@@ -15,7 +15,8 @@ export function TemplateButtons({
 }: {
   template: BoardTemplate;
   mayShare: boolean;
-  onEdit: () => void;
+  /** Left out where nobody may change it. */
+  onEdit?: () => void;
   onAsk: Ask;
 }) {
   const t = useTranslations('templates');
@@ -60,7 +61,7 @@ export function TemplateButtons({
       <ButtonLink href={`/patients?template=${id}`} aria-label={t('card.useOf', { name })}>
         {t('card.use')}
       </ButtonLink>
-      {kept?.mayChange && (
+      {kept?.mayChange && onEdit && (
         <Button variant="quiet" aria-label={t('card.editOf', { name })} {...ready} onPress={onEdit}>
           {t('card.edit')}
         </Button>

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type BoardTemplate, minutesOf } from './template-board';
+import type { BoardTemplate } from './template-board';
 import { TemplateButtons } from './template-buttons';
 import { TemplateExercises } from './template-exercises';
+import { TemplateFacts } from './template-facts';
 import { TemplateForm } from './template-form';
 import type { Ask } from './templates-screen';
 
@@ -39,7 +39,7 @@ export function TemplateCard({ template, figures, mayShare, onAsk }: TemplateCar
         >
           {template.name}
         </h3>
-        <Facts template={template} />
+        <TemplateFacts template={template} />
         {template.note && <p className="text-[13px]">{template.note}</p>}
       </div>
       {isEditing ? (
@@ -65,18 +65,4 @@ export function TemplateCard({ template, figures, mayShare, onAsk }: TemplateCar
       )}
     </article>
   );
-}
-
-function Facts({ template }: { template: BoardTemplate }) {
-  const t = useTranslations('templates.card');
-  const { kept, exercises, source } = template;
-  const facts = [
-    t('total', { count: exercises.length, minutes: minutesOf(template) }),
-    kept && !kept.isMine && t('by', { name: kept.ownerName }),
-    kept?.isMine && kept.isShared && t('shared'),
-    kept && t('uses', { count: kept.uses }),
-    source !== null && t('interpretation'),
-    source !== null && (source === '' ? t('ours') : t('source', { title: source })),
-  ];
-  return <p className="text-ink-2 text-xs">{facts.filter(Boolean).join(' · ')}</p>;
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { WholeClauses } from '@/components/ui/whole-clauses';
 import { doseSentence } from '@/lib/prescription/dose-sentence';
 import type { BoardExercise } from './template-board';
 
@@ -26,7 +27,11 @@ export function TemplateExercises({
           <p className="mt-1 break-words font-medium text-[13px] leading-[18px]">
             {name ?? t('gone', { id: variant })}
           </p>
-          {dose && <p className="text-ink-2 text-xs">{doseSentence(dose, sideMeans)[language]}</p>}
+          {dose && (
+            <p className="text-ink-2 text-xs">
+              <WholeClauses text={doseSentence(dose, sideMeans)[language]} />
+            </p>
+          )}
           {note && <p className="text-ink-2 text-xs">{note}</p>}
         </li>
       ))}

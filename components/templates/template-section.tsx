@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TemplateKind } from '@/lib/prescription/template';
 import type { BoardTemplate } from './template-board';
 import { TemplateCard } from './template-card';
+import { TemplatePack } from './template-pack';
 import type { Ask } from './templates-screen';
 
 type TemplateSectionProps = {
@@ -34,8 +35,15 @@ export function TemplateSection(props: TemplateSectionProps) {
       )}
       <ul className="grid gap-2.5 md:grid-cols-2">
         {templates.map((template) => (
-          <li key={template.id} className="min-w-0 has-[form]:md:col-span-2">
-            <TemplateCard template={template} {...card} />
+          <li
+            key={template.id}
+            className="min-w-0 has-[[aria-expanded=true]]:md:col-span-2 has-[form]:md:col-span-2"
+          >
+            {kind === 'condition' ? (
+              <TemplatePack template={template} {...card} />
+            ) : (
+              <TemplateCard template={template} {...card} />
+            )}
           </li>
         ))}
       </ul>

@@ -73,6 +73,15 @@ for (const { language, locale } of LANGUAGES) {
           await expect(page.getByRole('heading', { name: templates.kind[kind] })).toBeVisible();
         }
         await expectNoAxeViolations(page);
+        // Twenty-six readings of the literature are rows; each opens to what it holds, and says what it is.
+        const packs = page.getByRole('region', { name: templates.kind.condition });
+        const pack = packs.getByRole('article').first();
+        await expect(pack).not.toContainText(templates.card.interpretation);
+        await pack.getByRole('button', { expanded: false }).click();
+        await expect(pack).toContainText(templates.card.interpretation);
+        await expect(pack.getByRole('listitem').first()).toBeVisible();
+        await expect(pack.getByRole('link')).toHaveAttribute('href', /[?]template=/);
+        await expectNoAxeViolations(page);
         await page.getByRole('searchbox', { name: templates.search }).fill('no such template');
         await expect(page.getByText(templates.nothing)).toBeVisible();
       });
