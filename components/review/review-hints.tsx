@@ -18,7 +18,7 @@ export function ReviewHints({
     <ul className="grid gap-1 text-[13px] text-note-ink">
       {over.map(({ id, message }) => (
         <li key={id} className="flex gap-1.5">
-          <TierMark outcome="note" className="mt-0.5" />
+          <TierMark outcome="note" className="mt-0.5 size-4" />
           {message[language]}
         </li>
       ))}

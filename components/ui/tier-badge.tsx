@@ -8,6 +8,7 @@ export function TierMark({
   className = 'size-4',
 }: {
   outcome: Outcome;
+  /** Says the size too. */
   className?: string;
 }) {
   return (

@@ -5,7 +5,7 @@ import { ROUTES } from '@/tests/support/routes';
 import { accountOf } from './accounts';
 import { addressOf } from './address-of';
 import { enter, expect, readDemo, test } from './demo';
-import { addPatient, issueFor } from './own-patient';
+import { addPatient, issueFor, keepDraft, PROGRAM } from './own-patient';
 import { LANGUAGES } from './words';
 
 /** Every page of staff, as the table of who may see what has it: a new one is looked at without being named here. */
@@ -40,8 +40,18 @@ for (const route of SCREENS) {
     // A physiatrist may do most on the screens of a patient, an administrator sees all others.
     await enter(page);
     const { id } = route.includes('[id]') ? await addPatient(page.request) : { id: '' };
-    if (id) await issueFor(page.request, id);
-    else await enter(page, accountOf('administrator'));
+    if (id) {
+      await issueFor(page.request, id);
+      // With a draft that says all it can: new against the version before, and more at once than most people do.
+      await keepDraft(page.request, id, [
+        'EX02-a',
+        'EX05-a',
+        'EX06-a',
+        'EX07-a',
+        'EX08-a',
+        ...PROGRAM,
+      ]);
+    } else await enter(page, accountOf('administrator'));
     const trouble: string[] = [];
     for (const { language } of LANGUAGES) {
       await page.context().addCookies([{ name: 'language', value: language, url: readDemo().url }]);
