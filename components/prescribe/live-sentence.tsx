@@ -21,7 +21,7 @@ export function LiveSentence({
   const marked = findings.flatMap(({ field, tier }) => (field && tier !== 'note' ? field : []));
   return (
     <p className="mt-1 font-medium text-[15px] leading-[22px]">
-      {doseParts(dose, sideMeans)[language].map(({ text, field }) =>
+      {doseParts(dose, sideMeans)[language].map(({ text, field }, index) =>
         marked.some((one) => one === field) ? (
           <mark
             key={field}
@@ -31,7 +31,8 @@ export function LiveSentence({
             <span className="sr-only"> ({t('caution')}) </span>
           </mark>
         ) : (
-          <WholeClauses key={text} text={text} />
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence, never reordered.
+          <WholeClauses key={index} text={text} />
         ),
       )}
     </p>
