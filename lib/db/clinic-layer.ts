@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { WrittenExercise } from '@/lib/catalog/own-exercise';
 import { type ClinicLayer, NO_LAYER } from '@/lib/contraindications/clinic-layer';
 import { BUILT_IN, compileKnowledge, type Knowledge } from '@/lib/contraindications/knowledge';
@@ -11,17 +12,6 @@ import { contentOf, OLDEST_FIRST } from './own-exercises';
 /** More clinics than are likely to work at the same time; the least recently used is read and compiled again. */
 const KEPT_AT_MOST = 32;
 
-/** Puts a value in front of the others and forgets the last ones. */
-function keep<Value>(kept: Map<string, Value>, key: string, value: Value): Value {
-  kept.delete(key);
-  kept.set(key, value);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= KEPT_AT_MOST) break;
-    kept.delete(oldest);
-  }
-  return value;
-}
-
 type Rows = {
   layer: ClinicLayer;
   /** Every exercise of the clinic's own that can be read, archived ones too; oldest first. */
@@ -31,13 +21,18 @@ type Rows = {
 const NO_ROWS: Rows = { layer: NO_LAYER, own: [] };
 
 /** By a hash of all rows, which the database takes faster than it sends some hundred exercises. */
-const read = new Map<string, Rows>();
+const read = new LRUCache<string, Rows>({ max: KEPT_AT_MOST });
 
 /** Read anew once a row is another. */
 async function findRows(db: Transaction, clinicId: string): Promise<Rows> {
   const key = await hashRows(db, clinicId);
   if (key === null) return NO_ROWS;
-  return keep(read, key, read.get(key) ?? (await readRows(db, clinicId)));
+  const kept = read.get(key);
+  if (kept) return kept;
+  const rows = await readRows(db, clinicId);
+  // What was changed between the two would stand under the wrong hash, and come back once it is taken back.
+  if ((await hashRows(db, clinicId)) === key) read.set(key, rows);
+  return rows;
 }
 
 /** What the clinic lays over our knowledge. */
@@ -122,7 +117,7 @@ async function readRows(db: Transaction, clinicId: string): Promise<Rows> {
 }
 
 /** By the layer's content alone, so that any number of servers agree without telling each other. */
-const compiled = new Map<string, Knowledge>();
+const compiled = new LRUCache<string, Knowledge>({ max: KEPT_AT_MOST });
 const compiledOf = new WeakMap<ClinicLayer, Knowledge>();
 
 /** The layer's knowledge, compiled once for equal layers. */
@@ -136,7 +131,9 @@ function compileOnce(layer: ClinicLayer): Knowledge {
   const text = JSON.stringify(layer);
   if (text === JSON.stringify(NO_LAYER)) return BUILT_IN;
   const key = createHash('sha256').update(text).digest('base64');
-  return keep(compiled, key, compiled.get(key) ?? compileKnowledge(layer));
+  const knowledge = compiled.get(key) ?? compileKnowledge(layer);
+  compiled.set(key, knowledge);
+  return knowledge;
 }
 
 /** What the clinic's check reads: our knowledge with the clinic's layer over it. */
