@@ -50,6 +50,7 @@ export async function answerFactor(
     await recordAct(tx, actor, {
       action: 'patient.changed',
       subjectId: patientId,
+      patientId,
       details: { factors },
     });
     await recheckCourse(tx, { clinicId, patientId, userId, cause: 'patient', now });

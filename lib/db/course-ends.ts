@@ -60,7 +60,12 @@ async function closeCourse(
     await tx.link.updateMany({ where: { ...of, revokedAt: null }, data: { revokedAt: now } });
     await closeRecalls(tx, { ...of, userId, outcome: 'ended', now });
     const details = { versionNumber };
-    await recordAct(tx, actor, { action: `prescription.${kind}`, subjectId: course.id, details });
+    await recordAct(tx, actor, {
+      action: `prescription.${kind}`,
+      subjectId: course.id,
+      patientId,
+      details,
+    });
     return { status: kind, versionNumber };
   });
 }
@@ -95,7 +100,12 @@ export async function reopenCourse(
       data: { revokedAt: null, revision: { increment: 1 } },
     });
     const details = { versionNumber };
-    await recordAct(tx, actor, { action: 'prescription.reopened', subjectId: id, details });
+    await recordAct(tx, actor, {
+      action: 'prescription.reopened',
+      subjectId: id,
+      patientId,
+      details,
+    });
     await recheckCourse(tx, { clinicId, patientId, userId, cause: 'patient', now });
     return { status: 'reopened', versionNumber };
   });

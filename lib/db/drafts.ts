@@ -119,6 +119,7 @@ export async function saveDraft(
     await recordAct(tx, actor, {
       action: 'draft.saved',
       subjectId: patientId,
+      patientId,
       details: { version },
     });
     return version;

@@ -91,7 +91,12 @@ async function changeDraft(
     return { status: 'draft-changed', theirs: await findDraftIn(tx, actor, patientId) };
   }
   const details = { version: next };
-  await recordAct(tx, actor, { action: `draft.${status}`, subjectId: patientId, details });
+  await recordAct(tx, actor, {
+    action: `draft.${status}`,
+    subjectId: patientId,
+    patientId,
+    details,
+  });
   return { status, version: next };
 }
 

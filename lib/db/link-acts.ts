@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { PatientLink } from './links';
+import { patientOfCourse } from './patient-of-course';
 import { closeRecalls } from './recall-rows';
 
 type LinkAct = { patientId: string; now: Date };
@@ -38,7 +39,12 @@ export async function revokeLink(
       select: { id: true },
     });
     await closeRecalls(tx, { ...actor, prescriptionId: id, outcome: 'ended', now });
-    await recordAct(tx, actor, { action: 'link.revoked', subjectId: patientId, details: {} });
+    await recordAct(tx, actor, {
+      action: 'link.revoked',
+      subjectId: patientId,
+      patientId,
+      details: {},
+    });
     return true;
   });
 }
@@ -61,7 +67,12 @@ export async function resumeLink(
     });
     if (count === 0) return false;
     await closeNotMine(tx, actor, { patientId, now, outcome: 'go-on' });
-    await recordAct(tx, actor, { action: 'link.resumed', subjectId: patientId, details: {} });
+    await recordAct(tx, actor, {
+      action: 'link.resumed',
+      subjectId: patientId,
+      patientId,
+      details: {},
+    });
     return true;
   });
 }
@@ -78,10 +89,13 @@ export async function markOpened(
       where: { id },
       data: { lastOpenedAt: now, opens: { increment: 1 } },
     });
-    await recordAct(
-      tx,
-      { clinicId, userId: null },
-      { action: 'link.opened', subjectId: prescriptionId, details: {} },
-    );
+    const patientId = await patientOfCourse(tx, { clinicId, prescriptionId });
+    const act = {
+      action: 'link.opened',
+      subjectId: prescriptionId,
+      patientId,
+      details: {},
+    } as const;
+    await recordAct(tx, { clinicId, userId: null }, act);
   });
 }

@@ -88,6 +88,7 @@ export async function mergePatients(
     await recordAct(tx, actor, {
       action: 'patient.merged',
       subjectId: keptId,
+      patientId: keptId,
       details: { from: otherId, factors: merged.factors.length },
     });
     // The answers of two records together may speak against what the patient is doing.

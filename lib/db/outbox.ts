@@ -50,7 +50,12 @@ export async function queueMail(
     await tx.outboxMail.create({
       data: { clinicId, prescriptionId: row.id, to, language, ...times },
     });
-    await recordAct(tx, actor, { action: 'mail.queued', subjectId: row.id, details: {} });
+    await recordAct(tx, actor, {
+      action: 'mail.queued',
+      subjectId: row.id,
+      patientId,
+      details: {},
+    });
     return true;
   });
 }

@@ -8,6 +8,7 @@ import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
 import type { PatientLink } from './links';
 import { saveExerciseLog, touchLink } from './patient-log';
+import { patientOfCourse } from './patient-of-course';
 import { isRowId } from './row-id';
 
 export const REPORT_AS_READ = {
@@ -68,6 +69,7 @@ async function addReport(
   await recordAct(tx, actor, {
     action: 'report.received',
     subjectId: prescriptionId,
+    patientId: await patientOfCourse(tx, link),
     details: { kind: told.kind },
   });
   return true;
@@ -161,7 +163,9 @@ export async function closeReport(
       data: { closedAt: now, closedById: actor.userId, outcome },
     });
     if (count === 0) return false;
-    await recordAct(tx, actor, { action: 'report.closed', subjectId: id, details: { outcome } });
+    const patientId = await patientOfCourse(tx, { clinicId: actor.clinicId, prescriptionId });
+    const details = { outcome };
+    await recordAct(tx, actor, { action: 'report.closed', subjectId: id, patientId, details });
     return true;
   });
 }

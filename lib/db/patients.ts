@@ -46,6 +46,7 @@ export async function createPatient(
     await recordAct(tx, actor, {
       action: 'patient.created',
       subjectId: id,
+      patientId: id,
       details: { factors: input.factors.length },
     });
     return { status: 'saved', id, version: 1 };
@@ -77,6 +78,7 @@ export async function updatePatient(
     await recordAct(tx, actor, {
       action: 'patient.changed',
       subjectId: id,
+      patientId: id,
       details: { factors: input.factors.length },
     });
     const { clinicId, userId } = actor;

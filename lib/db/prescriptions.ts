@@ -204,6 +204,7 @@ async function keepVersion(tx: Transaction, actor: Actor, kept: Kept): Promise<I
   await recordAct(tx, actor, {
     action: 'prescription.issued',
     subjectId: prescriptionId,
+    patientId: choices.patientId,
     details: { versionNumber, overrides: draft.entries.filter((each) => each.override).length },
   });
   return { status: 'issued', versionNumber, token };

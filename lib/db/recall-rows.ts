@@ -7,6 +7,7 @@ import type { Recheck } from '@/lib/prescription/recheck';
 import { recordAct } from './audit';
 import type { Transaction } from './client';
 import type { Prisma } from './generated/client';
+import { patientOfCourse } from './patient-of-course';
 
 export const RECALL_AS_READ = {
   id: true,
@@ -99,6 +100,7 @@ export async function keepRecall(
     {
       action: open ? 'recall.changed' : 'recall.opened',
       subjectId: id,
+      patientId: await patientOfCourse(tx, course),
       details: { tier, findings: findings.length },
     },
   );
@@ -133,11 +135,14 @@ export async function closeRecalls(
       data: { closedAt: now, closedById: userId, outcome },
     });
     await touchPage(tx, { clinicId, prescriptionId });
-    await recordAct(
-      tx,
-      { clinicId, userId },
-      { action: 'recall.closed', subjectId: id, details: { outcome } },
-    );
+    const patientId = await patientOfCourse(tx, { clinicId, prescriptionId });
+    const act = {
+      action: 'recall.closed',
+      subjectId: id,
+      patientId,
+      details: { outcome },
+    } as const;
+    await recordAct(tx, { clinicId, userId }, act);
   }
 }
 

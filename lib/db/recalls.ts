@@ -107,8 +107,9 @@ export async function keepHandout(
     const decided = { closedAt: now, closedById: userId, outcome: 'kept', reason, note };
     await tx.recall.update({ where: { id }, data: decided });
     await touchPage(tx, { clinicId, prescriptionId });
+    const { patientId } = prescription;
     const details = { outcome: 'kept' };
-    await recordAct(tx, actor, { action: 'recall.closed', subjectId: id, details });
+    await recordAct(tx, actor, { action: 'recall.closed', subjectId: id, patientId, details });
     return 'kept';
   });
 }

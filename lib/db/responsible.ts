@@ -66,7 +66,12 @@ export async function nameResponsible(
       data: { responsibleId: wanted },
     });
     if (count === 0) return { status: 'changed-elsewhere' };
-    const act = { action: 'patient.responsible-changed', subjectId: id, details: {} } as const;
+    const act = {
+      action: 'patient.responsible-changed',
+      subjectId: id,
+      patientId: id,
+      details: {},
+    } as const;
     await recordAct(tx, actor, act);
     return { status: 'named' };
   });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { listOwnIds } from '@/lib/prescription/known-draft';
 import { TemplateEntry, type TemplateInput } from '@/lib/prescription/template';
 import type { Actor } from './actor';
-import { type AuditAct, lockClinic, recordAct } from './audit';
+import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { areOwnExercises } from './own-exercises';
 import { isRowId } from './row-id';
@@ -167,8 +167,8 @@ function actOf(
   action: 'template.created' | 'template.changed',
   subjectId: string,
   { entries }: TemplateInput,
-): AuditAct {
-  return { action, subjectId, details: { exercises: entries.length } };
+) {
+  return { action, subjectId, details: { exercises: entries.length } } as const;
 }
 
 type Where = ReturnType<typeof changeableBy> & Loaded;
