@@ -173,6 +173,7 @@ async function checkToIssue(
 }
 
 type Kept = Passed & Pick<Asked, 'choices' | 'now'>;
+type Numbered = Kept & { prescriptionId: string; versionNumber: number };
 
 /** The next version, its link, and what follows from it. */
 async function keepVersion(tx: Transaction, actor: Actor, kept: Kept): Promise<IssueAnswer> {
@@ -201,21 +202,29 @@ async function keepVersion(tx: Transaction, actor: Actor, kept: Kept): Promise<I
   });
   const closing = { clinicId, prescriptionId, userId: actor.userId, now };
   await closeRecalls(tx, { ...closing, outcome: 'changed' });
-  await recordAct(tx, actor, {
-    action: 'prescription.issued',
-    subjectId: prescriptionId,
-    patientId: choices.patientId,
-    details: { versionNumber, overrides: draft.entries.filter((each) => each.override).length },
-  });
+  await recordIssue(tx, actor, { ...kept, prescriptionId, versionNumber });
   return { status: 'issued', versionNumber, token };
 }
 
-/** The frozen row: what the patient reads, and with what it was checked. */
-async function createVersion(
+/** Every override by itself, as its code; then the issue. */
+async function recordIssue(
   tx: Transaction,
   actor: Actor,
-  version: Kept & { prescriptionId: string; versionNumber: number },
+  { draft, choices, prescriptionId, versionNumber }: Numbered,
 ): Promise<void> {
+  const about = { subjectId: prescriptionId, patientId: choices.patientId };
+  const overridden = draft.entries.flatMap(({ variant, override }) =>
+    override ? [{ versionNumber, target: variant, reason: override.reason }] : [],
+  );
+  for (const details of overridden) {
+    await recordAct(tx, actor, { action: 'finding.overridden', ...about, details });
+  }
+  const details = { versionNumber, overrides: overridden.length };
+  await recordAct(tx, actor, { action: 'prescription.issued', ...about, details });
+}
+
+/** The frozen row: what the patient reads, and with what it was checked. */
+async function createVersion(tx: Transaction, actor: Actor, version: Numbered): Promise<void> {
   const { draft, check, own, patient, issuedOn, choices, now } = version;
   const { prescriptionId, versionNumber } = version;
   const { print } = choices;

@@ -34,7 +34,7 @@ test('a chain of every kind of act holds, and names the entry that somebody with
   await issuedCourse(db, new Date(), { by: actor });
   const [before] = await verifyAudit(db);
   expect(before).toMatchObject({ clinicId: actor.clinicId, fault: null });
-  expect(before?.count).toBeGreaterThan(2);
+  expect(before?.count).toBeGreaterThan(1);
 
   await db.$executeRawUnsafe('ALTER TABLE "AuditEvent" DISABLE TRIGGER ALL');
   await db.auditEvent.updateMany({ where: { sequence: 2 }, data: { actorId: null } });

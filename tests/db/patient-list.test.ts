@@ -133,7 +133,7 @@ test("another clinic's patient is in no list, no search, no page and no one's vi
   expect(await listPatients(db, stranger, { ...ALL, query: 'number', now })).toEqual(none);
   const from = { id, direction: 'after' as const };
   expect(await listPatients(db, stranger, { ...ALL, from, now })).toEqual(none);
-  await noteVisit(db, stranger, { patientId: id, now });
+  await noteVisit(db, stranger, { patientId: id, screen: 'record', now });
   expect(await listVisits(db, stranger, 5)).toEqual([]);
 });
 
@@ -151,7 +151,11 @@ test('the last opened stands first, once each, and the oldest are forgotten', as
   const actor = await clinicOf(db, 25);
   const { rows } = await listPatients(db, actor, { ...ALL, now });
   for (const [index, { id }] of [...rows, ...rows.slice(0, 1)].entries()) {
-    await noteVisit(db, actor, { patientId: id, now: new Date(now.getTime() + index * 1000) });
+    await noteVisit(db, actor, {
+      patientId: id,
+      screen: 'record',
+      now: new Date(now.getTime() + index * 1000),
+    });
   }
   const visits = await listVisits(db, actor, 3);
   expect(numbersOf(visits)).toEqual([0, 24, 23]);

@@ -7,6 +7,7 @@ import type { Language } from '@/lib/catalog/bilingual';
 import { inBoth } from '@/lib/catalog/own-words';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
+import { noteSearch } from '@/lib/db/note-access';
 import { listOwnPage } from '@/lib/db/own-exercises';
 import { listPatients } from '@/lib/db/patient-list';
 import { listVisits } from '@/lib/db/patient-visits';
@@ -46,6 +47,7 @@ async function findPatients(actor: Actor, query: string) {
   }
   const ask = { query, whose: 'everybody', sort: 'name', from: null, now: new Date() } as const;
   const { rows, total } = await listPatients(database, actor, ask);
+  await noteSearch(database, actor, total);
   const shown = rows.slice(0, PATIENTS_SHOWN);
   return {
     patients: shown.map(({ id, name, hospitalNumber }) => ({ id, name, hospitalNumber })),

@@ -5,6 +5,7 @@ import { type Attention, listAttention } from '@/lib/db/attention';
 import { db } from '@/lib/db/client';
 import { listWrittenExercises } from '@/lib/db/clinic-layer';
 import { listSentBack, listToIssue } from '@/lib/db/hand-ins';
+import { noteSearch } from '@/lib/db/note-access';
 import { countWhose, listPatients } from '@/lib/db/patient-list';
 import { listVisits } from '@/lib/db/patient-visits';
 import type { AskedList } from './read-list-address';
@@ -23,6 +24,8 @@ export async function loadList(actor: Actor, address: AskedList, now: Date) {
   const isStart = query === '' && from === null;
   // A search or a later page looks for one patient: who needs attention was on the first.
   const attention = isStart ? await listAttention(database, actor, { now, atMost }) : null;
+  const page = await listPatients(database, actor, { ...address, now });
+  if (query !== '') await noteSearch(database, actor, page.total);
   return {
     attention,
     toIssue: isStart ? await listToIssue(database, actor) : [],
@@ -37,7 +40,7 @@ export async function loadList(actor: Actor, address: AskedList, now: Date) {
       isStart && !isAttentionOnly && !isToIssueOnly && whose === 'everybody'
         ? await listVisits(database, actor, RECENT_SHOWN)
         : [],
-    page: await listPatients(database, actor, { ...address, now }),
+    page,
   };
 }
 

@@ -1,17 +1,21 @@
 import { notFound, redirect } from 'next/navigation';
-import { after } from 'next/server';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findKept } from '@/lib/db/merged-records';
-import { noteVisit } from '@/lib/db/patient-visits';
+import { noteVisit, type PatientScreen } from '@/lib/db/patient-visits';
 import { findPatient } from '@/lib/db/patients';
 import type { PatientRecord } from '@/lib/patient/patient-input';
 
 /** The clinic's patient of an address, see `leaveForKept` for whoever is none. */
-export async function loadPatient(actor: Actor, id: string): Promise<PatientRecord> {
-  const patient = await findPatient(await db(), actor, id);
+export async function loadPatient(
+  actor: Actor,
+  id: string,
+  screen: PatientScreen,
+): Promise<PatientRecord> {
+  const database = await db();
+  const patient = await findPatient(database, actor, id);
   if (!patient) return leaveForKept(actor, id);
-  noteVisitLater(actor, id);
+  await noteVisit(database, actor, { patientId: id, screen, now: new Date() });
   return patient;
 }
 
@@ -22,10 +26,4 @@ export async function loadPatient(actor: Actor, id: string): Promise<PatientReco
 export async function leaveForKept(actor: Actor, id: string): Promise<never> {
   const keptId = await findKept(await db(), actor, id);
   return keptId === null ? notFound() : redirect(`/patients/${keptId}`);
-}
-
-/** After the page is sent: nobody waits for it. */
-export function noteVisitLater(actor: Actor, patientId: string): void {
-  const now = new Date();
-  after(async () => noteVisit(await db(), actor, { patientId, now }));
 }

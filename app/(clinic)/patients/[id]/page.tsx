@@ -44,7 +44,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PatientPage({ params, searchParams }: PatientPageProps) {
   const actor = await requireActor();
-  const patient = await loadPatient(actor, (await params).id);
+  const patient = await loadPatient(actor, (await params).id, 'record');
   const language = await getLocale();
   const now = new Date();
   const today = clinicDay(now);

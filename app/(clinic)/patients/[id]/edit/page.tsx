@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EditPatientPage({ params }: EditPatientPageProps) {
   const actor = await requireActor();
-  const patient = await loadPatient(actor, (await params).id);
+  const patient = await loadPatient(actor, (await params).id, 'edit');
   const now = new Date();
   const database = await db();
   const languages = await findHandoutLanguages(database, actor);

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { listWrittenExercises } from '@/lib/db/clinic-layer';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
+import { noteVisit } from '@/lib/db/patient-visits';
 import { findPatient } from '@/lib/db/patients';
 
 /** The newest version and its link, for a patient of the actor's clinic; `null` for any other. */
@@ -17,6 +18,7 @@ export async function loadIssued(
   const database = await db();
   const patient = await findPatient(database, actor, patientId);
   if (!patient) return null;
+  await noteVisit(database, actor, { patientId, screen: 'issued', now });
 
   const prescription = await findPrescriptionOf(database, actor, patientId);
   const newest = prescription?.versions[0];

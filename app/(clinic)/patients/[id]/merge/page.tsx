@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MergePage({ params, searchParams }: MergePageProps) {
   const actor = await requireActor();
   if (actor.role === 'therapist') notFound();
-  const duplicate = await loadPatient(actor, (await params).id);
+  const duplicate = await loadPatient(actor, (await params).id, 'merge');
   const asked = await searchParams;
   const t = await getTranslations('merge');
   return (
@@ -48,7 +48,7 @@ type Duplicate = Awaited<ReturnType<typeof loadPatient>>;
 async function Comparing({ duplicate, keptId }: { duplicate: Duplicate; keptId: string }) {
   const actor = await requireActor();
   if (keptId === duplicate.id) notFound();
-  const kept = await loadPatient(actor, keptId);
+  const kept = await loadPatient(actor, keptId, 'merge');
   const t = await getTranslations('merge');
   const comparison = await loadComparison(actor, { duplicate, kept }, await getLocale());
   return (

@@ -15,6 +15,7 @@ import { findDoseDefaults } from '@/lib/db/dose-defaults';
 import { findDraft } from '@/lib/db/drafts';
 import { listFavourites } from '@/lib/db/favourites';
 import { type FoundPrescription, findPrescriptionOf } from '@/lib/db/find-prescription';
+import { noteVisit } from '@/lib/db/patient-visits';
 import { findPatient } from '@/lib/db/patients';
 import { type AnswerInPlace, answerInPlace } from '@/lib/patient/answer-in-place';
 import { clinicDay } from '@/lib/patient/clinic-day';
@@ -54,6 +55,7 @@ export async function loadPrescribing(
   const database = await db();
   const patient = await findPatient(database, actor, patientId);
   if (!patient) return null;
+  await noteVisit(database, actor, { patientId, screen: 'prescribe', now });
 
   const kept = await findDraft(database, actor, patientId);
   const issued = await findPrescriptionOf(database, actor, patientId);

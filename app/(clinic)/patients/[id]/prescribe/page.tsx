@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { preload } from 'react-dom';
-import { leaveForKept, noteVisitLater } from '@/app/(clinic)/patients/load-patient';
+import { leaveForKept } from '@/app/(clinic)/patients/load-patient';
 import { countTemplateUseAction, createTemplateAction } from '@/app/(clinic)/templates/actions';
 import { findSheet } from '@/app/figures/find-sheet';
 import { FigureSheetProvider } from '@/components/figure/figure-sheet';
@@ -31,7 +31,6 @@ export default async function PrescribePage({ params, searchParams }: PrescribeP
   const { id } = await params;
   const prescribing = await loadPrescribing(actor, { patientId: id, language, now: new Date() });
   if (!prescribing) return leaveForKept(actor, id);
-  noteVisitLater(actor, id);
   const { templates, tables, ...shown } = prescribing;
   const { template } = await searchParams;
   const person = drawnAs(prescribing.patient.sex);

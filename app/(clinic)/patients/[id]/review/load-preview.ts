@@ -10,6 +10,7 @@ import { db } from '@/lib/db/client';
 import { findKnowledgeAndOwn } from '@/lib/db/clinic-layer';
 import { findDraft } from '@/lib/db/drafts';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
+import { noteVisit } from '@/lib/db/patient-visits';
 import { findPatient } from '@/lib/db/patients';
 import { buildHandout } from '@/lib/handout/build-handout';
 import type { Handout } from '@/lib/handout/handout';
@@ -40,6 +41,7 @@ export async function findPreview(
   const patient = await findPatient(database, actor, patientId);
   const kept = patient && (await findDraft(database, actor, patientId));
   if (!patient || !kept || kept.content.entries.length === 0) return answerPlainly(404);
+  await noteVisit(database, actor, { patientId, screen: 'preview', now });
 
   const asked = new URL(request.url).searchParams.get('lang');
   const chosen = PrintLanguage.catch(patient.language).parse(asked);

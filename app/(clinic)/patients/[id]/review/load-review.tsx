@@ -12,6 +12,8 @@ import { findHandoutLanguages } from '@/lib/db/clinic-settings';
 import { findDraft } from '@/lib/db/drafts';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { listPhysiatrists } from '@/lib/db/hand-ins';
+import { noteFindings } from '@/lib/db/note-access';
+import { noteVisit } from '@/lib/db/patient-visits';
 import { findPatient } from '@/lib/db/patients';
 import { findLinkLife } from '@/lib/db/prescriptions';
 import type { Person } from '@/lib/figure/drawing';
@@ -34,6 +36,7 @@ export async function loadReview(
   const database = await db();
   const patient = await findPatient(database, actor, patientId);
   if (!patient) return null;
+  await noteVisit(database, actor, { patientId, screen: 'review', now });
   const kept = await findDraft(database, actor, patientId);
   if (!kept) return { patient, review: null };
 
@@ -41,6 +44,10 @@ export async function loadReview(
   const today = clinicDay(now);
   const { knowledge, own } = await findKnowledgeAndOwn(database, actor.clinicId);
   const assessment = assessPatient(factsOf(patient, today), today, knowledge);
+  const check = checkProgram(assessment, draft.entries);
+  const findings = [...check.targets, check.program].flatMap((place) => place.findings);
+  const rules = findings.flatMap(({ ruleIds }) => ruleIds);
+  await noteFindings(database, actor, { patientId, version, rules });
   const choices = listChoices(assessment, { own, held: own.map((one) => one.id) });
   const issued = await findPrescriptionOf(database, actor, patientId);
   const last = issued?.versions.find(({ end }) => end?.kind !== 'withdrawn');
@@ -55,7 +62,7 @@ export async function loadReview(
       role: actor.role,
       draft,
       version,
-      check: checkProgram(assessment, draft.entries),
+      check,
       before: last ? { number: last.number, program: last.program } : null,
       variants: nameVariants(choices, language),
       factors: nameFactors(assessment, language),
