@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/catalog/bilingual';
 import enAccount from './en/account.json';
+import enAudit from './en/audit.json';
 import enCatalog from './en/catalog.json';
 import enCommon from './en/common.json';
 import enFollowUp from './en/follow-up.json';
@@ -19,6 +20,7 @@ import enSignIn from './en/sign-in.json';
 import enTeam from './en/team.json';
 import enTemplates from './en/templates.json';
 import thAccount from './th/account.json';
+import thAudit from './th/audit.json';
 import thCatalog from './th/catalog.json';
 import thCommon from './th/common.json';
 import thFollowUp from './th/follow-up.json';
@@ -40,6 +42,7 @@ import thTemplates from './th/templates.json';
 
 const en = {
   account: enAccount,
+  audit: enAudit,
   catalog: enCatalog,
   common: enCommon,
   followUp: enFollowUp,
@@ -66,6 +69,7 @@ export const MESSAGES: Record<Language, Messages> = {
   en,
   th: {
     account: thAccount,
+    audit: thAudit,
     catalog: thCatalog,
     common: thCommon,
     followUp: thFollowUp,

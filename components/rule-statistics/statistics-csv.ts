@@ -1,3 +1,4 @@
+import { toCsv } from '@/components/csv';
 import type { RuleRow } from './statistics-view';
 
 const COUNTS = ['shown', 'accepted', 'acknowledged', 'overridden', 'open'] as const;
@@ -13,12 +14,5 @@ export function statisticsCsv(rows: readonly RuleRow[]): string {
     row.reasons.map(({ reason, count }) => `${reason} ${count}`).join('; '),
     row.message ?? '',
   ]);
-  // The mark at the front lets a spreadsheet read Thai.
-  return `\ufeff${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A text that a spreadsheet would take for a formula is kept a text. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : `${value}`;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return toCsv(head, lines);
 }

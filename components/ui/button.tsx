@@ -46,3 +46,8 @@ export function ButtonLink({ variant = 'secondary', className, ...rest }: Button
     </Link>
   );
 }
+
+/** Saves a file, looks like a button; `href` is a route of ours that answers with the file. */
+export function DownloadLink({ className, ...rest }: ComponentProps<'a'>) {
+  return <a {...rest} download className={lookOf('secondary', className)} />;
+}

@@ -97,6 +97,9 @@ export const AUDIT_CATALOGUE = {
 
 export type AuditAction = keyof typeof AUDIT_CATALOGUE;
 
+export const isAuditAction = (action: string): action is AuditAction =>
+  Object.hasOwn(AUDIT_CATALOGUE, action);
+
 type About<Action extends AuditAction> = (typeof AUDIT_CATALOGUE)[Action]['ofPatient'] extends true
   ? { patientId: string }
   : { patientId?: never };

@@ -15,6 +15,7 @@ function readWords(language: Language): Words {
     JSON.parse(readFileSync(`messages/${language}/${area}.json`, 'utf8'));
   return {
     account: read('account'),
+    audit: read('audit'),
     catalog: read('catalog'),
     common: read('common'),
     followUp: read('follow-up'),

@@ -5,6 +5,7 @@ import { ClinicCard } from '@/components/settings/clinic-card';
 import { CreateTokenCard } from '@/components/settings/create-token-card';
 import { TokenList } from '@/components/settings/token-list';
 import { UsageCard } from '@/components/settings/usage-card';
+import { ButtonLink } from '@/components/ui/button';
 import { requireActor } from '@/lib/auth/actor';
 import { listApiTokens } from '@/lib/db/api-tokens';
 import { db } from '@/lib/db/client';
@@ -26,9 +27,13 @@ export default async function SettingsPage() {
   const found = await findClinicSettings(database, actor);
   if (found.status === 'not-allowed') notFound();
   const t = await getTranslations('settings');
+  const audit = await getTranslations('audit');
   return (
     <div className="mx-auto flex w-full max-w-7xl flex-col gap-4 px-4 py-5 md:px-5">
-      <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
+        <ButtonLink href="/audit">{audit('title')}</ButtonLink>
+      </div>
       <ClinicCard settings={found.settings} onSave={saveSettingsAction} />
       <div className="grid items-start gap-4 lg:grid-cols-[1fr_340px] lg:grid-rows-[auto_1fr]">
         <TokenList tokens={listed.tokens} onRevoke={revokeTokenAction} />

@@ -12,6 +12,7 @@ import { ChartNoteCard } from '@/components/record/chart-note-card';
 import { CourseActs } from '@/components/record/course-acts';
 import { DraftNote } from '@/components/record/draft-note';
 import { ShareCard } from '@/components/share/share-card';
+import { ButtonLink } from '@/components/ui/button';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { listWrittenExercises } from '@/lib/db/clinic-layer';
@@ -59,6 +60,7 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
   const nameOf = (id: string) => nameOfMovement(id, own, language);
   const responsible = await findResponsible(await db(), actor, patient.id);
   const merged = await listMergedRecords(await db(), actor, patient.id);
+  const t = await getTranslations('audit.access');
   const share = await loadShare(actor, patient.id, now);
   return (
     <>
@@ -150,6 +152,11 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
             }))}
             mergeHref={actor.role === 'therapist' ? null : `/patients/${patient.id}/merge`}
           />
+          {actor.role !== 'therapist' && (
+            <ButtonLink variant="quiet" href={`/patients/${patient.id}/access`}>
+              {t('link')}
+            </ButtonLink>
+          )}
         </div>
       </div>
     </>

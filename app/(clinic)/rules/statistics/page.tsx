@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { StatisticsTable } from '@/components/rule-statistics/statistics-table';
 import { WrongHereList } from '@/components/rule-statistics/wrong-here-list';
-import { ButtonLink } from '@/components/ui/button';
+import { ButtonLink, DownloadLink } from '@/components/ui/button';
 import { LEAST_SHOWN } from '@/lib/contraindications/rule-use';
 import { loadStatistics, readSpan } from './load-statistics';
 
@@ -28,13 +28,7 @@ export default async function StatisticsPage({ searchParams }: StatisticsPagePro
         <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
         <div className="flex flex-wrap gap-2">
           <ButtonLink href="/rules">{t('toRules')}</ButtonLink>
-          <a
-            href={`/rules/statistics/export?span=${span}`}
-            download
-            className="inline-flex min-h-11 items-center rounded-lg border border-line-2 bg-surface px-3.5 py-2 font-semibold text-[13px] hover:bg-tint md:min-h-9"
-          >
-            {t('export')}
-          </a>
+          <DownloadLink href={`/rules/statistics/export?span=${span}`}>{t('export')}</DownloadLink>
         </div>
       </div>
       <p className="max-w-4xl text-[13px] text-ink-2">{t('lead')}</p>

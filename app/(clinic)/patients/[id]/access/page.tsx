@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { readAuditAsk } from '@/app/(clinic)/audit/read-ask';
+import { leaveForKept } from '@/app/(clinic)/patients/load-patient';
+import { AuditPages } from '@/components/audit/audit-pages';
+import { AuditTable } from '@/components/audit/audit-table';
+import { ButtonLink } from '@/components/ui/button';
+import { ANY_ENTRY } from '@/lib/audit/audit-entry';
+import { requireActor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { listAudit } from '@/lib/db/list-audit';
+import { findPatient } from '@/lib/db/patients';
+
+type AccessPageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const SHOWN = 50;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('audit.access'))('title') };
+}
+
+/** What a patient may ask for: who saw the record, and what was done with it. */
+export default async function AccessPage({ params, searchParams }: AccessPageProps) {
+  const actor = await requireActor();
+  if (actor.role === 'therapist') notFound();
+  const { id } = await params;
+  const database = await db();
+  const patient = await findPatient(database, actor, id);
+  if (!patient) return leaveForKept(actor, id);
+  const { before } = readAuditAsk(await searchParams);
+  const ask = { ...ANY_ENTRY, patientId: id };
+  const page = await listAudit(database, actor, { ask, before, atMost: SHOWN });
+  if (page.status === 'not-allowed') notFound();
+  const t = await getTranslations('audit');
+  return (
+    <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-5 md:px-5">
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div className="min-w-0">
+          <h1 className="font-semibold text-[22px] leading-7">{t('access.title')}</h1>
+          <p className="break-words text-ink-2">
+            {patient.name} · {patient.hospitalNumber}
+          </p>
+        </div>
+        <ButtonLink href={`/patients/${id}`}>{t('access.back')}</ButtonLink>
+      </div>
+      <p className="max-w-4xl text-[13px] text-ink-2">{t('access.lead')}</p>
+      {page.entries.length === 0 ? (
+        <p className="text-ink-2">{t('none')}</p>
+      ) : (
+        <AuditTable entries={page.entries} ofOne />
+      )}
+      <AuditPages
+        path={`/patients/${id}/access`}
+        ask={{ ...ask, patientId: null }}
+        isFirst={before === null}
+        before={page.before}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { ANY_ENTRY } from '@/lib/audit/audit-entry';
+import type { Actor } from '@/lib/db/actor';
+import type { Db } from '@/lib/db/client';
+import { listAudit } from '@/lib/db/list-audit';
+import { noteSearch } from '@/lib/db/note-access';
+import { noteVisit } from '@/lib/db/patient-visits';
+import { createPatient } from '@/lib/db/patients';
+import { clinicDay } from '@/lib/patient/clinic-day';
+import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
+import { unknownPatient } from '@/tests/support/patient-input';
+
+const NEWEST = { ask: ANY_ENTRY, before: null, atMost: 50 };
+
+/** What a reader gets, as action and by whom. */
+async function readBy(db: Db, actor: Actor, asked: Partial<typeof ANY_ENTRY> = {}) {
+  const page = await listAudit(db, actor, { ...NEWEST, ask: { ...ANY_ENTRY, ...asked } });
+  if (page.status !== 'listed') return page.status;
+  return page.entries.map((entry) => `${entry.action} ${entry.actor?.name ?? '-'}`);
+}
+
+async function clinicAtWork(db: Db) {
+  const administrator = await clinicWith(db, 'administrator');
+  const doctor = await colleagueOf(db, administrator, 'physiatrist');
+  const therapist = await colleagueOf(db, administrator, 'therapist');
+  const made = await createPatient(db, doctor, unknownPatient({ name: 'Somchai Example' }));
+  const patientId = 'id' in made ? made.id : '';
+  await noteVisit(db, therapist, { patientId, screen: 'prescribe', now: new Date() });
+  await noteSearch(db, therapist, 3);
+  return { administrator, doctor, therapist, patientId };
+}
+
+test('an administrator reads everything of the clinic, the newest first, with whom it is about', async () => {
+  const db = await emptyDatabase();
+  const { administrator, doctor, therapist, patientId } = await clinicAtWork(db);
+  const page = await listAudit(db, administrator, NEWEST);
+  expect(page).toMatchObject({
+    status: 'listed',
+    before: null,
+    entries: [
+      { action: 'patients.searched', details: { found: 3 }, patient: null, patientId: null },
+      {
+        action: 'patient.viewed',
+        details: { screen: 'prescribe' },
+        actor: { id: therapist.userId },
+        patient: { id: patientId, name: 'Somchai Example' },
+      },
+      { action: 'patient.created', actor: { name: `Dr ${doctor.name}` } },
+    ],
+  });
+});
+
+test('filters leave what they name, and a page leads to the older ones', async () => {
+  const db = await emptyDatabase();
+  const { administrator, doctor, therapist, patientId } = await clinicAtWork(db);
+  const today = clinicDay(new Date());
+  const seen = `patient.viewed Dr ${therapist.name}`;
+  const searched = `patients.searched Dr ${therapist.name}`;
+  const made = `patient.created Dr ${doctor.name}`;
+  expect(await readBy(db, administrator, { actorId: therapist.userId })).toEqual([searched, seen]);
+  expect(await readBy(db, administrator, { action: 'patient.created' })).toEqual([made]);
+  expect(await readBy(db, administrator, { patientId })).toEqual([seen, made]);
+  expect(await readBy(db, administrator, { from: today, until: today })).toHaveLength(3);
+  expect(await readBy(db, administrator, { until: '2026-01-01' })).toEqual([]);
+  expect(await readBy(db, administrator, { from: '2999-01-01' })).toEqual([]);
+
+  const first = await listAudit(db, administrator, { ...NEWEST, atMost: 2 });
+  expect(first).toMatchObject({ before: 2 });
+  const rest = await listAudit(db, administrator, { ...NEWEST, before: 2, atMost: 2 });
+  expect(rest).toMatchObject({ before: null, entries: [{ action: 'patient.created' }] });
+});
+
+test('a doctor reads about one patient, a therapist nothing, another clinic nobody', async () => {
+  const db = await emptyDatabase();
+  const { doctor, therapist, patientId } = await clinicAtWork(db);
+  const stranger = await clinicWith(db, 'administrator');
+  expect(await readBy(db, doctor)).toBe('not-allowed');
+  expect(await readBy(db, doctor, { patientId })).toHaveLength(2);
+  expect(await readBy(db, therapist, { patientId })).toBe('not-allowed');
+  expect(await readBy(db, stranger)).toEqual([]);
+  expect(await readBy(db, stranger, { patientId })).toEqual([]);
+});
