@@ -21,6 +21,8 @@ const Variables = z
     AUTH_SECRET: Secret.optional(),
     /** Seals the patients' link tokens; never kept in the database. */
     LINK_KEY: Secret.optional(),
+    /** Seals the seeds of people's authenticators; never kept in the database. */
+    TOTP_KEY: Secret.optional(),
     /** A mail server, user and password included; without it the clinic's own mail programs send. */
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().optional(),
@@ -44,6 +46,7 @@ export type Env = {
   isDevelopment: boolean;
   authSecret: string;
   linkKey: string;
+  totpKey: string;
   /** `null`: this server sends no mail. */
   mail: { smtpUrl: string; from: string } | null;
 };
@@ -73,7 +76,7 @@ export function readEnv(from: Record<string, string | undefined>): Env {
   }
   const variables = read.data;
   const dataDirectory = resolve(/* turbopackIgnore: true */ variables.KHAYAP_DATA_DIR);
-  const secret = (name: 'AUTH_SECRET' | 'LINK_KEY') => {
+  const secret = (name: 'AUTH_SECRET' | 'LINK_KEY' | 'TOTP_KEY') => {
     const given = variables[name];
     if (given) return given;
     if (variables.DATABASE_URL) {
@@ -91,6 +94,7 @@ export function readEnv(from: Record<string, string | undefined>): Env {
     isDevelopment: variables.NODE_ENV === 'development',
     authSecret: secret('AUTH_SECRET'),
     linkKey: secret('LINK_KEY'),
+    totpKey: secret('TOTP_KEY'),
     mail:
       variables.SMTP_URL && variables.MAIL_FROM
         ? { smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM }

@@ -16,6 +16,8 @@ const SAID = [
   'findings',
   'exercises',
   'attributes',
+  'left',
+  'sessions',
 ] as const;
 
 const SCREENS = ['record', 'edit', 'prescribe', 'review', 'preview', 'issued', 'merge'] as const;

@@ -11,10 +11,18 @@ const Code = z.string().max(100);
  */
 export const AUDIT_CATALOGUE = {
   'session.opened': { ofPatient: false, details: Nothing },
+  'session.confirmed': { ofPatient: false, details: Nothing },
+  'sessions.closed': { ofPatient: false, details: z.strictObject({ sessions: Count }) },
   'session.closed': { ofPatient: false, details: Nothing },
   'user.invited': { ofPatient: false, details: Nothing },
   'user.joined': { ofPatient: false, details: Nothing },
   'user.changed': { ofPatient: false, details: Nothing },
+  'user.second-factor-set': { ofPatient: false, details: Nothing },
+  'user.second-factor-removed': { ofPatient: false, details: Nothing },
+  'user.recovery-codes-made': { ofPatient: false, details: Nothing },
+  'user.recovery-code-used': { ofPatient: false, details: z.strictObject({ left: Count }) },
+  'user.password-changed': { ofPatient: false, details: Nothing },
+  'user.password-reset-asked': { ofPatient: false, details: Nothing },
   'user.disabled': { ofPatient: false, details: Nothing },
   'user.enabled': { ofPatient: false, details: Nothing },
   'patients.handed-over': { ofPatient: false, details: z.strictObject({ patients: Count }) },

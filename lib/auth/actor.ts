@@ -4,19 +4,42 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
-import { findSession } from '@/lib/db/sessions';
+import { findSession, type SignedIn } from '@/lib/db/sessions';
 import { readSessionId } from './session-cookie';
 
-/** Who is signed in, by the session's row; asked once per request. @throws when the database does not answer. */
-export const findActor = cache(async (): Promise<Actor | null> => {
+/**
+ * Who is signed in, by the session's row, even where a second factor is still owed; asked once per request.
+ *
+ * @throws when the database does not answer.
+ */
+export const findSignedIn = cache(async (): Promise<SignedIn | null> => {
   const sessionId = await readSessionId();
   return sessionId === null ? null : findSession(await db(), sessionId, new Date());
 });
 
+/** Who is signed in and may work. @throws when the database does not answer. */
+export async function findActor(): Promise<Actor | null> {
+  const signedIn = await findSignedIn();
+  return signedIn && !signedIn.owesSecondFactor ? signedIn.actor : null;
+}
+
 /** Who is signed in; anybody else is sent to the sign-in and comes back after it. */
+export async function requireSignedIn(): Promise<SignedIn> {
+  const signedIn = await findSignedIn();
+  if (signedIn) return signedIn;
+  const path = await askedPath();
+  redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in');
+}
+
+/** Who is signed in and may work; who owes a second factor is sent to set it. */
 export async function requireActor(): Promise<Actor> {
-  const actor = await findActor();
-  if (actor) return actor;
+  const { actor, owesSecondFactor } = await requireSignedIn();
+  if (!owesSecondFactor) return actor;
+  const path = await askedPath();
+  redirect(path ? `/second-factor?next=${encodeURIComponent(path)}` : '/second-factor');
+}
+
+async function askedPath(): Promise<string | null> {
   const path = (await headers()).get('x-khayap-path');
-  redirect(path?.startsWith('/') ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in');
+  return path?.startsWith('/') ? path : null;
 }

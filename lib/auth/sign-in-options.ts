@@ -15,6 +15,7 @@ const SESSION_SECONDS = 8 * 60 * 60;
 const Credentials = z.object({
   email: PlainText.trim().toLowerCase().min(1).max(254),
   password: z.string().min(1).max(200),
+  code: PlainText.trim().max(40).default(''),
 });
 
 /** Configures next-auth. The cookie's token holds the session's id and nothing of the person. */
@@ -35,9 +36,9 @@ export function signInOptions(): NextAuthOptions {
     providers: [
       CredentialsProvider({
         id: 'credentials',
-        credentials: { email: {}, password: {} },
+        credentials: { email: {}, password: {}, code: {} },
         authorize: (credentials, request) =>
-          authorize(credentials, addressOf(request.headers ?? {})),
+          authorize(credentials, sourceOf(request.headers ?? {})),
       }),
     ],
     callbacks: {
@@ -57,17 +58,17 @@ export function signInOptions(): NextAuthOptions {
 }
 
 /** @throws {Error} whose message is the code the sign-in page has words for. */
-async function authorize(credentials: unknown, address: string): Promise<{ id: string }> {
+async function authorize(credentials: unknown, source: Source): Promise<{ id: string }> {
   const read = Credentials.safeParse(credentials);
   if (!read.success) throw new Error('wrong-credentials');
 
-  const answer = await attempt({ ...read.data, address });
+  const answer = await attempt({ ...read.data, ...source });
   if (answer.status !== 'signed-in') throw new Error(answer.status);
   return { id: answer.sessionId };
 }
 
 async function attempt(
-  given: z.infer<typeof Credentials> & { address: string },
+  given: z.infer<typeof Credentials> & Source,
 ): Promise<SignInAnswer | { status: 'unavailable' }> {
   try {
     return await signIn(await db(), given, new Date());
@@ -77,13 +78,13 @@ async function attempt(
   }
 }
 
+type Source = { address: string; agent: string };
+
 /** The address the nearest proxy saw stands last; without a proxy Next puts the connection's there. */
-function addressOf(headers: Record<string, unknown>): string {
-  return String(headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .slice(-1)
-    .join('')
-    .trim();
+function sourceOf(headers: Record<string, unknown>): Source {
+  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
+  const address = forwarded.at(-1)?.trim() ?? '';
+  return { address, agent: String(headers['user-agent'] ?? '') };
 }
 
 /** Never leads away from this product. */

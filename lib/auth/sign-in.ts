@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Db } from '@/lib/db/client';
+import { takeCode } from '@/lib/db/second-factor';
 import { findSignInUser, openSession } from '@/lib/db/sessions';
 import { forgiveSignInTries, takeSignInTry } from '@/lib/db/sign-in-throttle';
 import { fitsPassword } from './passwords';
@@ -7,7 +8,12 @@ import { fitsPassword } from './passwords';
 export type SignInAnswer =
   | { status: 'signed-in'; sessionId: string }
   | { status: 'wrong-credentials' }
+  | { status: 'code-needed' }
+  | { status: 'wrong-code' }
   | { status: 'throttled' };
+
+/** `code`: of the authenticator, or a recovery code; empty = not asked for yet. */
+type Given = { email: string; address: string; password: string; code?: string; agent?: string };
 
 /**
  * A wrong password, an unknown address and a disabled user get one answer, after one time.
@@ -16,7 +22,7 @@ export type SignInAnswer =
  */
 export async function signIn(
   db: Db,
-  { password, ...source }: { email: string; address: string; password: string },
+  { password, code = '', agent = '', ...source }: Given,
   now: Date,
 ): Promise<SignInAnswer> {
   const permit = await takeSignInTry(db, source);
@@ -25,7 +31,12 @@ export async function signIn(
   const user = await findSignInUser(db, source.email);
   const fits = await fitsPassword(user?.passwordHash ?? null, password);
   if (!user || !fits) return { status: 'wrong-credentials' };
+  if (user.hasSecondFactor) {
+    if (code === '') return { status: 'code-needed' };
+    // Tries at a code stay counted: whoever has the password must not guess it.
+    if (!(await takeCode(db, user, { code, now }))) return { status: 'wrong-code' };
+  }
 
   await forgiveSignInTries(db, source);
-  return { status: 'signed-in', sessionId: await openSession(db, user, now) };
+  return { status: 'signed-in', sessionId: await openSession(db, { ...user, agent }, now) };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { CODE_LETTERS } from '@/lib/handout/gate';
+import { seal, unseal } from './seal';
 
 /** Crockford's base 32, lower case: no letter that is read as a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -48,17 +49,7 @@ export function gatePassOf(token: string, linkKey: string): string {
 }
 
 /** Encrypts a token so that the clinic can copy it again; `linkKey` is never in the database. */
-export function sealLinkToken(token: string, linkKey: string): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', keyOf(linkKey), nonce);
-  const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
-}
+export const sealLinkToken = (token: string, linkKey: string): string => seal(token, linkKey);
 
 /** @throws when the key is another one or the text was changed. */
-export function openLinkToken(sealed: string, linkKey: string): string {
-  const bytes = Buffer.from(sealed, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(linkKey), bytes.subarray(0, 12));
-  decipher.setAuthTag(bytes.subarray(12, 28));
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
-}
+export const openLinkToken = (sealed: string, linkKey: string): string => unseal(sealed, linkKey);

@@ -5,6 +5,7 @@ import { type Actor, Role } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
+import { owesSecondFactor, SecondFactorRule } from './second-factor';
 
 /** Source: the trust design, "idle 15 min, absolute 8 h". */
 const IDLE_MS = 15 * 60 * 1000;
@@ -13,7 +14,15 @@ const ABSOLUTE_MS = 8 * 60 * 60 * 1000;
 const SEEN_EVERY_MS = 60 * 1000;
 
 /** `passwordHash`: `null` until the person has set a password, which then never fits. */
-type SignInUser = { userId: string; clinicId: string; passwordHash: string | null };
+type SignInUser = {
+  userId: string;
+  clinicId: string;
+  passwordHash: string | null;
+  hasSecondFactor: boolean;
+};
+
+/** What the browser said it is, cut off where it says too much. */
+const AGENT_LETTERS = 200;
 
 const hashOf = (sessionId: string) => createHash('sha256').update(sessionId).digest('hex');
 
@@ -21,15 +30,17 @@ const hashOf = (sessionId: string) => createHash('sha256').update(sessionId).dig
 export async function findSignInUser(db: Db, email: string): Promise<SignInUser | null> {
   const user = await db.user.findFirst({
     where: { email, disabledAt: null },
-    select: { id: true, clinicId: true, passwordHash: true },
+    select: { id: true, clinicId: true, passwordHash: true, totpConfirmedAt: true },
   });
-  return user && { userId: user.id, clinicId: user.clinicId, passwordHash: user.passwordHash };
+  if (!user) return null;
+  const { id, clinicId, passwordHash, totpConfirmedAt } = user;
+  return { userId: id, clinicId, passwordHash, hasSecondFactor: totpConfirmedAt !== null };
 }
 
 /** @returns the id for the cookie; only its hash is kept. */
 export async function openSession(
   db: Db,
-  { userId, clinicId }: Pick<Actor, 'userId' | 'clinicId'>,
+  { userId, clinicId, agent = '' }: Pick<Actor, 'userId' | 'clinicId'> & { agent?: string },
   now: Date,
 ): Promise<string> {
   const sessionId = randomBytes(32).toString('base64url');
@@ -42,6 +53,8 @@ export async function openSession(
         userId,
         createdAt: now,
         lastSeenAt: now,
+        confirmedAt: now,
+        agent: agent.slice(0, AGENT_LETTERS),
         expiresAt,
       },
     });
@@ -51,8 +64,21 @@ export async function openSession(
   return sessionId;
 }
 
+/** Somebody who is signed in. */
+export type SignedIn = {
+  actor: Actor;
+  /** Names the session in the database; it does not open it. */
+  sessionHash: string;
+  /** When the password was given last. */
+  confirmedAt: Date;
+  /** When it ends whatever is done. */
+  expiresAt: Date;
+  /** The clinic lets this person do nothing before there is a second factor. */
+  owesSecondFactor: boolean;
+};
+
 /** Who a session stands for; `null` once it ended, lay idle, was revoked, or its user was disabled. */
-export async function findSession(db: Db, sessionId: string, now: Date): Promise<Actor | null> {
+export async function findSession(db: Db, sessionId: string, now: Date): Promise<SignedIn | null> {
   const idHash = hashOf(sessionId);
   const row = await db.session.findUnique({
     where: { idHash },
@@ -68,7 +94,15 @@ export async function findSession(db: Db, sessionId: string, now: Date): Promise
       data: { lastSeenAt: now },
     });
   }
-  return actorOf(row.user);
+  const actor = actorOf(row.user);
+  const rule = SecondFactorRule.parse(row.user.clinic.secondFactor);
+  return {
+    actor,
+    sessionHash: idHash,
+    confirmedAt: row.confirmedAt,
+    expiresAt: row.expiresAt,
+    owesSecondFactor: row.user.totpConfirmedAt === null && owesSecondFactor(rule, actor.role),
+  };
 }
 
 /** Ends a session at once; one that ended already stays as it is. */
@@ -86,15 +120,87 @@ export async function closeSession(db: Db, sessionId: string, now: Date): Promis
   });
 }
 
-/** Ends every session of a user at once, inside the transaction of the act that asks for it. */
+/**
+ * Ends every session of a user at once, inside the transaction of the act that asks for it; `except` is the hash of
+ * one that stays. @returns how many.
+ */
 export async function closeSessionsOf(
   tx: Transaction,
-  { userId, clinicId }: Pick<Actor, 'userId' | 'clinicId'>,
+  { userId, clinicId, except }: Pick<Actor, 'userId' | 'clinicId'> & { except?: string },
+  now: Date,
+): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: {
+      clinicId,
+      userId,
+      revokedAt: null,
+      ...(except === undefined ? {} : { idHash: { not: except } }),
+    },
+    data: { revokedAt: now },
+  });
+  return count;
+}
+
+/** A session that lives, as its owner sees it. */
+export type OpenSession = {
+  hash: string;
+  openedAt: Date;
+  lastSeenAt: Date;
+  /** What the browser said it is; may be empty. */
+  agent: string;
+};
+
+const living = ({ userId, clinicId }: Actor, now: Date) => ({
+  userId,
+  clinicId,
+  revokedAt: null,
+  expiresAt: { gt: now },
+  lastSeenAt: { gt: new Date(now.getTime() - IDLE_MS) },
+});
+
+/** Where the actor is signed in now, the one used last first. */
+export async function listSessions(db: Db, actor: Actor, now: Date): Promise<OpenSession[]> {
+  const rows = await db.session.findMany({
+    where: living(actor, now),
+    orderBy: { lastSeenAt: 'desc' },
+  });
+  return rows.map(({ idHash, createdAt, lastSeenAt, agent }) => ({
+    hash: idHash,
+    openedAt: createdAt,
+    lastSeenAt,
+    agent,
+  }));
+}
+
+/** Ends one of the actor's own sessions, or all but the one that asks. @returns how many were ended. */
+export async function closeOwnSessions(
+  db: Db,
+  { actor, sessionHash }: Pick<SignedIn, 'actor' | 'sessionHash'>,
+  { only, now }: { only: string | null; now: Date },
+): Promise<number> {
+  const { userId, clinicId } = actor;
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.session.updateMany({
+      where: { userId, clinicId, revokedAt: null, idHash: only ?? { not: sessionHash } },
+      data: { revokedAt: now },
+    });
+    if (count === 0) return 0;
+    const act = { action: 'sessions.closed', subjectId: userId } as const;
+    await recordAct(tx, actor, { ...act, details: { sessions: count } });
+    return count;
+  });
+}
+
+/** Notes that the person gave the password again. */
+export async function confirmSession(
+  db: Db,
+  { actor, sessionHash }: Pick<SignedIn, 'actor' | 'sessionHash'>,
   now: Date,
 ): Promise<void> {
-  await tx.session.updateMany({
-    where: { clinicId, userId, revokedAt: null },
-    data: { revokedAt: now },
+  const { userId } = actor;
+  await db.$transaction(async (tx) => {
+    await tx.session.updateMany({ where: { idHash: sessionHash }, data: { confirmedAt: now } });
+    await recordAct(tx, actor, { action: 'session.confirmed', subjectId: userId, details: {} });
   });
 }
 

@@ -70,7 +70,7 @@ test('who is invited sets a password and signs in, in the clinic and the role th
   const { name, role, licence } = input;
   const { clinicId } = actor;
   const person = { userId: id, clinicId, name, role, licence };
-  expect(await findSession(db, session, now)).toMatchObject(person);
+  expect((await findSession(db, session, now))?.actor).toMatchObject(person);
   expect(await memberOf(db, actor, id)).toMatchObject({ state: 'active', invitedUntil: null });
   expect(await actsOf(db, id)).toEqual(['user.invited', 'user.joined', 'session.opened']);
 });

@@ -1,0 +1,164 @@
+import 'server-only';
+import { z } from 'zod';
+import { env } from '@/lib/env';
+import {
+  createRecoveryCodes,
+  createSeed,
+  hashRecoveryCode,
+  looksLikeRecoveryCode,
+  stepOfCode,
+} from '@/lib/second-factor/one-time-codes';
+import type { Actor } from './actor';
+import { lockClinic, recordAct } from './audit';
+import type { Db, Transaction } from './client';
+import { seal, unseal } from './seal';
+
+/** Who of a clinic may not work without a second factor. */
+export const SecondFactorRule = z.enum(['nobody', 'administrators', 'everybody']);
+export type SecondFactorRule = z.infer<typeof SecondFactorRule>;
+
+/** Whether somebody of this role must have one. */
+export const owesSecondFactor = (rule: SecondFactorRule, role: Actor['role']): boolean =>
+  rule === 'everybody' || (rule === 'administrators' && role === 'administrator');
+
+type Person = Pick<Actor, 'userId' | 'clinicId'>;
+
+const whereOf = ({ userId, clinicId }: Person) => ({ id: userId, clinicId });
+
+/**
+ * Begins a second factor: a new seed, not asked for before its first code was typed. What somebody uses already stays
+ * until then. @returns the seed, which is shown once.
+ */
+export async function beginSecondFactor(db: Db, person: Person): Promise<string | null> {
+  const seed = createSeed();
+  const { count } = await db.user.updateMany({
+    where: { ...whereOf(person), totpConfirmedAt: null },
+    data: { totpSeed: seal(seed, env().totpKey), totpStep: null },
+  });
+  return count === 0 ? null : seed;
+}
+
+/** Confirms what was begun by its first code. @returns ten recovery codes, which are shown once; `null` = wrong code. */
+export async function confirmSecondFactor(
+  db: Db,
+  person: Person,
+  { code, now }: { code: string; now: Date },
+): Promise<string[] | null> {
+  return db.$transaction(async (tx) => {
+    await lockClinic(tx, person.clinicId);
+    const where = { ...whereOf(person), totpConfirmedAt: null };
+    const user = await tx.user.findFirst({ where, select: { totpSeed: true } });
+    if (!user?.totpSeed) return null;
+    const seed = unseal(user.totpSeed, env().totpKey);
+    const step = stepOfCode(seed, { code, usedStep: null, now });
+    if (step === null) return null;
+    await tx.user.updateMany({ where, data: { totpConfirmedAt: now, totpStep: step } });
+    const { userId } = person;
+    const act = { action: 'user.second-factor-set', subjectId: userId, details: {} } as const;
+    await recordAct(tx, person, act);
+    return replaceRecoveryCodes(tx, person);
+  });
+}
+
+/** Ten new codes; the ones before are worth nothing. `null` = there is no second factor to recover from. */
+export async function renewRecoveryCodes(db: Db, person: Person): Promise<string[] | null> {
+  return db.$transaction(async (tx) => {
+    await lockClinic(tx, person.clinicId);
+    const where = { ...whereOf(person), totpConfirmedAt: { not: null } };
+    if ((await tx.user.count({ where })) === 0) return null;
+    const { userId } = person;
+    const act = { action: 'user.recovery-codes-made', subjectId: userId, details: {} } as const;
+    await recordAct(tx, person, act);
+    return replaceRecoveryCodes(tx, person);
+  });
+}
+
+async function replaceRecoveryCodes(tx: Transaction, { userId, clinicId }: Person) {
+  const codes = createRecoveryCodes();
+  await tx.recoveryCode.deleteMany({ where: { userId, clinicId } });
+  await tx.recoveryCode.createMany({
+    data: codes.map((code) => ({ userId, clinicId, codeHash: hashRecoveryCode(code) })),
+  });
+  return codes;
+}
+
+/** Takes the second factor from somebody, inside the transaction of the act that asks for it; the codes go with it. */
+export async function removeSecondFactor(
+  tx: Transaction,
+  { by, from }: { by: Person; from: string },
+): Promise<boolean> {
+  const { clinicId } = by;
+  const { count } = await tx.user.updateMany({
+    where: { id: from, clinicId, totpSeed: { not: null } },
+    data: { totpSeed: null, totpConfirmedAt: null, totpStep: null },
+  });
+  await tx.recoveryCode.deleteMany({ where: { userId: from, clinicId } });
+  if (count === 0) return false;
+  const act = { action: 'user.second-factor-removed', subjectId: from, details: {} } as const;
+  await recordAct(tx, by, act);
+  return true;
+}
+
+/** Uses up a code of the authenticator, or a recovery code. @returns whether it was right; of two at once one is. */
+export async function takeCode(
+  db: Db,
+  person: Person,
+  { code, now }: { code: string; now: Date },
+): Promise<boolean> {
+  if (looksLikeRecoveryCode(code)) return takeRecoveryCode(db, person, { code, now });
+  const where = { ...whereOf(person), totpConfirmedAt: { not: null } };
+  const user = await db.user.findFirst({ where, select: { totpSeed: true, totpStep: true } });
+  if (!user?.totpSeed) return false;
+  const seed = unseal(user.totpSeed, env().totpKey);
+  const step = stepOfCode(seed, { code, usedStep: user.totpStep, now });
+  if (step === null) return false;
+  const { count } = await db.user.updateMany({
+    where: { ...where, OR: [{ totpStep: null }, { totpStep: { lt: step } }] },
+    data: { totpStep: step },
+  });
+  return count === 1;
+}
+
+async function takeRecoveryCode(
+  db: Db,
+  person: Person,
+  { code, now }: { code: string; now: Date },
+): Promise<boolean> {
+  const { userId, clinicId } = person;
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.recoveryCode.updateMany({
+      where: { codeHash: hashRecoveryCode(code), userId, clinicId, usedAt: null },
+      data: { usedAt: now },
+    });
+    if (count === 0) return false;
+    const left = await tx.recoveryCode.count({ where: { userId, clinicId, usedAt: null } });
+    const act = {
+      action: 'user.recovery-code-used',
+      subjectId: userId,
+      details: { left },
+    } as const;
+    await recordAct(tx, person, act);
+    return true;
+  });
+}
+
+export type SecondFactorState = {
+  isSet: boolean;
+  /** Whether the clinic lets this person work without one. */
+  isOwed: boolean;
+  /** Recovery codes that were not used yet. */
+  codesLeft: number;
+};
+
+export async function findSecondFactor(db: Db, actor: Actor): Promise<SecondFactorState> {
+  const { userId, clinicId, role } = actor;
+  const user = await db.user.findFirstOrThrow({
+    where: whereOf(actor),
+    select: { totpConfirmedAt: true, clinic: { select: { secondFactor: true } } },
+  });
+  return {
+    isSet: user.totpConfirmedAt !== null,
+    isOwed: owesSecondFactor(SecondFactorRule.parse(user.clinic.secondFactor), role),
+    codesLeft: await db.recoveryCode.count({ where: { userId, clinicId, usedAt: null } }),
+  };
+}
