@@ -1,16 +1,23 @@
 import { z } from 'zod';
 
-const SIGN_IN_PROBLEMS = ['wrong-credentials', 'throttled', 'unavailable'] as const;
+const SIGN_IN_PROBLEMS = [
+  'wrong-credentials',
+  'code-needed',
+  'wrong-code',
+  'throttled',
+  'unavailable',
+] as const;
+/** `code-needed`: the password is right, and this person has a second factor. */
 export type SignInProblem = (typeof SIGN_IN_PROBLEMS)[number];
+
+/** `code`: empty = not asked for yet. */
+export type Credentials = { email: string; password: string; code: string };
 
 const Csrf = z.object({ csrfToken: z.string().min(1) });
 const Answer = z.object({ url: z.string() });
 
 /** Asks next-auth's own addresses; `null` = signed in. Whatever is not understood counts as unavailable. */
-export async function askSignIn(given: {
-  email: string;
-  password: string;
-}): Promise<SignInProblem | null> {
+export async function askSignIn(given: Credentials): Promise<SignInProblem | null> {
   try {
     const csrf = await fetch('/api/auth/csrf', { cache: 'no-store' });
     const { csrfToken } = Csrf.parse(await csrf.json());
