@@ -13,6 +13,7 @@ import enRecord from './en/record.json';
 import enReview from './en/review.json';
 import enRuleStatistics from './en/rule-statistics.json';
 import enRules from './en/rules.json';
+import enSecondFactor from './en/second-factor.json';
 import enSettings from './en/settings.json';
 import enShare from './en/share.json';
 import enShell from './en/shell.json';
@@ -33,6 +34,7 @@ import thRecord from './th/record.json';
 import thReview from './th/review.json';
 import thRuleStatistics from './th/rule-statistics.json';
 import thRules from './th/rules.json';
+import thSecondFactor from './th/second-factor.json';
 import thSettings from './th/settings.json';
 import thShare from './th/share.json';
 import thShell from './th/shell.json';
@@ -55,6 +57,7 @@ const en = {
   review: enReview,
   rules: enRules,
   ruleStatistics: enRuleStatistics,
+  secondFactor: enSecondFactor,
   settings: enSettings,
   share: enShare,
   shell: enShell,
@@ -82,6 +85,7 @@ export const MESSAGES: Record<Language, Messages> = {
     review: thReview,
     rules: thRules,
     ruleStatistics: thRuleStatistics,
+    secondFactor: thSecondFactor,
     settings: thSettings,
     share: thShare,
     shell: thShell,

@@ -99,6 +99,21 @@ export async function removeSecondFactor(
   return true;
 }
 
+/** Gives up one's own second factor. `owed`: the clinic does not let this person work without one. */
+export async function dropSecondFactor(
+  db: Db,
+  actor: Actor,
+): Promise<'removed' | 'owed' | 'invalid'> {
+  const { clinicId, role, userId } = actor;
+  return db.$transaction(async (tx) => {
+    await lockClinic(tx, clinicId);
+    const { secondFactor } = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId } });
+    if (owesSecondFactor(SecondFactorRule.parse(secondFactor), role)) return 'owed';
+    const isRemoved = await removeSecondFactor(tx, { by: actor, from: userId });
+    return isRemoved ? 'removed' : 'invalid';
+  });
+}
+
 /** Uses up a code of the authenticator, or a recovery code. @returns whether it was right; of two at once one is. */
 export async function takeCode(
   db: Db,

@@ -56,3 +56,11 @@ export async function forgiveSignInTries(db: Db, source: SignInSource): Promise<
   await pause.delete(account);
   await address.reward(keyOf(source.address), 1);
 }
+
+const CODE_TRIES = 10;
+
+/** Counts a try at a code or a password by somebody who is signed in. @throws when the database does not answer. */
+export function takeCodeTry(db: Db, { userId }: { userId: string }): Promise<Permit> {
+  const options = { name: 'code-tries', points: CODE_TRIES, seconds: LONGEST_PAUSE_SECONDS };
+  return takePoint(limiterOf(db, options), userId);
+}

@@ -28,6 +28,7 @@ function readWords(language: Language): Words {
     review: read('review'),
     rules: read('rules'),
     ruleStatistics: read('rule-statistics'),
+    secondFactor: read('second-factor'),
     settings: read('settings'),
     share: read('share'),
     shell: read('shell'),

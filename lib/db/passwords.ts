@@ -1,0 +1,64 @@
+import 'server-only';
+import type { Actor } from './actor';
+import { lockClinic, recordAct } from './audit';
+import type { Db } from './client';
+import { closeSessionsOf } from './sessions';
+
+type Person = Pick<Actor, 'userId' | 'clinicId'>;
+
+/** What a password is checked against and with. */
+export type PasswordFacts = {
+  /** `null` = none was set. */
+  passwordHash: string | null;
+  /** Words that a guesser would try first. */
+  about: string[];
+  hasSecondFactor: boolean;
+};
+
+export async function findPasswordFacts(
+  db: Db,
+  { userId, clinicId }: Person,
+): Promise<PasswordFacts> {
+  const user = await db.user.findFirstOrThrow({
+    where: { id: userId, clinicId },
+    select: {
+      passwordHash: true,
+      name: true,
+      email: true,
+      totpConfirmedAt: true,
+      clinic: { select: { nameEn: true, nameTh: true } },
+    },
+  });
+  const { passwordHash, name, email, totpConfirmedAt, clinic } = user;
+  const about = [name, email, clinic.nameEn, clinic.nameTh];
+  return { passwordHash, about, hasSecondFactor: totpConfirmedAt !== null };
+}
+
+/** Sets one's own new password; every other session of the person ends. @returns how many ended. */
+export async function setPassword(
+  db: Db,
+  person: Person,
+  { passwordHash, keep, now }: { passwordHash: string; keep: string; now: Date },
+): Promise<number> {
+  const { userId, clinicId } = person;
+  return db.$transaction(async (tx) => {
+    await lockClinic(tx, clinicId);
+    await tx.user.updateMany({ where: { id: userId, clinicId }, data: { passwordHash } });
+    const ended = await closeSessionsOf(tx, { ...person, except: keep }, now);
+    const act = { action: 'user.password-changed', subjectId: userId, details: {} } as const;
+    await recordAct(tx, person, act);
+    return ended;
+  });
+}
+
+/** Keeps a hash of the same password at today's cost. */
+export async function renewHash(
+  db: Db,
+  { userId, clinicId }: Person,
+  { before, after }: { before: string; after: string },
+): Promise<void> {
+  await db.user.updateMany({
+    where: { id: userId, clinicId, passwordHash: before },
+    data: { passwordHash: after },
+  });
+}
