@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { SheetFigure } from '@/components/figure/figure-sheet';
-import { NoPicture } from '@/components/figure/no-picture';
-import { addressOfPicture } from '@/components/own-exercises/send-picture';
-import { Photo } from '@/components/ui/photo';
+import { PhotoEnd } from '@/components/own-exercises/photo-end';
 import type { Language } from '@/lib/catalog/bilingual';
-import { figureIdOf, hashesOf } from '@/lib/catalog/own-picture';
+import { figureIdOf } from '@/lib/catalog/own-picture';
 import type { Choice, VariantChoice } from '@/lib/prescription/choices';
 import type { FigureBoxes } from './packed-tables';
 
@@ -16,17 +14,7 @@ function drawEnd({ id, name, picture }: VariantChoice, { boxes, language }: Draw
   const drawn = figureIdOf(id, picture);
   const box = boxes[drawn ?? ''];
   if (drawn !== null && box) return <SheetFigure key={id} id={drawn} box={box} label={label} />;
-  const photo = hashesOf(picture).at(-1);
-  const className = 'h-full max-w-full';
-  if (photo === undefined) return <NoPicture key={id} label={label} className={className} />;
-  return (
-    <Photo
-      key={id}
-      src={addressOfPicture(photo)}
-      alt={label}
-      className={`${className} rounded object-contain`}
-    />
-  );
+  return <PhotoEnd key={id} picture={picture} label={label} />;
 }
 
 /** How every variant ends, by its id. */
