@@ -1,4 +1,5 @@
 import 'server-only';
+import { boxesOf } from '@/app/(clinic)/patients/[id]/prescribe/boxes-of';
 import type { PatientSummary } from '@/components/prescribe/patient-strip';
 import type { Language } from '@/lib/catalog/bilingual';
 import { assessPatient } from '@/lib/contraindications/assess';
@@ -50,7 +51,7 @@ export function examplePrescribing(language: Language) {
   };
   return {
     patient,
-    tables: { assessment, choices },
+    tables: { assessment, choices, boxes: boxesOf(choices, 'woman') },
     names: namesIn(assessment),
     shortNames: shortNamesIn(assessment),
     draft: PrescriptionDraft.parse({ entries }),

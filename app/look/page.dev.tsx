@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { drawChoices } from '@/app/(clinic)/patients/[id]/prescribe/draw-choices';
 import { findSheet } from '@/app/figures/find-sheet';
 import { FigureSheetProvider } from '@/components/figure/figure-sheet';
 import { LookBoard } from '@/components/look/look-board';
@@ -22,6 +21,5 @@ export default function LookPage() {
 
 function screenIn(language: Language) {
   const { tables, ...shown } = examplePrescribing(language);
-  const figures = drawChoices(tables.choices, { person: 'woman', language });
-  return <PrescribeShown {...shown} tables={packTables(tables)} figures={figures} />;
+  return <PrescribeShown {...shown} tables={packTables(tables)} />;
 }

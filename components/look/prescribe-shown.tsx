@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import type { PatientSummary } from '@/components/prescribe/patient-strip';
 import {
   PrescribeScreen,
@@ -12,7 +11,6 @@ type PrescribeShownProps = Pick<
   'tables' | 'names' | 'shortNames' | 'draft' | 'role' | 'before'
 > & {
   patient: PatientSummary;
-  figures: Record<string, ReactNode>;
 };
 
 /** The prescribe screen at work on an invented patient; nothing is kept. */

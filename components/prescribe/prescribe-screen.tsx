@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { HandingBanner } from '@/components/review/handing-banner';
 import type { HandingView } from '@/components/review/review-view';
 import type { Bilingual } from '@/lib/catalog/bilingual';
@@ -15,6 +15,7 @@ import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Suggestion } from '@/lib/prescription/suggest-program';
 import type { SaveDefault, SaveDraft } from './answers';
 import { CatalogPane } from './catalog-pane';
+import { drawEnds } from './draw-ends';
 import type { LookAt } from './exercise-look';
 import { FindingNews } from './finding-news';
 import { IssueFoot } from './issue-foot';
@@ -40,7 +41,6 @@ export type PrescribeScreenProps = {
   patient: PatientSummary;
   tables: PackedTables;
   names: Record<string, Bilingual>;
-  figures: Record<string, ReactNode>;
   /** One small program per goal; the doctor adds it, or not. */
   suggestions: Suggestion[];
   /** The doctor's own starting doses. */
@@ -79,12 +79,14 @@ function verdictsOf(assessment: Assessment, choices: readonly Choice[]) {
 const PANE = 'relative min-w-0 min-[75rem]:overflow-y-auto';
 
 export function PrescribeScreen(props: PrescribeScreenProps) {
-  const { patient, names, figures, role, saveDraft } = props;
-  const { assessment, choices: offered } = useMemo(
-    () => unpackTables(props.tables),
-    [props.tables],
-  );
+  const { patient, names, role, saveDraft } = props;
+  const tables = useMemo(() => unpackTables(props.tables), [props.tables]);
+  const { assessment, choices: offered } = tables;
   const language = useLocale();
+  const figures = useMemo(
+    () => drawEnds(tables.choices, { boxes: tables.boxes, language }),
+    [tables, language],
+  );
   const defaults = useDoseDefaults(props.defaults, props.saveDefault);
   const choices = useMemo(
     () => withDefaults(offered, defaults.saved, assessment),

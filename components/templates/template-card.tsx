@@ -6,7 +6,7 @@ import { TemplateFacts } from './template-facts';
 import { TemplateForm } from './template-form';
 import type { Ask } from './templates-screen';
 
-type TemplateCardProps = {
+export type TemplateCardProps = {
   template: BoardTemplate;
   figures: Record<string, ReactNode>;
   mayShare: boolean;

@@ -1,20 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
-import type { BoardTemplate } from './template-board';
+import { useState } from 'react';
 import { TemplateButtons } from './template-buttons';
+import type { TemplateCardProps } from './template-card';
 import { TemplateExercises } from './template-exercises';
 import { TemplateFacts } from './template-facts';
-import type { Ask } from './templates-screen';
-
-type TemplatePackProps = {
-  template: BoardTemplate;
-  figures: Record<string, ReactNode>;
-  mayShare: boolean;
-  onAsk: Ask;
-};
 
 /** A condition's pack as one row among many; it opens to what it holds and rests on. */
-export function TemplatePack({ template, figures, mayShare, onAsk }: TemplatePackProps) {
+export function TemplatePack({ template, figures, mayShare, onAsk }: TemplateCardProps) {
   const [isOpen, setIsOpen] = useState(false);
   const titleId = `template-${template.id}`;
   return (
@@ -58,7 +50,7 @@ export function TemplatePack({ template, figures, mayShare, onAsk }: TemplatePac
 }
 
 /** How many, and how they look; the names stand behind the row. */
-function Glimpse({ template, figures }: Pick<TemplatePackProps, 'template' | 'figures'>) {
+function Glimpse({ template, figures }: Pick<TemplateCardProps, 'template' | 'figures'>) {
   const t = useTranslations('templates.card');
   const { exercises } = template;
   return (

@@ -17,19 +17,27 @@ export type OwnPreview = {
   conditions: { factor: string; tier: PreviewRule['tier'] }[];
 };
 
+type Rules = Pick<Knowledge, 'rules'>;
+
 /**
  * Every rule that an own exercise may meet, as this clinic reads them. What stops a whole program is none of them:
  * it holds on every exercise. `own` is the exercise's id, `null` before it is saved.
  */
-export function listPreviewRules(
-  { rules }: Pick<Knowledge, 'rules'>,
-  own: string | null,
-): PreviewRule[] {
-  return rules.flatMap(({ id, factor, attribute, target, tier }) => {
-    if (tier === 'stop' || attribute === '*') return [];
-    if (attribute === null && (own === null || target !== own)) return [];
-    return [{ id, factor, attribute, tier }];
-  });
+export function listPreviewRules(knowledge: Rules, own: string | null): PreviewRule[] {
+  return previewRulesOf(knowledge)(own);
+}
+
+/** The same for one exercise after the other, the rules gone through once. */
+export function previewRulesOf({ rules }: Rules): (own: string | null) => PreviewRule[] {
+  const ofMovement: PreviewRule[] = [];
+  const byName = new Map<string, PreviewRule[]>();
+  for (const { id, factor, attribute, target, tier } of rules) {
+    if (tier === 'stop' || attribute === '*') continue;
+    const rule = { id, factor, attribute, tier };
+    if (attribute !== null) ofMovement.push(rule);
+    else if (target) byName.set(target, [...(byName.get(target) ?? []), rule]);
+  }
+  return (own) => [...ofMovement, ...(byName.get(own ?? '') ?? [])];
 }
 
 /** At its strictest: on any date, on either side, nothing cleared. */

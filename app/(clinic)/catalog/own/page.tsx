@@ -4,7 +4,7 @@ import { EndPicture } from '@/components/own-exercises/end-picture';
 import { OwnList } from '@/components/own-exercises/own-list';
 import { requireActor } from '@/lib/auth/actor';
 import { inBoth } from '@/lib/catalog/own-words';
-import { listPreviewRules, previewOf } from '@/lib/contraindications/own-preview';
+import { previewOf, previewRulesOf } from '@/lib/contraindications/own-preview';
 import { db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
 import { listOwnPage, mayWriteExercises, type OwnAsk } from '@/lib/db/own-exercises';
@@ -24,9 +24,10 @@ export default async function OwnExercisesPage({ searchParams }: OwnExercisesPag
   const other = language === 'th' ? 'en' : 'th';
   const { exercises, ...standing } = await listOwnPage(await db(), actor, address);
   const knowledge = await findKnowledge(await db(), actor.clinicId);
+  const rulesOf = previewRulesOf(knowledge);
   const rows = exercises.map(({ id, name, content, updatedAt, updatedByName }) => {
     const attributes = content?.attributes ?? [];
-    const { ruleCount, conditions } = previewOf(listPreviewRules(knowledge, id), attributes);
+    const { ruleCount, conditions } = previewOf(rulesOf(id), attributes);
     const shown = inBoth(name)[language];
     return {
       ...{ id, name: shown, updatedAt, updatedBy: updatedByName },

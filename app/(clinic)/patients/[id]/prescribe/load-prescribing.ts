@@ -17,6 +17,7 @@ import { listFavourites } from '@/lib/db/favourites';
 import { type FoundPrescription, findPrescriptionOf } from '@/lib/db/find-prescription';
 import { noteVisit } from '@/lib/db/patient-visits';
 import { findPatient } from '@/lib/db/patients';
+import { drawnAs } from '@/lib/handout/drawn-as';
 import { type AnswerInPlace, answerInPlace } from '@/lib/patient/answer-in-place';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { findFactor } from '@/lib/patient/factors';
@@ -29,18 +30,12 @@ import { listOwnIds } from '@/lib/prescription/known-draft';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import { repeatOf } from '@/lib/prescription/repeat-program';
 import { suggestPrograms } from '@/lib/prescription/suggest-program';
+import { boxesOf } from './boxes-of';
 import { loadTemplates } from './load-templates';
 
 type Prescribing = Omit<
   PrescribeScreenProps,
-  | 'tables'
-  | 'figures'
-  | 'saveDraft'
-  | 'saveDefault'
-  | 'templating'
-  | 'saveFavourite'
-  | 'lookAt'
-  | 'history'
+  'tables' | 'saveDraft' | 'saveDefault' | 'templating' | 'saveFavourite' | 'lookAt' | 'history'
 > & {
   tables: PrescribeTables;
   templates: OfferedTemplate[];
@@ -66,12 +61,10 @@ export async function loadPrescribing(
   const assessment = assessPatient(factsOf(patient, today), today, knowledge);
   const present = knowFactors(factsOf(patient, today), today).present.map(({ id }) => id);
   const draft = kept?.content ?? startOf(last, assessment);
+  const choices = listChoices(assessment, { own, held: listOwnIds(draft) });
   return {
     patient: summarise(patient, { language, today }),
-    tables: {
-      assessment,
-      choices: listChoices(assessment, { own, held: listOwnIds(draft) }),
-    },
+    tables: { assessment, choices, boxes: boxesOf(choices, drawnAs(patient.sex)) },
     names: namesIn(assessment, present),
     shortNames: shortNamesIn(assessment),
     favourites: await listFavourites(database, actor),

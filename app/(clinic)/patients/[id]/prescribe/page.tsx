@@ -12,7 +12,6 @@ import { drawnAs } from '@/lib/handout/drawn-as';
 import { saveDraftAction } from './actions';
 import { answerFactorAction, lookAtAction, saveFavouriteAction } from './catalog-actions';
 import { saveDefaultAction } from './default-dose';
-import { drawChoices } from './draw-choices';
 import { loadPrescribing } from './load-prescribing';
 
 type PrescribePageProps = {
@@ -41,7 +40,6 @@ export default async function PrescribePage({ params, searchParams }: PrescribeP
       <PrescribeScreen
         {...shown}
         tables={packTables(tables)}
-        figures={drawChoices(tables.choices, { person, language })}
         history={{ ...prescribing.history, answer: answerFactorAction }}
         saveDraft={saveDraftAction}
         saveDefault={saveDefaultAction}
