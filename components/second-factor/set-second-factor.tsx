@@ -83,11 +83,7 @@ export function SetSecondFactor({ begin, confirm, onDone }: SetSecondFactorProps
       ) : (
         <>
           <p className="text-[13px] text-ink-2">{t('what')}</p>
-          <Button
-            variant="primary"
-            isDisabled={!isHydrated || isAsking}
-            onPress={() => ask(begin)}
-          >
+          <Button variant="primary" isDisabled={!isHydrated || isAsking} onPress={() => ask(begin)}>
             {t('begin')}
           </Button>
         </>
