@@ -5,18 +5,24 @@ import { chooseTheme } from '@/app/choose-theme';
 import { leave } from '@/app/leave';
 import { readTheme } from '@/app/read-theme';
 import { Palette } from '@/components/palette/palette';
+import { ConfirmDialog } from '@/components/shell/confirm-dialog';
 import { OfflineBanner } from '@/components/shell/offline-banner';
 import { TopBar } from '@/components/shell/top-bar';
 import { ShortcutHelp } from '@/components/shortcuts/shortcut-help';
-import { requireActor } from '@/lib/auth/actor';
+import { requireActor, requireSignedIn } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { countRecalls } from '@/lib/db/recalls';
+import { confirmIdentityAction } from './confirm-identity-action';
 import { listCommands } from './list-commands';
+import { SessionGuard } from './session-guard';
 import { SignInAgain } from './sign-in-again';
+import { stayAction } from './stay-action';
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const { clinic, name, role } = actor;
+  const { confirmsBy, expiresAt } = await requireSignedIn();
+  const leftMs = expiresAt.getTime() - Date.now();
+  const { clinic, name, role, userId } = actor;
   const language = await getLocale();
   const acts = {
     onChooseLanguage: chooseLanguage,
@@ -39,6 +45,8 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       <Palette {...listCommands({ role, language })} {...acts} />
       <ShortcutHelp />
       <SignInAgain />
+      <SessionGuard userId={userId} leftMs={leftMs} onStay={stayAction} />
+      <ConfirmDialog by={confirmsBy} onConfirm={confirmIdentityAction} />
     </>
   );
 }

@@ -1,1 +1,5 @@
-export type JoinAnswer = { status: 'invalid' } | { status: 'wrong-token' };
+import type { PasswordTrouble } from '@/lib/auth/password-policy';
+
+export type JoinAnswer =
+  | { status: 'refused'; trouble: PasswordTrouble }
+  | { status: 'wrong-token' };

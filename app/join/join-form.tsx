@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, startTransition, useActionState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { NewPasswordField } from '@/components/ui/new-password-field';
 import { TextField } from '@/components/ui/text-field';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { join } from './join';
 
 /** The e-mail is there for the browser to keep beside the password; it is not sent. */
-export function JoinForm({ token, email }: { token: string; email: string }) {
+export function JoinForm(props: { token: string; email: string; hasSecondFactor: boolean }) {
+  const { token, email, hasSecondFactor } = props;
   const t = useTranslations('team.join');
   const isHydrated = useHydrated();
   const [answer, send, isPending] = useActionState(join, null);
@@ -32,13 +34,11 @@ export function JoinForm({ token, email }: { token: string; email: string }) {
         defaultValue={email}
         readOnly
       />
-      <TextField
+      <NewPasswordField
         label={t('password')}
         name="password"
-        type="password"
-        autoComplete="new-password"
-        hint={t('passwordHint')}
-        error={answer?.status === 'invalid' ? t('passwordWrong') : undefined}
+        hasSecondFactor={hasSecondFactor}
+        trouble={answer?.status === 'refused' ? answer.trouble : null}
       />
       <Button type="submit" variant="primary" isDisabled={!isHydrated || isPending}>
         {t('submit')}

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { passwordTrouble } from '@/lib/auth/password-policy';
 import { hashPassword } from '@/lib/auth/passwords';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
@@ -11,13 +12,16 @@ import type { JoinAnswer } from './join-answer';
 export async function join(_before: JoinAnswer | null, form: FormData): Promise<JoinAnswer> {
   await requireSameOrigin();
   const read = JoinInput.safeParse({ token: form.get('token'), password: form.get('password') });
-  if (!read.success) return { status: 'invalid' };
+  if (!read.success) return { status: 'refused', trouble: 'too-short' };
 
   const { token, password } = read.data;
   const database = await db();
   const now = new Date();
   // Hashing is dear: a guessed token must not ask for it.
-  if (!(await findInvitation(database, token, now))) return { status: 'wrong-token' };
+  const invitation = await findInvitation(database, token, now);
+  if (!invitation) return { status: 'wrong-token' };
+  const trouble = passwordTrouble(password, invitation);
+  if (trouble) return { status: 'refused', trouble };
 
   const passwordHash = await hashPassword(password);
   const answer = await joinClinic(database, { token, passwordHash }, now);

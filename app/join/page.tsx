@@ -25,7 +25,11 @@ export default async function JoinPage({ searchParams }: JoinPageProps) {
   return (
     <Door title={t('title')} lead={lead} onChooseLanguage={chooseLanguage}>
       {invitation ? (
-        <JoinForm token={given} email={invitation.email} />
+        <JoinForm
+          token={given}
+          email={invitation.email}
+          hasSecondFactor={invitation.hasSecondFactor}
+        />
       ) : (
         <Banner role="status" title={t('wrongToken')} />
       )}

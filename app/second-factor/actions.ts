@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { SecondFactorAnswer } from '@/components/second-factor/second-factor-answer';
-import { findSignedIn } from '@/lib/auth/actor';
+import { findConfirmed, findSignedIn } from '@/lib/auth/actor';
 import { isConfirmed } from '@/lib/auth/confirmed';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { findEmail } from '@/lib/db/account';
@@ -21,7 +21,9 @@ export async function beginSecondFactorAction(): Promise<SecondFactorAnswer> {
   await requireSameOrigin();
   const signedIn = await findSignedIn();
   if (!signedIn) return { status: 'signed-out' };
-  const { actor } = signedIn;
+  const { actor, owesSecondFactor } = signedIn;
+  // Who owes one can do nothing else, not even show that it is still them.
+  if (!owesSecondFactor && !isConfirmed(signedIn, new Date())) return { status: 'unconfirmed' };
   const database = await db();
   const seed = await beginSecondFactor(database, actor);
   if (seed === null) return { status: 'set-already' };
@@ -53,18 +55,16 @@ export async function confirmSecondFactorAction(request: unknown): Promise<Secon
 /** Ten new recovery codes, for who gave the password lately. */
 export async function renewRecoveryCodesAction(): Promise<SecondFactorAnswer> {
   await requireSameOrigin();
-  const signedIn = await findSignedIn();
-  if (!signedIn) return { status: 'signed-out' };
-  if (!isConfirmed(signedIn, new Date())) return { status: 'unconfirmed' };
-  const codes = await renewRecoveryCodes(await db(), signedIn.actor);
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
+  const codes = await renewRecoveryCodes(await db(), asked.actor);
   return codes ? { status: 'set', codes } : { status: 'invalid' };
 }
 
 /** Works with the password alone again, where the clinic lets this person. */
 export async function dropSecondFactorAction(): Promise<SecondFactorAnswer> {
   await requireSameOrigin();
-  const signedIn = await findSignedIn();
-  if (!signedIn) return { status: 'signed-out' };
-  if (!isConfirmed(signedIn, new Date())) return { status: 'unconfirmed' };
-  return { status: await dropSecondFactor(await db(), signedIn.actor) };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
+  return { status: await dropSecondFactor(await db(), asked.actor) };
 }

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { passwordTrouble } from '@/lib/auth/password-policy';
 import { hashPassword } from '@/lib/auth/passwords';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
@@ -14,6 +15,7 @@ export async function openClinic(
 ): Promise<SetUpAnswer> {
   await requireSameOrigin();
   const text = (name: string) => String(form.get(name) ?? '').trim();
+  const typed = String(form.get('password') ?? '');
   const read = SetUpInput.safeParse({
     token: text('token'),
     clinicName: { en: text('clinicNameEn'), th: text('clinicNameTh') },
@@ -22,9 +24,13 @@ export async function openClinic(
     name: text('name'),
     email: text('email').toLowerCase(),
     language: text('language'),
-    password: String(form.get('password') ?? ''),
+    password: typed,
   });
-  if (!read.success) return { status: 'invalid', fields: read.error.issues.map(fieldOf) };
+  const about = [text('name'), text('email'), text('clinicNameEn'), text('clinicNameTh')];
+  const trouble = passwordTrouble(typed, { about, hasSecondFactor: false });
+  if (!read.success || trouble) {
+    return { status: 'invalid', fields: read.error?.issues.map(fieldOf) ?? [], trouble };
+  }
 
   const { password, ...input } = read.data;
   const answer = await setUpFirstAdministrator(

@@ -1,3 +1,5 @@
+import type { PasswordTrouble } from '@/lib/auth/password-policy';
+
 export type SetUpField =
   | 'token'
   | 'clinicNameEn'
@@ -9,4 +11,7 @@ export type SetUpField =
   | 'language'
   | 'password';
 
-export type SetUpAnswer = { status: 'invalid'; fields: SetUpField[] } | { status: 'wrong-token' };
+/** `trouble`: what is wrong with the password, `null` = nothing. */
+export type SetUpAnswer =
+  | { status: 'invalid'; fields: SetUpField[]; trouble: PasswordTrouble | null }
+  | { status: 'wrong-token' };

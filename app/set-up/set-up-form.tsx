@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, startTransition, useActionState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { NewPasswordField } from '@/components/ui/new-password-field';
 import { TextField } from '@/components/ui/text-field';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import { openClinic } from './open-clinic';
@@ -15,7 +16,6 @@ const FIELDS = [
   { name: 'title', type: 'text', autoComplete: 'honorific-prefix' },
   { name: 'name', type: 'text', autoComplete: 'name' },
   { name: 'email', type: 'email', autoComplete: 'username' },
-  { name: 'password', type: 'password', autoComplete: 'new-password' },
 ] as const;
 
 export function SetUpForm({ token }: { token: string }) {
@@ -49,10 +49,15 @@ export function SetUpForm({ token }: { token: string }) {
           key={field.name}
           {...field}
           label={t(`field.${field.name}`)}
-          hint={field.name === 'password' ? t('passwordHint') : undefined}
           error={wrong.includes(field.name) ? t(`wrong.${field.name}`) : undefined}
         />
       ))}
+      <NewPasswordField
+        label={t('field.password')}
+        name="password"
+        hasSecondFactor={false}
+        trouble={answer?.status === 'invalid' ? answer.trouble : null}
+      />
       <Button type="submit" variant="primary" isDisabled={!isHydrated || isPending}>
         {t('submit')}
       </Button>

@@ -16,14 +16,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const t = await getTranslations('signIn');
-  const { next, done } = await searchParams;
+  const { next, done, again } = await searchParams;
   const path = ownPath(typeof next === 'string' ? next : undefined);
-  if (await isSignedIn()) redirect(path);
+  // Who is to show that it is still them signs in anew, though they are in.
+  if (again === undefined && (await isSignedIn())) redirect(path);
   return (
     <Door title={t('title')} lead={t('lead')} onChooseLanguage={chooseLanguage}>
       {done === 'set-up' && <Banner role="status" title={t('setUpDone')} />}
       {done === 'joined' && <Banner role="status" title={t('joinDone')} />}
       <SignInForm next={path} />
+      <a href="/forgot" className="font-semibold text-brand underline underline-offset-2">
+        {t('forgotten')}
+      </a>
     </Door>
   );
 }

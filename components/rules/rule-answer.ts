@@ -17,6 +17,7 @@ export type RuleProblem =
   | 'not-found'
   | 'invalid'
   | 'signed-out'
+  | 'unconfirmed'
   | 'failed';
 
 const DONE = ['signed-off', 'withdrawn', 'tightened', 'loosened', 'added', 'removed'] as const;

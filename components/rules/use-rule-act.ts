@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useTransition } from 'react';
+import { confirmed } from '@/components/shell/confirm-identity';
 import { type Act, problemOf, type RuleProblem } from './rule-answer';
 
 /** Runs acts one after the other; the first that changes nothing ends it and says why. */
@@ -14,7 +15,9 @@ export function useRuleAct(onDone?: () => void): {
   function run(act: Act, ...requests: unknown[]) {
     start(async () => {
       for (const request of requests) {
-        const answer = await act(request).catch(() => ({ status: 'failed' as const }));
+        const answer = await confirmed(() => act(request)).catch(() => ({
+          status: 'failed' as const,
+        }));
         const found = problemOf(answer);
         setProblem(found);
         if (found) return;

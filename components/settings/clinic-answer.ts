@@ -19,6 +19,7 @@ export type SettingsAnswer =
         | 'picture-gone'
         | 'not-allowed'
         | 'signed-out'
+        | 'unconfirmed'
         | 'failed';
     }
   | { status: 'invalid'; fields: SettingsField[] };

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { confirmed } from '@/components/shell/confirm-identity';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { useHydrated } from '@/components/ui/use-hydrated';
@@ -47,7 +48,7 @@ export function ClinicCard({ settings, onSave }: ClinicCardProps) {
     event.preventDefault();
     const wanted = settingsOf(values);
     startSaving(async () => {
-      const given = await onSave({ loaded, wanted }).catch(() => null);
+      const given = await confirmed(() => onSave({ loaded, wanted })).catch(() => null);
       if (given?.status === 'saved') setLoaded(wanted);
       setAnswer(given ?? { status: 'failed' });
     });

@@ -4,9 +4,9 @@ export type NameProblem = 'required' | 'tooLong' | 'unkept' | 'taken';
 export type CreateTokenAnswer =
   | { status: 'created'; id: string; token: string; name: string }
   | { status: 'invalid'; problem: NameProblem }
-  | { status: 'not-allowed' | 'signed-out' | 'failed' };
+  | { status: 'not-allowed' | 'signed-out' | 'unconfirmed' | 'failed' };
 
 /** What revoking a token answers. */
 export type RevokeTokenAnswer = {
-  status: 'revoked' | 'not-found' | 'not-allowed' | 'signed-out' | 'failed';
+  status: 'revoked' | 'not-found' | 'not-allowed' | 'signed-out' | 'unconfirmed' | 'failed';
 };

@@ -4,7 +4,7 @@ import { LanguageSwitch } from './language-switch';
 
 type DoorProps = {
   title: string;
-  lead: string;
+  lead?: string;
   onChooseLanguage: (form: FormData) => Promise<void>;
   children: ReactNode;
 };
@@ -20,7 +20,7 @@ export function Door({ title, lead, onChooseLanguage, children }: DoorProps) {
       <div className="flex flex-col gap-4 rounded-2xl border border-line bg-surface p-5 shadow-card md:p-6">
         <div className="flex flex-col gap-1">
           <h1 className="font-semibold text-[22px] leading-8">{title}</h1>
-          <p className="text-ink-2">{lead}</p>
+          {lead && <p className="text-ink-2">{lead}</p>}
         </div>
         {children}
       </div>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
+import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { SelectField } from '@/components/ui/select-field';
@@ -49,7 +50,9 @@ export function ChangeDialog({ person, onChange, onChanged, onClose }: ChangeDia
   function submit(event: FormEvent) {
     event.preventDefault();
     startSaving(async () => {
-      const given = await onChange({ id, loaded, wanted: values }).catch(() => null);
+      const given = await confirmed(() => onChange({ id, loaded, wanted: values })).catch(
+        () => null,
+      );
       if (given?.status === 'changed') onChanged(given);
       else setAnswer(given ?? { status: 'failed' });
     });
@@ -87,11 +90,17 @@ export function ChangeDialog({ person, onChange, onChanged, onClose }: ChangeDia
   );
 }
 
-type Problem = Exclude<
-  PersonAnswer,
-  { status: 'invited' | 'disabled' | 'enabled' | 'changed' | 'handed-over' }
->;
+const DONE = [
+  'invited',
+  'disabled',
+  'enabled',
+  'changed',
+  'handed-over',
+  'second-factor-removed',
+] as const;
+
+type Problem = Exclude<PersonAnswer, { status: (typeof DONE)[number] }>;
 
 function isProblem(answer: PersonAnswer): answer is Problem {
-  return !['invited', 'disabled', 'enabled', 'changed', 'handed-over'].includes(answer.status);
+  return !DONE.some((done) => done === answer.status);
 }

@@ -6,7 +6,7 @@ export function PersonFacts({ person, name }: { person: Person; name: string }) 
   const t = useTranslations('team.person');
   const roleWord = useTranslations('common.account.role');
   const language = useLocale();
-  const { email, role, licence, state, invitedUntil, holds, isOneself } = person;
+  const { email, role, licence, state, hasSecondFactor, invitedUntil, holds, isOneself } = person;
   return (
     <>
       <div className="min-w-0">
@@ -26,6 +26,9 @@ export function PersonFacts({ person, name }: { person: Person; name: string }) 
           <p className="text-ink-2">{t('until', { day: dayText(invitedUntil, language) })}</p>
         )}
         {state === 'invited' && !invitedUntil && <p className="text-ink-2">{t('noAddress')}</p>}
+        {state === 'active' && (
+          <p className="text-ink-2">{t(hasSecondFactor ? 'secondFactor' : 'noSecondFactor')}</p>
+        )}
         {holds.patients > 0 && (
           <p className="text-ink-2">{t('holds', { count: holds.patients })}</p>
         )}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState, useTransition } from 'react';
+import { confirmed } from '@/components/shell/confirm-identity';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { AddressBanner } from './address-banner';
@@ -9,6 +10,7 @@ import { ChangeDialog } from './change-dialog';
 import { LeaveDialog } from './leave-dialog';
 import type { Colleague, Person, PersonActs } from './person';
 import { PersonFacts } from './person-facts';
+import { SecondFactorDialog } from './second-factor-dialog';
 import type { PersonAnswer } from './team-answer';
 import { TeamProblem } from './team-problem';
 
@@ -16,7 +18,9 @@ type PersonRowProps = { person: Person; colleagues: readonly Colleague[]; acts: 
 
 export function PersonRow({ person, colleagues, acts }: PersonRowProps) {
   const t = useTranslations('team.person');
-  const [asking, setAsking] = useState<'change' | 'disable' | 'hand-over' | null>(null);
+  const [asking, setAsking] = useState<'change' | 'disable' | 'hand-over' | 'second-factor' | null>(
+    null,
+  );
   const [answer, setAnswer] = useState<PersonAnswer | null>(null);
   const [isChanging, startChanging] = useTransition();
   const isDisabled = person.state === 'disabled';
@@ -27,7 +31,7 @@ export function PersonRow({ person, colleagues, acts }: PersonRowProps) {
   function act(change: () => Promise<PersonAnswer>) {
     close();
     startChanging(async () =>
-      setAnswer(await change().catch(() => ({ status: 'failed' as const }))),
+      setAnswer(await confirmed(change).catch(() => ({ status: 'failed' as const }))),
     );
   }
 
@@ -43,6 +47,9 @@ export function PersonRow({ person, colleagues, acts }: PersonRowProps) {
       <div className="flex flex-wrap gap-2 md:col-span-full">
         {button(t('change'), () => setAsking('change'))}
         {!isDisabled && button(t('newAddress'), () => act(() => acts.onInviteAgain({ id })))}
+        {person.hasSecondFactor &&
+          !person.isOneself &&
+          button(t('resetSecondFactor'), () => setAsking('second-factor'))}
         {holds.patients > 0 && button(t('handOver'), () => setAsking('hand-over'))}
         {!person.isOneself &&
           (isDisabled
@@ -59,6 +66,13 @@ export function PersonRow({ person, colleagues, acts }: PersonRowProps) {
           person={person}
           onChange={acts.onChange}
           onChanged={(given) => act(async () => given)}
+          onClose={close}
+        />
+      )}
+      {asking === 'second-factor' && (
+        <SecondFactorDialog
+          name={name}
+          onReset={() => act(() => acts.onResetSecondFactor({ id }))}
           onClose={close}
         />
       )}
@@ -90,6 +104,7 @@ function Outcome({ answer, name }: { answer: PersonAnswer; name: string }) {
     case 'disabled':
     case 'enabled':
     case 'changed':
+    case 'second-factor-removed':
       return <Banner role="status" title={t(answer.status, { name })} />;
     default:
       return <TeamProblem status={answer.status} />;

@@ -18,6 +18,7 @@ export type Person = {
   /** Empty when the role has none. */
   licence: string;
   state: 'active' | 'invited' | 'disabled';
+  hasSecondFactor: boolean;
   /** Until when an address to set a password is open; `null` = none is. */
   invitedUntil: Date | null;
   holds: Holding;
@@ -27,6 +28,6 @@ export type Person = {
 
 type Act = (request: unknown) => Promise<PersonAnswer>;
 export type PersonActs = Record<
-  'onChange' | 'onHandOver' | 'onInviteAgain' | 'onDisable' | 'onEnable',
+  'onChange' | 'onHandOver' | 'onInviteAgain' | 'onResetSecondFactor' | 'onDisable' | 'onEnable',
   Act
 >;

@@ -7,14 +7,14 @@ export type NewAddress = { status: 'invited'; url: string; expiresAt: Date };
 export type InviteAnswer =
   | (NewAddress & { name: string })
   | { status: 'invalid'; fields: InviteField[] }
-  | { status: 'email-taken' | 'not-allowed' | 'signed-out' | 'failed' };
+  | { status: 'email-taken' | 'not-allowed' | 'signed-out' | 'unconfirmed' | 'failed' };
 
 export type PersonField = 'title' | 'name' | 'role' | 'licence';
 
 /** What changing one person answers. */
 export type PersonAnswer =
   | NewAddress
-  | { status: 'disabled' | 'enabled' | 'changed' }
+  | { status: 'disabled' | 'enabled' | 'changed' | 'second-factor-removed' }
   | { status: 'handed-over'; patients: number }
   | { status: 'invalid'; fields: PersonField[] }
   | {
@@ -23,6 +23,7 @@ export type PersonAnswer =
         | 'not-found'
         | 'not-allowed'
         | 'signed-out'
+        | 'unconfirmed'
         | 'changed-elsewhere'
         | 'last-administrator'
         | 'no-such-colleague'

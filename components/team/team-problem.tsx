@@ -8,7 +8,7 @@ type ProblemProps = {
     | 'not-changed'
     | Exclude<
         (InviteAnswer | PersonAnswer)['status'],
-        'invited' | 'disabled' | 'enabled' | 'changed' | 'handed-over'
+        'invited' | 'disabled' | 'enabled' | 'changed' | 'handed-over' | 'second-factor-removed'
       >;
 };
 

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findSession, type SignedIn } from '@/lib/db/sessions';
+import { isConfirmed } from './confirmed';
 import { readSessionId } from './session-cookie';
 
 /**
@@ -21,6 +22,16 @@ export const findSignedIn = cache(async (): Promise<SignedIn | null> => {
 export async function findActor(): Promise<Actor | null> {
   const signedIn = await findSignedIn();
   return signedIn && !signedIn.owesSecondFactor ? signedIn.actor : null;
+}
+
+/** Who is signed in, may work, and showed lately that it is them: acts of weight ask for it. */
+export async function findConfirmed(): Promise<
+  { status: 'confirmed'; actor: Actor } | { status: 'signed-out' | 'unconfirmed' }
+> {
+  const signedIn = await findSignedIn();
+  if (!signedIn || signedIn.owesSecondFactor) return { status: 'signed-out' };
+  if (!isConfirmed(signedIn, new Date())) return { status: 'unconfirmed' };
+  return { status: 'confirmed', actor: signedIn.actor };
 }
 
 /** Who is signed in; anybody else is sent to the sign-in and comes back after it. */

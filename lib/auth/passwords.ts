@@ -11,6 +11,12 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'), COST);
 }
 
+/** Whether a hash was made at another cost than today's, and is to be made anew at the next sign-in. */
+export function isOutdated(passwordHash: string): boolean {
+  const { memoryCost, timeCost, parallelism } = COST;
+  return !passwordHash.startsWith(`$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`);
+}
+
 /** `null` = no such user: never fits, and takes the same time. */
 export async function fitsPassword(
   passwordHash: string | null,

@@ -6,6 +6,7 @@ import { PlainText } from '@/lib/catalog/plain-text';
 import { db } from '@/lib/db/client';
 import { closeSession } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
+import { nearestAddress } from './nearest-address';
 import { cookieName } from './session-cookie';
 import { type SignInAnswer, signIn } from './sign-in';
 
@@ -80,11 +81,11 @@ async function attempt(
 
 type Source = { address: string; agent: string };
 
-/** The address the nearest proxy saw stands last; without a proxy Next puts the connection's there. */
 function sourceOf(headers: Record<string, unknown>): Source {
-  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
-  const address = forwarded.at(-1)?.trim() ?? '';
-  return { address, agent: String(headers['user-agent'] ?? '') };
+  return {
+    address: nearestAddress(headers['x-forwarded-for']),
+    agent: String(headers['user-agent'] ?? ''),
+  };
 }
 
 /** Never leads away from this product. */

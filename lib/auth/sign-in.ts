@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Db } from '@/lib/db/client';
+import { renewHash } from '@/lib/db/passwords';
 import { takeCode } from '@/lib/db/second-factor';
 import { findSignInUser, openSession } from '@/lib/db/sessions';
 import { forgiveSignInTries, takeSignInTry } from '@/lib/db/sign-in-throttle';
-import { fitsPassword } from './passwords';
+import { fitsPassword, hashPassword, isOutdated } from './passwords';
 
 export type SignInAnswer =
   | { status: 'signed-in'; sessionId: string }
@@ -29,8 +30,9 @@ export async function signIn(
   if (!permit.allowed) return { status: 'throttled' };
 
   const user = await findSignInUser(db, source.email);
-  const fits = await fitsPassword(user?.passwordHash ?? null, password);
-  if (!user || !fits) return { status: 'wrong-credentials' };
+  const passwordHash = user?.passwordHash ?? null;
+  const fits = await fitsPassword(passwordHash, password);
+  if (!user || !fits || passwordHash === null) return { status: 'wrong-credentials' };
   if (user.hasSecondFactor) {
     if (code === '') return { status: 'code-needed' };
     // Tries at a code stay counted: whoever has the password must not guess it.
@@ -38,5 +40,9 @@ export async function signIn(
   }
 
   await forgiveSignInTries(db, source);
+  if (isOutdated(passwordHash)) {
+    const after = await hashPassword(password);
+    await renewHash(db, user, { before: passwordHash, after });
+  }
   return { status: 'signed-in', sessionId: await openSession(db, { ...user, agent }, now) };
 }

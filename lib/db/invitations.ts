@@ -5,16 +5,17 @@ import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { type PasswordFacts, TypedPassword } from './passwords';
 import { closeSessionsOf } from './sessions';
-import { NewPassword } from './set-up';
 
 /** What the join form sends. */
 export const JoinInput = z.strictObject({
   token: z.string().min(1).max(100),
-  password: NewPassword,
+  password: TypedPassword,
 });
 
-const TOKEN_MS = 7 * 24 * 60 * 60 * 1000;
+/** Of an address that an administrator hands over. */
+const INVITED_MS = 7 * 24 * 60 * 60 * 1000;
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
@@ -30,27 +31,34 @@ export async function replaceInvitation(
   tx: Transaction,
   user: Pick<Actor, 'userId' | 'clinicId'>,
   now: Date,
+  lifeMs = INVITED_MS,
 ): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(now.getTime() + TOKEN_MS);
+  const expiresAt = new Date(now.getTime() + lifeMs);
   await tx.invitation.deleteMany({ where: user });
   await tx.invitation.create({ data: { ...user, tokenHash: hashOf(token), expiresAt } });
   return { token, expiresAt };
 }
 
+export type Invitation = {
+  email: string;
+  clinicName: Bilingual;
+} & Pick<PasswordFacts, 'about' | 'hasSecondFactor'>;
+
 /** Whom a token invites, without consuming it; `null` for a wrong, used, replaced or expired one. */
-export async function findInvitation(
-  db: Db,
-  token: string,
-  now: Date,
-): Promise<{ email: string; clinicName: Bilingual } | null> {
+export async function findInvitation(db: Db, token: string, now: Date): Promise<Invitation | null> {
   const row = await db.invitation.findFirst({
     where: livingToken(token, now),
-    select: { user: { select: { email: true, clinic: true } } },
+    select: { user: { select: { email: true, name: true, totpConfirmedAt: true, clinic: true } } },
   });
   if (!row) return null;
-  const { email, clinic } = row.user;
-  return { email, clinicName: { en: clinic.nameEn, th: clinic.nameTh } };
+  const { email, name, totpConfirmedAt, clinic } = row.user;
+  return {
+    email,
+    clinicName: { en: clinic.nameEn, th: clinic.nameTh },
+    about: [name, email, clinic.nameEn, clinic.nameTh],
+    hasSecondFactor: totpConfirmedAt !== null,
+  };
 }
 
 /** Sets the invited user's password and ends their earlier sessions; the token works once. */

@@ -7,15 +7,16 @@ import { clinicDay } from '@/lib/patient/clinic-day';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db } from './client';
+import type { OutboxMail } from './generated/client';
 import { openLinkToken } from './link-token';
+import { makeResetToken } from './password-reset';
 
 const MINUTE_MS = 60 * 1000;
 /** After each try that failed; after the last of them there is one more try, and then none. */
 const PAUSES_MS = [1, 5, 30, 120].map((minutes) => minutes * MINUTE_MS);
 export const MOST_ATTEMPTS = PAUSES_MS.length + 1;
 
-/** A letter that is to be sent now. The link is put together here and stands in no table. */
-export type DueMail = {
+type Letter = {
   id: string;
   /** Of this try, the first is 1. */
   attempt: number;
@@ -23,10 +24,13 @@ export type DueMail = {
   language: Language;
   clinicName: Bilingual;
   phone: string;
-  token: string;
-  /** `YYYY-MM-DD` */
-  worksUntil: string;
 };
+
+/** A letter that is to be sent now. Its token is put in here and stands in no table. */
+export type DueMail =
+  /** `worksUntil`: `YYYY-MM-DD` */
+  | (Letter & { kind: 'link'; token: string; worksUntil: string })
+  | (Letter & { kind: 'password'; token: string });
 
 /** Takes over a letter with the patient's link. @returns false when the clinic has no such living link. */
 export async function queueMail(
@@ -75,7 +79,7 @@ export async function claimMail(db: Db, now: Date): Promise<DueMail | null> {
     include: { clinic: { select: { nameEn: true, nameTh: true, phone: true } } },
   });
   if (!row) return null;
-  const { id, attempts, clinicId, prescriptionId } = row;
+  const { id, attempts } = row;
   const pause = PAUSES_MS[Math.min(attempts, PAUSES_MS.length - 1)] ?? 0;
   const { count } = await db.outboxMail.updateMany({
     where: { id, ...WAITING, attempts, nextTryAt: row.nextTryAt },
@@ -84,8 +88,8 @@ export async function claimMail(db: Db, now: Date): Promise<DueMail | null> {
   // Another sender was quicker: there may be more.
   if (count === 0) return claimMail(db, now);
 
-  const link = await db.link.findFirst({ where: { clinicId, prescriptionId, ...LIVING(now) } });
-  if (!link || attempts >= MOST_ATTEMPTS) {
+  const content = attempts >= MOST_ATTEMPTS ? null : await contentOf(db, row, now);
+  if (!content) {
     await giveUpMail(db, id, now);
     return claimMail(db, now);
   }
@@ -96,6 +100,29 @@ export async function claimMail(db: Db, now: Date): Promise<DueMail | null> {
     language: Language.parse(row.language),
     clinicName: { en: row.clinic.nameEn, th: row.clinic.nameTh },
     phone: row.clinic.phone,
+    ...content,
+  };
+}
+
+type Content =
+  | { kind: 'link'; token: string; worksUntil: string }
+  | { kind: 'password'; token: string };
+
+/** `null`: there is no link to send any more, or nobody who may set a password. */
+async function contentOf(
+  db: Db,
+  { clinicId, prescriptionId, userId }: Pick<OutboxMail, 'clinicId' | 'prescriptionId' | 'userId'>,
+  now: Date,
+): Promise<Content | null> {
+  if (userId !== null) {
+    const token = await makeResetToken(db, { clinicId, userId }, now);
+    return token === null ? null : { kind: 'password', token };
+  }
+  if (prescriptionId === null) return null;
+  const link = await db.link.findFirst({ where: { clinicId, prescriptionId, ...LIVING(now) } });
+  if (!link) return null;
+  return {
+    kind: 'link',
     token: openLinkToken(link.sealedToken, env().linkKey),
     worksUntil: clinicDay(link.expiresAt),
   };

@@ -1,8 +1,12 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db } from './client';
 import { closeSessionsOf } from './sessions';
+
+/** A new password as it was typed; whether it will do is said by the policy. */
+export const TypedPassword = z.string().min(1).max(1000);
 
 type Person = Pick<Actor, 'userId' | 'clinicId'>;
 

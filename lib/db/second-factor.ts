@@ -9,8 +9,10 @@ import {
   stepOfCode,
 } from '@/lib/second-factor/one-time-codes';
 import type { Actor } from './actor';
+import { administrate, type NotAllowed } from './administrate';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { isRowId } from './row-id';
 import { seal, unseal } from './seal';
 
 /** Who of a clinic may not work without a second factor. */
@@ -154,6 +156,53 @@ async function takeRecoveryCode(
     } as const;
     await recordAct(tx, person, act);
     return true;
+  });
+}
+
+/** Takes the second factor from somebody who lost it; one's own is given up elsewhere. */
+export async function resetSecondFactor(
+  db: Db,
+  actor: Actor,
+  { id }: { id: string },
+): Promise<{ status: 'second-factor-removed' | 'not-found' } | NotAllowed> {
+  return administrate(db, actor, async (tx) => {
+    const isRemoved =
+      isRowId(id) && id !== actor.userId && (await removeSecondFactor(tx, { by: actor, from: id }));
+    return { status: isRemoved ? 'second-factor-removed' : 'not-found' };
+  });
+}
+
+/** What was shown when somebody began to change it, and what they want. */
+export const SecondFactorRuleChange = z.strictObject({
+  loaded: SecondFactorRule,
+  wanted: SecondFactorRule,
+});
+
+export async function findSecondFactorRule(
+  db: Db,
+  { clinicId }: Pick<Actor, 'clinicId'>,
+): Promise<SecondFactorRule> {
+  const { secondFactor } = await db.clinic.findUniqueOrThrow({ where: { id: clinicId } });
+  return SecondFactorRule.parse(secondFactor);
+}
+
+/** Over the rule that was loaded only. Who owes a second factor from now on sets it at their next step. */
+export async function saveSecondFactorRule(
+  db: Db,
+  actor: Actor,
+  { loaded, wanted }: z.infer<typeof SecondFactorRuleChange>,
+): Promise<{ status: 'saved' | 'changed-elsewhere' } | NotAllowed> {
+  const { clinicId } = actor;
+  return administrate(db, actor, async (tx): Promise<{ status: 'saved' | 'changed-elsewhere' }> => {
+    const { count } = await tx.clinic.updateMany({
+      where: { id: clinicId, secondFactor: loaded },
+      data: { secondFactor: wanted },
+    });
+    if (count === 0) return { status: 'changed-elsewhere' };
+    if (loaded === wanted) return { status: 'saved' };
+    const act = { action: 'clinic.settings-changed', subjectId: clinicId, details: {} } as const;
+    await recordAct(tx, actor, act);
+    return { status: 'saved' };
   });
 }
 

@@ -75,7 +75,11 @@ export type SignedIn = {
   expiresAt: Date;
   /** The clinic lets this person do nothing before there is a second factor. */
   owesSecondFactor: boolean;
+  confirmsBy: ConfirmsBy;
 };
+
+/** What a person gives to show that it is still them; `sign-in`: they have neither here, and sign in anew elsewhere. */
+export type ConfirmsBy = 'code' | 'password' | 'sign-in';
 
 /** Who a session stands for; `null` once it ended, lay idle, was revoked, or its user was disabled. */
 export async function findSession(db: Db, sessionId: string, now: Date): Promise<SignedIn | null> {
@@ -102,7 +106,33 @@ export async function findSession(db: Db, sessionId: string, now: Date): Promise
     confirmedAt: row.confirmedAt,
     expiresAt: row.expiresAt,
     owesSecondFactor: row.user.totpConfirmedAt === null && owesSecondFactor(rule, actor.role),
+    confirmsBy: confirmsBy(row.user),
   };
+}
+
+function confirmsBy(user: { totpConfirmedAt: Date | null; passwordHash: string | null }) {
+  if (user.totpConfirmedAt !== null) return 'code';
+  return user.passwordHash === null ? 'sign-in' : 'password';
+}
+
+/** How long a session lasts: `idleLeftMs` if nothing is done, `leftMs` whatever is done. */
+export type SessionLeft = { userId: string; idleLeftMs: number; leftMs: number };
+
+/** Asks without being seen: a page that looks at the clock must not keep its session open. `null`: it ended. */
+export async function findSessionLeft(
+  db: Db,
+  sessionId: string,
+  now: Date,
+): Promise<SessionLeft | null> {
+  const row = await db.session.findUnique({
+    where: { idHash: hashOf(sessionId) },
+    include: { user: { select: { disabledAt: true } } },
+  });
+  if (!row || row.revokedAt !== null || row.user.disabledAt !== null) return null;
+  const leftMs = row.expiresAt.getTime() - now.getTime();
+  const idleLeftMs = IDLE_MS - (now.getTime() - row.lastSeenAt.getTime());
+  if (leftMs <= 0 || idleLeftMs <= 0) return null;
+  return { userId: row.userId, idleLeftMs, leftMs };
 }
 
 /** Ends a session at once; one that ended already stays as it is. */

@@ -5,11 +5,9 @@ import { Bilingual, Language } from '@/lib/catalog/bilingual';
 import { PlainText } from '@/lib/catalog/plain-text';
 import { recordAct } from './audit';
 import type { Db } from './client';
+import { TypedPassword } from './passwords';
 
 const TOKEN_MS = 24 * 60 * 60 * 1000;
-
-/** A pass phrase of fifteen letters and more, in any script. */
-export const NewPassword = z.string().min(15).max(200);
 
 /** What the set-up form sends. */
 export const SetUpInput = z.strictObject({
@@ -20,7 +18,7 @@ export const SetUpInput = z.strictObject({
   name: PlainText.trim().min(1).max(120),
   email: z.email().max(254).trim().toLowerCase(),
   language: Language,
-  password: NewPassword,
+  password: TypedPassword,
 });
 export type SetUpInput = z.infer<typeof SetUpInput>;
 

@@ -57,6 +57,23 @@ export async function forgiveSignInTries(db: Db, source: SignInSource): Promise<
   await address.reward(keyOf(source.address), 1);
 }
 
+const HOUR_SECONDS = 60 * 60;
+
+/**
+ * Counts that somebody asked for a letter to set a new password. `person`: this address gets no further one for now,
+ * which the asker is not told. @throws when the database does not answer.
+ */
+export async function takeResetTry(
+  db: Db,
+  { email, address }: SignInSource,
+): Promise<'allowed' | 'person' | 'address'> {
+  const byAddress = { name: 'reset-address', points: 20, seconds: HOUR_SECONDS };
+  const byPerson = { name: 'reset-person', points: 3, seconds: HOUR_SECONDS };
+  if (!(await takePoint(limiterOf(db, byAddress), keyOf(address))).allowed) return 'address';
+  const { allowed } = await takePoint(limiterOf(db, byPerson), keyOf(email));
+  return allowed ? 'allowed' : 'person';
+}
+
 const CODE_TRIES = 10;
 
 /** Counts a try at a code or a password by somebody who is signed in. @throws when the database does not answer. */

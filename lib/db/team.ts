@@ -40,8 +40,9 @@ export type TeamMember = {
   role: Role;
   /** Empty when the role has none. */
   licence: string;
-  /** `invited`: no password set yet. */
+  /** `invited`: never signed in and no password set. */
   state: 'active' | 'invited' | 'disabled';
+  hasSecondFactor: boolean;
   /** Until when an address to set a password is open; `null` = none is. */
   invitedUntil: Date | null;
   holds: Holding;
@@ -67,18 +68,23 @@ export async function listTeam(
       licence: true,
       passwordHash: true,
       disabledAt: true,
+      totpConfirmedAt: true,
+      sessions: { take: 1, select: { createdAt: true } },
       invitation: { select: { expiresAt: true } },
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
   const holdings = await listHoldings(db, actor.clinicId, now);
-  const members = rows.map(({ passwordHash, disabledAt, invitation, ...row }) => ({
-    ...row,
-    role: Role.parse(row.role),
-    state: stateOf({ passwordHash, disabledAt }),
-    invitedUntil: invitation && invitation.expiresAt > now ? invitation.expiresAt : null,
-    holds: holdings.get(row.id) ?? HOLDS_NOTHING,
-  }));
+  const members = rows.map(
+    ({ passwordHash, disabledAt, totpConfirmedAt, sessions, invitation, ...row }) => ({
+      ...row,
+      role: Role.parse(row.role),
+      state: stateOf({ hasJoined: passwordHash !== null || sessions.length > 0, disabledAt }),
+      hasSecondFactor: totpConfirmedAt !== null,
+      invitedUntil: invitation && invitation.expiresAt > now ? invitation.expiresAt : null,
+      holds: holdings.get(row.id) ?? HOLDS_NOTHING,
+    }),
+  );
   return { status: 'listed', members };
 }
 
@@ -180,10 +186,7 @@ async function changes(
   return count > 0;
 }
 
-function stateOf(user: {
-  passwordHash: string | null;
-  disabledAt: Date | null;
-}): TeamMember['state'] {
+function stateOf(user: { hasJoined: boolean; disabledAt: Date | null }): TeamMember['state'] {
   if (user.disabledAt !== null) return 'disabled';
-  return user.passwordHash === null ? 'invited' : 'active';
+  return user.hasJoined ? 'active' : 'invited';
 }

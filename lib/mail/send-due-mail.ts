@@ -2,21 +2,27 @@ import 'server-only';
 import type { Db } from '@/lib/db/client';
 import { claimMail, type DueMail, giveUpMail, MOST_ATTEMPTS, markMailSent } from '@/lib/db/outbox';
 import { mailSubject, mailText } from '@/lib/handout/share-text';
+import { passwordSubject, passwordText } from './password-letter';
 import { type Letter, sendLetter } from './send-mail';
 
 export type MailServer = { smtpUrl: string; from: string };
 
 type Sending = { mail: MailServer; publicUrl: string; now: () => Date; isStopping?: () => boolean };
 
-function letterOf({ token, language, ...due }: DueMail, { mail, publicUrl }: Sending): Letter {
+function letterOf(due: DueMail, { mail, publicUrl }: Sending): Letter {
+  const { id, to, clinicName, language } = due;
+  const from = { name: clinicName[language], address: mail.from };
+  return { id, to, from, ...wordsOf(due, publicUrl) };
+}
+
+function wordsOf(due: DueMail, publicUrl: string): Pick<Letter, 'subject' | 'text'> {
+  const { language, token } = due;
+  if (due.kind === 'password') {
+    const url = `${publicUrl}/join?token=${token}`;
+    return { subject: passwordSubject(language), text: passwordText({ ...due, url }, language) };
+  }
   const shared = { ...due, url: `${publicUrl}/h/${token}` };
-  return {
-    id: due.id,
-    to: due.to,
-    from: { name: due.clinicName[language], address: mail.from },
-    subject: mailSubject(shared, language),
-    text: mailText(shared, language),
-  };
+  return { subject: mailSubject(shared, language), text: mailText(shared, language) };
 }
 
 /** What went wrong without what was sent: a server's answer may repeat the address. */

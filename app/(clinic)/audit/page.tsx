@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { isConfirmedAction } from '@/app/(clinic)/confirm-identity-action';
 import { auditAddress } from '@/components/audit/audit-address';
 import { AuditFilter } from '@/components/audit/audit-filter';
 import { AuditPages } from '@/components/audit/audit-pages';
 import { AuditTable } from '@/components/audit/audit-table';
-import { DownloadLink } from '@/components/ui/button';
+import { ConfirmedDownload } from '@/components/shell/confirmed-download';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { listAudit } from '@/lib/db/list-audit';
@@ -40,7 +41,12 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
     <div className="mx-auto flex w-full max-w-7xl flex-col gap-4 px-4 py-5 md:px-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
-        <DownloadLink href={auditAddress('/audit/export', ask, null)}>{t('export')}</DownloadLink>
+        <ConfirmedDownload
+          href={auditAddress('/audit/export', ask, null)}
+          onAsk={isConfirmedAction}
+        >
+          {t('export')}
+        </ConfirmedDownload>
       </div>
       <p className="max-w-4xl text-[13px] text-ink-2">{t('lead')}</p>
       <AuditFilter ask={ask} people={people} patientName={about?.name ?? null} />

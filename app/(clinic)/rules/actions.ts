@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import type { RuleAnswer } from '@/components/rules/rule-answer';
-import { findActor } from '@/lib/auth/actor';
+import { findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { addClinicRule, ClinicRuleRequest, removeClinicRule } from '@/lib/db/clinic-rules';
@@ -22,24 +22,24 @@ const OwnRuleRequest = z.strictObject({ id: z.uuid() });
 /** Says that the rule was read as it stands now. */
 export async function signOffAction(request: unknown): Promise<RuleAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = RuleRequest.safeParse(request);
   if (!read.success) return { status: 'invalid' };
 
-  const answer = await signOffRule(await db(), actor, { ...read.data, now: new Date() });
+  const answer = await signOffRule(await db(), asked.actor, { ...read.data, now: new Date() });
   revalidatePath('/rules', 'layout');
   return answer;
 }
 
 export async function withdrawSignOffAction(request: unknown): Promise<RuleAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = RuleRequest.safeParse(request);
   if (!read.success) return { status: 'invalid' };
 
-  const answer = await withdrawSignOff(await db(), actor, read.data);
+  const answer = await withdrawSignOff(await db(), asked.actor, read.data);
   revalidatePath('/rules', 'layout');
   return answer;
 }
@@ -47,12 +47,12 @@ export async function withdrawSignOffAction(request: unknown): Promise<RuleAnswe
 /** Gives one of our rules another tier in this clinic. */
 export async function changeRuleAction(request: unknown): Promise<RuleAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = RuleChangeRequest.safeParse(request);
   if (!read.success) return { status: 'invalid' };
 
-  const answer = await changeRule(await db(), actor, { request: read.data, now: new Date() });
+  const answer = await changeRule(await db(), asked.actor, { request: read.data, now: new Date() });
   revalidatePath('/rules', 'layout');
   return answer;
 }
@@ -60,12 +60,12 @@ export async function changeRuleAction(request: unknown): Promise<RuleAnswer> {
 /** Back to our own tier. */
 export async function withdrawChangeAction(request: unknown): Promise<RuleAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = RuleRequest.safeParse(request);
   if (!read.success) return { status: 'invalid' };
 
-  const answer = await withdrawChange(await db(), actor, { ...read.data, now: new Date() });
+  const answer = await withdrawChange(await db(), asked.actor, { ...read.data, now: new Date() });
   revalidatePath('/rules', 'layout');
   return answer;
 }
@@ -73,24 +73,27 @@ export async function withdrawChangeAction(request: unknown): Promise<RuleAnswer
 /** A stricter word of the clinic's own on one movement and one condition. */
 export async function addRuleAction(request: unknown): Promise<RuleAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = ClinicRuleRequest.safeParse(request);
   if (!read.success) return { status: 'invalid' };
 
-  const answer = await addClinicRule(await db(), actor, { request: read.data, now: new Date() });
+  const answer = await addClinicRule(await db(), asked.actor, {
+    request: read.data,
+    now: new Date(),
+  });
   revalidatePath('/rules', 'layout');
   return { status: answer.status };
 }
 
 export async function removeRuleAction(request: unknown): Promise<RuleAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = OwnRuleRequest.safeParse(request);
   if (!read.success) return { status: 'invalid' };
 
-  const answer = await removeClinicRule(await db(), actor, { ...read.data, now: new Date() });
+  const answer = await removeClinicRule(await db(), asked.actor, { ...read.data, now: new Date() });
   revalidatePath('/rules', 'layout');
   return answer;
 }

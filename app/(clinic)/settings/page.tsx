@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ClinicCard } from '@/components/settings/clinic-card';
 import { CreateTokenCard } from '@/components/settings/create-token-card';
+import { SecondFactorRuleCard } from '@/components/settings/second-factor-rule-card';
 import { TokenList } from '@/components/settings/token-list';
 import { UsageCard } from '@/components/settings/usage-card';
 import { ButtonLink } from '@/components/ui/button';
@@ -10,8 +11,9 @@ import { requireActor } from '@/lib/auth/actor';
 import { listApiTokens } from '@/lib/db/api-tokens';
 import { db } from '@/lib/db/client';
 import { findClinicSettings } from '@/lib/db/clinic-settings';
+import { findSecondFactorRule } from '@/lib/db/second-factor';
 import { env } from '@/lib/env';
-import { createTokenAction, revokeTokenAction } from './actions';
+import { createTokenAction, revokeTokenAction, saveSecondFactorRuleAction } from './actions';
 import { saveSettingsAction } from './save-settings';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,6 +37,10 @@ export default async function SettingsPage() {
         <ButtonLink href="/audit">{audit('title')}</ButtonLink>
       </div>
       <ClinicCard settings={found.settings} onSave={saveSettingsAction} />
+      <SecondFactorRuleCard
+        rule={await findSecondFactorRule(database, actor)}
+        onSave={saveSecondFactorRuleAction}
+      />
       <div className="grid items-start gap-4 lg:grid-cols-[1fr_340px] lg:grid-rows-[auto_1fr]">
         <TokenList tokens={listed.tokens} onRevoke={revokeTokenAction} />
         <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">

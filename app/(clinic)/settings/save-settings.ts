@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import type { z } from 'zod';
 import type { SettingsAnswer, SettingsField } from '@/components/settings/clinic-answer';
-import { findActor } from '@/lib/auth/actor';
+import { findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { SettingsChange, saveClinicSettings } from '@/lib/db/clinic-settings';
@@ -11,12 +11,15 @@ import { SettingsChange, saveClinicSettings } from '@/lib/db/clinic-settings';
 /** Changes what every patient's page of the clinic says; only over the state that was loaded. */
 export async function saveSettingsAction(request: unknown): Promise<SettingsAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = SettingsChange.safeParse(request);
   if (!read.success) return { status: 'invalid', fields: read.error.issues.map(fieldOf) };
 
-  const answer = await saveClinicSettings(await db(), actor, { ...read.data, now: new Date() });
+  const answer = await saveClinicSettings(await db(), asked.actor, {
+    ...read.data,
+    now: new Date(),
+  });
   if (answer.status === 'saved') revalidatePath('/', 'layout');
   return answer;
 }

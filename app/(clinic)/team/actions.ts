@@ -9,11 +9,12 @@ import type {
   PersonAnswer,
   PersonField,
 } from '@/components/team/team-answer';
-import { findActor } from '@/lib/auth/actor';
+import { findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { handOver } from '@/lib/db/handover';
 import { changePerson, PersonChange } from '@/lib/db/person-details';
+import { resetSecondFactor } from '@/lib/db/second-factor';
 import { disablePerson, enablePerson, InviteInput, inviteAgain, invitePerson } from '@/lib/db/team';
 import { env } from '@/lib/env';
 
@@ -25,15 +26,15 @@ const HandOverRequest = PersonRequest.extend({ successorId: z.uuid() });
 /** Adds a person to the clinic; the answer carries the address they set their password at. */
 export async function inviteAction(request: unknown): Promise<InviteAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = InviteInput.safeParse(request);
   if (!read.success) {
     const fields = read.error.issues.map(({ path: [field] }) => field as InviteField);
     return { status: 'invalid', fields };
   }
 
-  const answer = await invitePerson(await db(), actor, { input: read.data, now: new Date() });
+  const answer = await invitePerson(await db(), asked.actor, { input: read.data, now: new Date() });
   if (answer.status !== 'invited') return answer;
   revalidatePath('/team');
   return { ...addressOf(answer), name: `${read.data.title} ${read.data.name}`.trim() };
@@ -42,28 +43,41 @@ export async function inviteAction(request: unknown): Promise<InviteAnswer> {
 /** Makes a new address for a person; the one before it stops working. */
 export async function inviteAgainAction(request: unknown): Promise<PersonAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = PersonRequest.safeParse(request);
   if (!read.success) return { status: 'not-found' };
 
-  const answer = await inviteAgain(await db(), actor, { ...read.data, now: new Date() });
+  const answer = await inviteAgain(await db(), asked.actor, { ...read.data, now: new Date() });
   revalidatePath('/team');
   return answer.status === 'invited' ? addressOf(answer) : answer;
+}
+
+/** Lets a person sign in by the password alone who lost what gives their codes. */
+export async function resetSecondFactorAction(request: unknown): Promise<PersonAnswer> {
+  await requireSameOrigin();
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
+  const read = PersonRequest.safeParse(request);
+  if (!read.success) return { status: 'not-found' };
+
+  const answer = await resetSecondFactor(await db(), asked.actor, read.data);
+  revalidatePath('/team');
+  return answer;
 }
 
 /** Changes what a person is called and may do. */
 export async function changePersonAction(request: unknown): Promise<PersonAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = PersonChange.safeParse(request);
   if (!read.success) {
     const fields = read.error.issues.map(({ path: [, field] }) => field as PersonField);
     return { status: 'invalid', fields };
   }
 
-  const answer = await changePerson(await db(), actor, read.data);
+  const answer = await changePerson(await db(), asked.actor, read.data);
   revalidatePath('/team');
   return answer;
 }
@@ -71,12 +85,12 @@ export async function changePersonAction(request: unknown): Promise<PersonAnswer
 /** Gives a person's patients and open handouts to a colleague. */
 export async function handOverAction(request: unknown): Promise<PersonAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = HandOverRequest.safeParse(request);
   if (!read.success) return { status: 'no-such-colleague' };
 
-  const answer = await handOver(await db(), actor, read.data);
+  const answer = await handOver(await db(), asked.actor, read.data);
   revalidatePath('/team');
   return answer;
 }
@@ -84,12 +98,12 @@ export async function handOverAction(request: unknown): Promise<PersonAnswer> {
 /** Signs a person out everywhere and keeps them out; their patients go to a colleague, or to nobody yet. */
 export async function disableAction(request: unknown): Promise<PersonAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = DisableRequest.safeParse(request);
   if (!read.success) return { status: 'not-found' };
 
-  const answer = await disablePerson(await db(), actor, { ...read.data, now: new Date() });
+  const answer = await disablePerson(await db(), asked.actor, { ...read.data, now: new Date() });
   revalidatePath('/team');
   return answer;
 }
@@ -97,12 +111,12 @@ export async function disableAction(request: unknown): Promise<PersonAnswer> {
 /** Lets a disabled person sign in again. */
 export async function enableAction(request: unknown): Promise<PersonAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = PersonRequest.safeParse(request);
   if (!read.success) return { status: 'not-found' };
 
-  const answer = await enablePerson(await db(), actor, { ...read.data, now: new Date() });
+  const answer = await enablePerson(await db(), asked.actor, { ...read.data, now: new Date() });
   revalidatePath('/team');
   return answer;
 }

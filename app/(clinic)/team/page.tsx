@@ -13,6 +13,7 @@ import {
   handOverAction,
   inviteAction,
   inviteAgainAction,
+  resetSecondFactorAction,
 } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,6 +30,7 @@ export default async function TeamPage() {
     onChange: changePersonAction,
     onHandOver: handOverAction,
     onInviteAgain: inviteAgainAction,
+    onResetSecondFactor: resetSecondFactorAction,
     onDisable: disableAction,
     onEnable: enableAction,
   };

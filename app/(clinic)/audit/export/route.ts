@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
+import { askedAgain } from '@/app/(clinic)/asked-again';
 import { readAuditAsk } from '@/app/(clinic)/audit/read-ask';
 import { auditCsv } from '@/components/audit/audit-csv';
-import { requireActor } from '@/lib/auth/actor';
+import { findConfirmed, requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { listAudit } from '@/lib/db/list-audit';
 import { clinicDay } from '@/lib/patient/clinic-day';
@@ -13,6 +14,7 @@ const MOST = 50_000;
 export async function GET(request: Request): Promise<Response> {
   const actor = await requireActor();
   if (actor.role !== 'administrator') notFound();
+  if ((await findConfirmed()).status !== 'confirmed') return askedAgain();
   const { ask } = readAuditAsk(Object.fromEntries(new URL(request.url).searchParams));
   const page = await listAudit(await db(), actor, { ask, before: null, atMost: MOST });
   if (page.status === 'not-allowed') notFound();

@@ -1,0 +1,42 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import type { PasswordAnswer, SessionsAnswer } from '@/components/account/sign-in-answers';
+import { findSignedIn } from '@/lib/auth/actor';
+import { changePassword } from '@/lib/auth/change-password';
+import { requireSameOrigin } from '@/lib/auth/same-origin';
+import { db } from '@/lib/db/client';
+import { TypedPassword } from '@/lib/db/passwords';
+import { closeOwnSessions } from '@/lib/db/sessions';
+
+const PasswordRequest = z.strictObject({ present: z.string().max(1000), wanted: TypedPassword });
+/** `only`: the hash of one session; `null` = all but this one. */
+const CloseRequest = z.strictObject({ only: z.string().length(64).nullable() });
+
+/** Changes one's own password; every other session ends. */
+export async function changePasswordAction(request: unknown): Promise<PasswordAnswer> {
+  await requireSameOrigin();
+  const signedIn = await findSignedIn();
+  if (!signedIn || signedIn.owesSecondFactor) return { status: 'signed-out' };
+  const read = PasswordRequest.safeParse(request);
+  if (!read.success) return { status: 'refused', trouble: 'too-short' };
+
+  const answer = await changePassword(await db(), signedIn, { ...read.data, now: new Date() });
+  revalidatePath('/account');
+  return answer;
+}
+
+/** Ends one's own sessions elsewhere. */
+export async function closeSessionsAction(request: unknown): Promise<SessionsAnswer> {
+  await requireSameOrigin();
+  const signedIn = await findSignedIn();
+  if (!signedIn || signedIn.owesSecondFactor) return { status: 'signed-out' };
+  const read = CloseRequest.safeParse(request);
+  if (!read.success) return { status: 'failed' };
+
+  const asked = { ...read.data, now: new Date() };
+  const count = await closeOwnSessions(await db(), signedIn, asked);
+  revalidatePath('/account');
+  return { status: 'closed', count };
+}

@@ -1,0 +1,31 @@
+'use server';
+
+import { z } from 'zod';
+import type { ConfirmAnswer } from '@/components/shell/confirm-answer';
+import { findConfirmed, findSignedIn } from '@/lib/auth/actor';
+import { confirmIdentity } from '@/lib/auth/confirmed';
+import { requireSameOrigin } from '@/lib/auth/same-origin';
+import { db } from '@/lib/db/client';
+
+/** A password or a code. */
+const Given = z.strictObject({ given: z.string().min(1).max(200) });
+
+/** Whether a file of weight would be given now. */
+export async function isConfirmedAction(): Promise<{
+  status: 'confirmed' | 'unconfirmed' | 'signed-out';
+}> {
+  await requireSameOrigin();
+  const { status } = await findConfirmed();
+  return { status };
+}
+
+/** Shows that it is still the person who signed in: for the next minutes acts of weight go through. */
+export async function confirmIdentityAction(request: unknown): Promise<ConfirmAnswer> {
+  await requireSameOrigin();
+  const signedIn = await findSignedIn();
+  if (!signedIn || signedIn.owesSecondFactor) return { status: 'signed-out' };
+  const read = Given.safeParse(request);
+  if (!read.success) return { status: 'wrong' };
+  const asked = { given: read.data.given, now: new Date() };
+  return { status: await confirmIdentity(await db(), signedIn, asked) };
+}
