@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import type { ConfirmAnswer } from '@/components/shell/confirm-answer';
+import type { ConfirmAnswer, ConfirmedAnswer } from '@/components/shell/confirm-answer';
 import { findConfirmed, findSignedIn } from '@/lib/auth/actor';
 import { confirmIdentity } from '@/lib/auth/confirmed';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -11,9 +11,7 @@ import { db } from '@/lib/db/client';
 const Given = z.strictObject({ given: z.string().min(1).max(200) });
 
 /** Whether a file of weight would be given now. */
-export async function isConfirmedAction(): Promise<{
-  status: 'confirmed' | 'unconfirmed' | 'signed-out';
-}> {
+export async function isConfirmedAction(): Promise<ConfirmedAnswer> {
   await requireSameOrigin();
   const { status } = await findConfirmed();
   return { status };

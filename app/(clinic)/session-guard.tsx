@@ -2,24 +2,28 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { SignInFields } from '@/app/sign-in/sign-in-fields';
 import { lookAtSession } from '@/components/shell/look-at-session';
-import type { SessionLeft } from '@/components/shell/session-clock';
+import type { SessionLeft, StayAnswer } from '@/components/shell/session-clock';
 import { SignInAgainButton } from '@/components/shell/sign-in-again-button';
 import { useSessionClock } from '@/components/shell/use-session-clock';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 
 type SessionGuardProps = Pick<SessionLeft, 'userId' | 'leftMs'> & {
-  onStay: () => Promise<SessionLeft | null>;
+  onStay: () => Promise<StayAnswer>;
 };
 
 /** Says when the session is about to end, and covers the page once it has: what is typed stays beneath. */
 export function SessionGuard({ userId, leftMs, onStay }: SessionGuardProps) {
   const t = useTranslations('shell.session');
-  const { state, stay } = useSessionClock({ userId, leftMs, look: lookAtSession, tell: onStay });
+  const tell = useCallback(async () => {
+    const answer = await onStay();
+    return answer.status === 'signed-in' ? answer : null;
+  }, [onStay]);
+  const { state, stay } = useSessionClock({ userId, leftMs, look: lookAtSession, tell });
 
   // Somebody else signed in, here or in another tab: what stands on this page is not for them.
   useEffect(() => {

@@ -2,13 +2,14 @@
 
 import { type ReactNode, useState } from 'react';
 import { DownloadLink } from '@/components/ui/button';
+import type { ConfirmedAnswer } from './confirm-answer';
 import { confirmed } from './confirm-identity';
 import { SIGN_IN_AGAIN } from './sign-in-switch';
 
 type ConfirmedDownloadProps = {
   /** A route of ours that answers with a file, to who showed lately that it is them. */
   href: string;
-  onAsk: () => Promise<{ status: 'confirmed' | 'unconfirmed' | 'signed-out' }>;
+  onAsk: () => Promise<ConfirmedAnswer>;
   children: ReactNode;
 };
 

@@ -1,6 +1,9 @@
 /** How long a session lasts: `idleLeftMs` if nothing is done, `leftMs` whatever is done. */
 export type SessionLeft = { userId: string; idleLeftMs: number; leftMs: number };
 
+/** What saying that somebody is there answers. */
+export type StayAnswer = ({ status: 'signed-in' } & SessionLeft) | { status: 'signed-out' };
+
 /** `over`: it ended. `other`: somebody else signed in, whom this page does not concern. */
 export type SessionState = 'open' | 'idle-soon' | 'end-soon' | 'over' | 'other';
 

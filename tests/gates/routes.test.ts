@@ -52,7 +52,7 @@ test('every server action stands in the table', () => {
 });
 
 test.each([
-  ['who is there', /await (requireActor|findActor)\(/],
+  ['who is there', /await (requireActor|findActor|findSignedIn|findConfirmed)\(/],
   ['from which site', /await requireSameOrigin\(\)/],
 ])('every server action of staff asks %s', (_what, question) => {
   const careless = actions.filter(

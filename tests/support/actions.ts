@@ -121,6 +121,51 @@ export const ACTIONS: Record<string, Action> = {
       disabled: 'signed-out',
     },
   },
+  'app/(clinic)/account/actions.ts changePasswordAction': {
+    for: 'staff',
+    args: () => [{ present: 'not the password', wanted: 'seven blue herons stand by the canal' }],
+    expected: forWhoeverIsIn('wrong-password'),
+  },
+  'app/(clinic)/account/actions.ts closeSessionsAction': {
+    for: 'staff',
+    args: () => [{ only: '0'.repeat(64) }],
+    expected: forWhoeverIsIn('closed'),
+  },
+  'app/second-factor/actions.ts beginSecondFactorAction': {
+    for: 'staff',
+    args: () => [],
+    expected: forWhoeverIsIn('begun'),
+  },
+  'app/second-factor/actions.ts confirmSecondFactorAction': {
+    for: 'staff',
+    args: () => [{ code: 'no code' }],
+    expected: forWhoeverIsIn('wrong-code'),
+  },
+  'app/second-factor/actions.ts renewRecoveryCodesAction': {
+    for: 'staff',
+    args: () => [],
+    expected: forWhoeverIsIn('invalid'),
+  },
+  'app/second-factor/actions.ts dropSecondFactorAction': {
+    for: 'staff',
+    args: () => [],
+    expected: forWhoeverIsIn('invalid'),
+  },
+  'app/(clinic)/confirm-identity-action.ts isConfirmedAction': {
+    for: 'staff',
+    args: () => [],
+    expected: forWhoeverIsIn('confirmed'),
+  },
+  'app/(clinic)/confirm-identity-action.ts confirmIdentityAction': {
+    for: 'staff',
+    args: () => [{ given: 'not the password' }],
+    expected: forWhoeverIsIn('wrong'),
+  },
+  'app/(clinic)/stay-action.ts stayAction': {
+    for: 'staff',
+    args: () => [],
+    expected: forWhoeverIsIn('signed-in'),
+  },
   'app/(clinic)/catalog/actions.ts judgeAction': {
     for: 'staff',
     args: () => [
@@ -429,6 +474,17 @@ export const ACTIONS: Record<string, Action> = {
     args: TO_NOBODY,
     expected: FOR_ADMINISTRATORS,
   },
+  'app/(clinic)/team/actions.ts resetSecondFactorAction': {
+    for: 'staff',
+    args: TO_NOBODY,
+    expected: FOR_ADMINISTRATORS,
+  },
+  'app/(clinic)/settings/actions.ts saveSecondFactorRuleAction': {
+    for: 'staff',
+    // As no clinic of the demonstration has it: nothing is overwritten.
+    args: () => [{ loaded: 'everybody', wanted: 'everybody' }],
+    expected: { ...FOR_ADMINISTRATORS, administrator: 'changed-elsewhere' },
+  },
   'app/(clinic)/team/actions.ts inviteAgainAction': {
     for: 'staff',
     args: TO_NOBODY,
@@ -473,6 +529,11 @@ export const ACTIONS: Record<string, Action> = {
     for: 'public',
     args: () => [formOf({ language: 'en' })],
     expected: everyone('language-kept'),
+  },
+  'app/forgot/ask-reset.ts askReset': {
+    for: 'public',
+    args: () => [null, formOf({ email: 'nobody@khayap.example' })],
+    expected: everyone('no-mail'),
   },
   'app/join/join.ts join': {
     for: 'public',

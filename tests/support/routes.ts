@@ -67,6 +67,9 @@ export const ROUTES: Record<string, Expected> = {
   '/team': OF_ADMINISTRATORS,
   '/sign-in': everyone(200),
   '/join': everyone(200),
+  '/forgot': everyone(200),
+  // Who owes no second factor is sent on.
+  '/second-factor': FOR_STAFF,
   '/set-up': SET_UP_BEFORE,
   '/h/[token]': everyone(200),
   '/h/[token]/handout.pdf': everyone(200),
@@ -82,6 +85,7 @@ export const ROUTES: Record<string, Expected> = {
   '/api/openapi.json': everyone(200),
   '/figures/[sheet]': everyone(200),
   '/api/live': everyone(200),
+  '/api/session': { ...everyone(200), anonymous: 401, disabled: 401 },
   '/api/ready': everyone(200),
 };
 

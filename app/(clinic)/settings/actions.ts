@@ -32,7 +32,9 @@ export async function createTokenAction(request: unknown): Promise<CreateTokenAn
 }
 
 /** Says who of the clinic may not work without a second factor. */
-export async function saveSecondFactorRuleAction(request: unknown): Promise<SecondFactorRuleAnswer> {
+export async function saveSecondFactorRuleAction(
+  request: unknown,
+): Promise<SecondFactorRuleAnswer> {
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
