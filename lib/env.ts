@@ -26,13 +26,28 @@ const Variables = z
     /** A mail server, user and password included; without it the clinic's own mail programs send. */
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().optional(),
+    /** The hospital's own sign-in, as OpenID Connect names it. */
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    /** What people call it, such as Hospital account. */
+    OIDC_NAME: z.string().min(1).max(60).optional(),
   })
   .refine((variables) => !(variables.KHAYAP_DEMO && variables.DATABASE_URL), {
     message: 'The demonstration keeps its own data: unset DATABASE_URL.',
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
     message: 'SMTP_URL and MAIL_FROM must be set together, or neither.',
-  });
+  })
+  .refine(
+    ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }) => {
+      const given = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].filter(Boolean).length;
+      return given === 3 || (given === 0 && OIDC_NAME === undefined);
+    },
+    {
+      message: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together, or none.',
+    },
+  );
 
 export type Env = {
   port: number;
@@ -49,6 +64,16 @@ export type Env = {
   totpKey: string;
   /** `null`: this server sends no mail. */
   mail: { smtpUrl: string; from: string } | null;
+  /** `null`: people sign in here with a password. */
+  singleSignOn: SingleSignOn | null;
+};
+
+export type SingleSignOn = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people call it. */
+  name: string;
 };
 
 let known: Env | undefined;
@@ -99,6 +124,18 @@ export function readEnv(from: Record<string, string | undefined>): Env {
       variables.SMTP_URL && variables.MAIL_FROM
         ? { smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM }
         : null,
+    singleSignOn: singleSignOnOf(variables),
+  };
+}
+
+function singleSignOnOf(variables: z.infer<typeof Variables>): SingleSignOn | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: secret } = variables;
+  if (!issuer || !clientId || !secret) return null;
+  return {
+    issuer: issuer.replace(/\/$/, ''),
+    clientId,
+    clientSecret: secret,
+    name: variables.OIDC_NAME ?? new URL(issuer).host,
   };
 }
 

@@ -3,8 +3,10 @@ import { cookies, headers } from 'next/headers';
 import { decode } from 'next-auth/jwt';
 import { env } from '@/lib/env';
 
+type Cookie = 'session' | 'csrf' | 'callback' | 'state' | 'pkce' | 'nonce';
+
 /** `__Host-` binds a cookie to this host and https; plain names only where there is no https. */
-export function cookieName(name: 'session' | 'csrf' | 'callback'): string {
+export function cookieName(name: Cookie): string {
   return env().publicUrl.startsWith('https://') ? `__Host-khayap-${name}` : `khayap-${name}`;
 }
 

@@ -9,9 +9,13 @@ import { env } from '@/lib/env';
 import { nearestAddress } from './nearest-address';
 import { cookieName } from './session-cookie';
 import { type SignInAnswer, signIn } from './sign-in';
+import { enter, mayEnter, SINGLE_SIGN_ON, singleSignOnProvider } from './single-sign-on';
 
 /** As long as a session may last at all; the session row is what counts. */
 const SESSION_SECONDS = 8 * 60 * 60;
+
+/** Between the leave for the hospital's own sign-in and the return. */
+const PASSING_SECONDS = 15 * 60;
 
 const Credentials = z.object({
   email: PlainText.trim().toLowerCase().min(1).max(254),
@@ -19,11 +23,15 @@ const Credentials = z.object({
   code: PlainText.trim().max(40).default(''),
 });
 
-/** Configures next-auth. The cookie's token holds the session's id and nothing of the person. */
-export function signInOptions(): NextAuthOptions {
-  const { authSecret, publicUrl } = env();
+/**
+ * Configures next-auth. The cookie's token holds the session's id and nothing of the person. `agent`: what the browser
+ * says it is.
+ */
+export function signInOptions(agent = ''): NextAuthOptions {
+  const { authSecret, publicUrl, singleSignOn } = env();
   const secure = publicUrl.startsWith('https://');
   const options = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
+  const passing = { ...options, maxAge: PASSING_SECONDS };
   return {
     secret: authSecret,
     useSecureCookies: secure,
@@ -31,6 +39,9 @@ export function signInOptions(): NextAuthOptions {
       sessionToken: { name: cookieName('session'), options },
       csrfToken: { name: cookieName('csrf'), options },
       callbackUrl: { name: cookieName('callback'), options },
+      state: { name: cookieName('state'), options: passing },
+      pkceCodeVerifier: { name: cookieName('pkce'), options: passing },
+      nonce: { name: cookieName('nonce'), options: passing },
     },
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     pages: { signIn: '/sign-in', error: '/sign-in' },
@@ -41,9 +52,20 @@ export function signInOptions(): NextAuthOptions {
         authorize: (credentials, request) =>
           authorize(credentials, sourceOf(request.headers ?? {})),
       }),
+      ...(singleSignOn ? [singleSignOnProvider(singleSignOn)] : []),
     ],
     callbacks: {
-      jwt: ({ token, user }) => (user ? { sessionId: user.id } : token),
+      signIn: async ({ account, profile }) => {
+        if (account?.provider !== SINGLE_SIGN_ON || !singleSignOn) return true;
+        return mayEnter(await db(), profile, singleSignOn);
+      },
+      jwt: async ({ token, user, account, profile }) => {
+        if (account?.provider !== SINGLE_SIGN_ON || !singleSignOn) {
+          return user ? { sessionId: user.id } : token;
+        }
+        const came = { config: singleSignOn, now: new Date() };
+        return { sessionId: await enter(await db(), { profile, agent }, came) };
+      },
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url }) => ownAddress(url, publicUrl),
     },

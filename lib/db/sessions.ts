@@ -40,7 +40,16 @@ export async function findSignInUser(db: Db, email: string): Promise<SignInUser 
 /** @returns the id for the cookie; only its hash is kept. */
 export async function openSession(
   db: Db,
-  { userId, clinicId, agent = '' }: Pick<Actor, 'userId' | 'clinicId'> & { agent?: string },
+  {
+    userId,
+    clinicId,
+    agent = '',
+    singleSignOn = null,
+  }: Pick<Actor, 'userId' | 'clinicId'> & {
+    agent?: string;
+    /** When the person showed the hospital's own sign-in who they are; `null`: they did so here and now. */
+    singleSignOn?: { confirmedAt: Date } | null;
+  },
   now: Date,
 ): Promise<string> {
   const sessionId = randomBytes(32).toString('base64url');
@@ -53,7 +62,8 @@ export async function openSession(
         userId,
         createdAt: now,
         lastSeenAt: now,
-        confirmedAt: now,
+        confirmedAt: singleSignOn?.confirmedAt ?? now,
+        bySingleSignOn: singleSignOn !== null,
         agent: agent.slice(0, AGENT_LETTERS),
         expiresAt,
       },
@@ -105,7 +115,10 @@ export async function findSession(db: Db, sessionId: string, now: Date): Promise
     sessionHash: idHash,
     confirmedAt: row.confirmedAt,
     expiresAt: row.expiresAt,
-    owesSecondFactor: row.user.totpConfirmedAt === null && owesSecondFactor(rule, actor.role),
+    owesSecondFactor:
+      !row.bySingleSignOn &&
+      row.user.totpConfirmedAt === null &&
+      owesSecondFactor(rule, actor.role),
     confirmsBy: confirmsBy(row.user),
   };
 }

@@ -1,6 +1,5 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import NextAuth from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import { expect, test } from 'vitest';
 import { hashPassword } from '@/lib/auth/passwords';
@@ -9,52 +8,11 @@ import { db } from '@/lib/db/client';
 import { findSession } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
 import { clinicWith } from '@/tests/support/database';
+import { nextAuthBrowser } from '@/tests/support/next-auth-browser';
 
 process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-sign-in-`);
 
 const password = 'a pass phrase of the clinic';
-
-/** A browser that keeps its cookies, on next-auth with the product's options. */
-function browser() {
-  const cookies: Record<string, string> = {};
-  const ask = async (path: string[], fields?: Record<string, string>) => {
-    let answer: Record<string, string> = {};
-    const headers: Record<string, string | string[]> = {};
-    const response = {
-      status: () => response,
-      getHeader: (name: string) => headers[name],
-      setHeader: (name: string, value: string | string[]) => {
-        headers[name] = value;
-        return response;
-      },
-      json: (body: Record<string, string>) => {
-        answer = body;
-      },
-      send: (body: Record<string, string>) => {
-        answer = body;
-      },
-      end: () => undefined,
-    };
-    const request = {
-      method: fields ? 'POST' : 'GET',
-      query: { nextauth: path },
-      headers: { 'x-forwarded-for': '192.0.2.1' },
-      cookies,
-      body: fields,
-    };
-    await NextAuth(request as never, response as never, signInOptions());
-    for (const line of [headers['Set-Cookie'] ?? []].flat()) {
-      const [name, value] = (line.split(';')[0] ?? '').split('=');
-      cookies[name ?? ''] = decodeURIComponent(value ?? '');
-    }
-    return answer;
-  };
-  const send = async (path: string[], fields: Record<string, string>) => {
-    const { csrfToken } = await ask(['csrf']);
-    return ask(path, { ...fields, csrfToken: csrfToken ?? '', json: 'true' });
-  };
-  return { cookies, ask, send };
-}
 
 test('the cookie of a sign-in holds the session and nothing of the person, and dies at sign-out', async () => {
   const database = await db();
@@ -62,20 +20,20 @@ test('the cookie of a sign-in holds the session and nothing of the person, and d
   const email = 'somebody@clinic.example';
   const data = { email, passwordHash: await hashPassword(password) };
   await database.user.update({ where: { id: actor.userId }, data });
-  const { cookies, ask, send } = browser();
+  const { cookies, ask, send } = nextAuthBrowser();
 
-  const refused = await send(['callback', 'credentials'], { email, password: 'wrong' });
+  const { body: refused } = await send('callback/credentials', { email, password: 'wrong' });
   expect(refused.url).toMatch(/error=wrong-credentials/);
-  await send(['callback', 'credentials'], { email: ' Somebody@clinic.example ', password });
+  await send('callback/credentials', { email: ' Somebody@clinic.example ', password });
 
   const token = cookies['khayap-session'] ?? '';
   const content = await decode({ token, secret: env().authSecret });
   expect(Object.keys(content ?? {}).sort()).toEqual(['exp', 'iat', 'jti', 'sessionId']);
   const sessionId = String(content?.sessionId);
   expect((await findSession(database, sessionId, new Date()))?.actor).toEqual(actor);
-  expect(Object.keys(await ask(['session']))).toEqual(['expires']);
+  expect(Object.keys((await ask('session')).body)).toEqual(['expires']);
 
-  await send(['signout'], {});
+  await send('signout', {});
   expect(await findSession(database, sessionId, new Date())).toBeNull();
 });
 

@@ -6,12 +6,14 @@ import { env } from '@/lib/env';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
+const agentOf = (request: NextRequest) => request.headers.get('user-agent') ?? '';
+
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
-  return NextAuth(request, context, signInOptions());
+  return NextAuth(request, context, signInOptions(agentOf(request)));
 }
 
 /** Signing in and out act on cookies: only our own pages may ask for it. */
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   if (!isSameOrigin(request.headers, env().publicUrl)) return new Response(null, { status: 403 });
-  return NextAuth(request, context, signInOptions());
+  return NextAuth(request, context, signInOptions(agentOf(request)));
 }
