@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from '@playwright/test';
+import { TOTP } from 'otpauth';
+import { invitedPerson } from '@/tests/support/actions';
+import { openHospitalSignIn } from '@/tests/support/hospital-sign-in';
+import { accountOf, openAs, openInvited } from './accounts';
+import { callAction } from './call-action';
+import { enter, expect, expectNoAxeViolations, fillSignIn, readDemo, test } from './demo';
+import { fillIn, fillInCount, WORDS } from './words';
+
+const { account, common, secondFactor, settings, shell, signIn, team } = WORDS.en;
+const HALF_MINUTE = 30_000;
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Of the half minutes that come, so that no code is asked for twice. */
+function codesOf(seed: string) {
+  let steps = 0;
+  return () => {
+    steps += 1;
+    return new TOTP({ secret: seed }).generate({
+      timestamp: Date.now() + (steps - 1) * HALF_MINUTE,
+    });
+  };
+}
+
+/** Somebody of the other clinic, with which few tests work. */
+async function openColleague(browser: Browser) {
+  const administrator = await openAs(browser, 'other-administrator');
+  const person = { ...invitedPerson(), name: `Nida ${randomUUID().slice(0, 8)}` };
+  const opened = await openInvited(browser, administrator, person);
+  return { administrator, person, ...opened, page: await opened.context.newPage() };
+}
+
+async function setSecondFactor(page: Page) {
+  await page.goto('/account');
+  await button(page, secondFactor.begin).click();
+  const told = page.getByText(fillIn(secondFactor.byHand, { seed: '' }).trim());
+  const seed = ((await told.textContent()) ?? '').split(' ').at(-1) ?? '';
+  const next = codesOf(seed);
+  await page.getByLabel(secondFactor.code).fill(next());
+  await button(page, secondFactor.confirm).click();
+  await page.getByText(secondFactor.set).waitFor();
+  const codes = await page
+    .getByRole('region', { name: secondFactor.codes.title })
+    .getByRole('listitem')
+    .allTextContents();
+  await button(page, secondFactor.goOn).click();
+  return { next, codes };
+}
+
+test('a second factor is set, asked for at the sign-in, and taken away by an administrator', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const { administrator, person, account: own, page } = await openColleague(browser);
+  const { next, codes } = await setSecondFactor(page);
+  expect(codes).toHaveLength(10);
+  await page.getByText(secondFactor.card.isSet).waitFor();
+  await expectNoAxeViolations(page);
+
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const other = await context.newPage();
+  await other.goto('/sign-in');
+  await fillSignIn(other, own);
+  await other.getByLabel(signIn.code).fill('000000');
+  await button(other, signIn.submit).click();
+  await other.getByText(signIn.problem['wrong-code'].title).waitFor();
+  await other.getByLabel(signIn.code).fill(next());
+  await button(other, signIn.submit).click();
+  await other.waitForURL('**/patients');
+
+  await page.reload();
+  await page.getByText(account.sessions.thisOne).waitFor();
+  await button(page, account.sessions.closeOthers).click();
+  await page.getByText(fillInCount(account.sessions.closed, 1)).waitFor();
+  await other.goto('/patients');
+  expect(new URL(other.url()).pathname).toBe('/sign-in');
+  await fillSignIn(other, own);
+  await other.getByLabel(signIn.code).fill(codes[0] ?? '');
+  await button(other, signIn.submit).click();
+  await other.waitForURL('**/patients');
+
+  const people = await administrator.newPage();
+  await people.goto('/team');
+  const row = people.getByRole('listitem').filter({ hasText: person.email });
+  await row.getByText(team.person.secondFactor, { exact: true }).waitFor();
+  await row.getByRole('button', { name: team.person.resetSecondFactor }).click();
+  await people.getByRole('dialog').getByRole('button', { name: team.secondFactor.submit }).click();
+  await people
+    .getByText(fillIn(team.person.done['second-factor-removed'], { name: person.name }))
+    .waitFor();
+  const alone = await browser.newContext({ locale: 'en-GB' });
+  await enter(alone, own);
+});
+
+test('who owes a second factor sets it before anything else is shown', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const { administrator, page } = await openColleague(browser);
+  const rule = (loaded: string, wanted: string) =>
+    callAction(
+      administrator.request,
+      'app/(clinic)/settings/actions.ts saveSecondFactorRuleAction',
+      {
+        args: [{ loaded, wanted }],
+      },
+    );
+  // Administrators alone are asked by a rule that this clinic keeps: nobody else of it works at this moment.
+  const people = await administrator.newPage();
+  await people.goto('/settings');
+  await people.getByText(settings.signIn.choice.everybody, { exact: true }).click();
+  const card = people.getByRole('region', { name: settings.signIn.title });
+  await card.getByRole('button', { name: settings.signIn.save }).click();
+  await card.getByText(settings.signIn.saved).waitFor();
+  try {
+    await page.goto('/patients/new');
+    expect(new URL(page.url()).pathname).toBe('/second-factor');
+    await expectNoAxeViolations(page);
+    const told = page.getByText(fillIn(secondFactor.byHand, { seed: '' }).trim());
+    await button(page, secondFactor.begin).click();
+    const seed = ((await told.textContent()) ?? '').split(' ').at(-1) ?? '';
+    await page.getByLabel(secondFactor.code).fill(codesOf(seed)());
+    await button(page, secondFactor.confirm).click();
+    await button(page, secondFactor.goOn).click();
+    await page.waitForURL('**/patients/new');
+  } finally {
+    // The administrator owes one now: only who has none stands before the door.
+    const seedPage = await administrator.newPage();
+    await seedPage.goto('/second-factor');
+    await button(seedPage, secondFactor.begin).click();
+    const told = seedPage.getByText(fillIn(secondFactor.byHand, { seed: '' }).trim());
+    const seed = ((await told.textContent()) ?? '').split(' ').at(-1) ?? '';
+    await seedPage.getByLabel(secondFactor.code).fill(codesOf(seed)());
+    await button(seedPage, secondFactor.confirm).click();
+    await seedPage.getByText(secondFactor.set).waitFor();
+    expect((await rule('everybody', 'nobody')).returned).toMatchObject({ status: 'saved' });
+    const drop = 'app/second-factor/actions.ts dropSecondFactorAction';
+    expect((await callAction(administrator.request, drop, { args: [] })).returned).toMatchObject({
+      status: 'removed',
+    });
+  }
+});
+
+test('a changed password signs out every other place', async ({ browser }) => {
+  const { account: own, context, page } = await openColleague(browser);
+  const other = await browser.newContext({ locale: 'en-GB' });
+  await enter(other, own);
+  await page.goto('/account');
+  await page.getByLabel(account.password.present).fill(own.password);
+  await page.getByLabel(account.password.wanted).fill('passwordpassword');
+  await button(page, account.password.submit).click();
+  await page.getByText(common.password.trouble['too-common']).waitFor();
+  const password = 'forty umbrellas under a mango tree';
+  await page.getByLabel(account.password.wanted).fill(password);
+  await button(page, account.password.submit).click();
+  await page.getByText(/Your password is changed. One other place was signed out./).waitFor();
+  const answer = await other.request.get('/patients', { maxRedirects: 0 });
+  expect(answer.status()).toBe(307);
+  await enter(await browser.newContext(), { ...own, password });
+  expect((await context.request.get('/patients', { maxRedirects: 0 })).status()).toBe(200);
+});
+
+test('a page whose session ended is covered, and what was typed is there after the sign-in', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install();
+  await enter(context, accountOf('physiatrist2'));
+  await page.goto('/patients/new');
+  const name = page.getByRole('textbox').first();
+  await name.fill('Kanya Example');
+  await callAction(context.request, 'app/leave.ts leave', { args: [] });
+  // Nothing was done for so long: the page asks how much of its session is left.
+  await page.clock.fastForward(14 * 60_000);
+  const cover = page.getByRole('dialog', { name: shell.session.over });
+  await cover.waitFor();
+  await expectNoAxeViolations(page);
+  await fillSignIn(page, accountOf('physiatrist2'));
+  await expect(cover).toBeHidden();
+  await expect(name).toHaveValue('Kanya Example');
+
+  // Whoever signs in there instead is not shown what stands on the page.
+  await callAction(context.request, 'app/leave.ts leave', { args: [] });
+  await page.clock.fastForward(14 * 60_000);
+  await cover.waitFor();
+  await fillSignIn(page, accountOf('therapist'));
+  await page.waitForURL('**/patients');
+});
+
+test.describe('with the hospital’s own sign-in', () => {
+  let hospital: Awaited<ReturnType<typeof openHospitalSignIn>>;
+  test.beforeAll(async () => {
+    const { url } = readDemo();
+    const port = Number(new URL(url).port) + 7;
+    hospital = await openHospitalSignIn(`${url}/api/auth/callback/oidc`, port);
+  });
+  test.afterAll(() => hospital.close());
+
+  const byHospital = (page: Page) =>
+    button(page, fillIn(signIn.singleSignOn, { name: 'Example Hospital' })).click();
+
+  test('who is not one of the clinic’s people is told so', async ({ page }) => {
+    hospital.letIn({ sub: 'stranger', email: 'stranger@hospital.example', isVerified: true });
+    await page.goto('/sign-in');
+    await byHospital(page);
+    await page.getByText(signIn.problem['unknown-person'].title).waitFor();
+    await expectNoAxeViolations(page);
+  });
+
+  test('who signed in long ago shows that it is still them before an act of weight', async ({
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const { administrator, account: own } = await openColleague(browser);
+    const colleague = { ...invitedPerson(), role: 'administrator', name: 'Wanchai Example' };
+    const { account: theirs } = await openInvited(browser, administrator, colleague);
+    hospital.letIn({ sub: theirs.email, email: theirs.email, isVerified: true, ago: 20 * 60 });
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const page = await context.newPage();
+    await page.goto('/sign-in?next=/team');
+    await byHospital(page);
+    await page.waitForURL('**/team');
+
+    const row = page.getByRole('listitem').filter({ hasText: own.email });
+    await row.getByRole('button', { name: team.person.newAddress }).click();
+    const box = page.getByRole('dialog', { name: shell.confirmIdentity.title });
+    await box.waitFor();
+    await expectNoAxeViolations(page);
+    await box.getByRole('button', { name: shell.confirmIdentity.cancel }).click();
+    await row.getByText(team.problem.unconfirmed.title).waitFor();
+
+    await row.getByRole('button', { name: team.person.newAddress }).click();
+    await box.getByLabel(shell.confirmIdentity.password).fill('not the password');
+    await box.getByRole('button', { name: shell.confirmIdentity.submit }).click();
+    await box.getByText(shell.confirmIdentity.problem.wrong).waitFor();
+    await box.getByLabel(shell.confirmIdentity.password).fill(theirs.password);
+    await box.getByRole('button', { name: shell.confirmIdentity.submit }).click();
+    await row.getByText(/Address for/).waitFor();
+
+    const refused = await page.goto('/audit');
+    expect(refused?.status()).toBe(200);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: WORDS.en.audit.export }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^audit-\d{4}-\d{2}-\d{2}\.csv$/);
+  });
+});
