@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState, useTransition } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -37,20 +37,21 @@ function SecretForm({ by, onConfirm }: ConfirmDialogProps) {
   const [problem, setProblem] = useState<Exclude<ConfirmAnswer['status'], 'confirmed'> | null>(
     null,
   );
-  const [isAsking, startAsking] = useTransition();
+  // No transition: the act that waits for this answer is one, and both would wait for each other.
+  const [isAsking, setAsking] = useState(false);
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const given = String(new FormData(event.currentTarget).get('given') ?? '');
     setProblem(null);
-    startAsking(async () => {
-      const { status } = await onConfirm({ given }).catch(() => ({ status: 'failed' as const }));
-      if (status === 'confirmed') return settleIdentity(true);
-      setProblem(status);
-      if (status !== 'signed-out') return;
-      settleIdentity(false);
-      SIGN_IN_AGAIN.set(true);
-    });
+    setAsking(true);
+    const { status } = await onConfirm({ given }).catch(() => ({ status: 'failed' as const }));
+    setAsking(false);
+    if (status === 'confirmed') return settleIdentity(true);
+    setProblem(status);
+    if (status !== 'signed-out') return;
+    settleIdentity(false);
+    SIGN_IN_AGAIN.set(true);
   }
 
   return (

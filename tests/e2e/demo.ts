@@ -43,7 +43,7 @@ export async function fillSignIn(
 ) {
   await page.getByLabel(/e-?mail|อีเมล/i).fill(email);
   await page.locator('input[type=password]').fill(password);
-  await page.getByRole('button', { name: /^(sign in|เข้าสู่ระบบ)/i }).click();
+  await page.getByRole('button', { name: /^(sign in|เข้าสู่ระบบ)$/i }).click();
 }
 
 export async function signIn(

@@ -3,17 +3,22 @@ import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 
 /** Who the hospital's sign-in says is there. */
-export type HospitalAccount = { sub: string; email: string; isVerified: boolean };
+export type HospitalAccount = {
+  sub: string;
+  email: string;
+  isVerified: boolean;
+  /** Seconds since they signed in there. */
+  ago?: number;
+};
 
 /**
  * An OpenID provider on this machine that lets in whoever it was told, without asking. `redirectUri`: where this product
- * takes people back.
+ * takes people back. `port`: 0 = any.
  */
-export async function openHospitalSignIn(redirectUri: string) {
+export async function openHospitalSignIn(redirectUri: string, port = 0) {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const issuer = `http://127.0.0.1:${port}`;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = { clientId: 'khayap', clientSecret: 'a secret of the test' };
   let account: HospitalAccount = { sub: '', email: '', isVerified: false };
   const provider = new Provider(issuer, {
@@ -50,7 +55,8 @@ export async function openHospitalSignIn(redirectUri: string) {
   const answer = provider.callback();
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/enter')) return answer(request, response);
-    provider.interactionFinished(request, response, { login: { accountId: account.sub } });
+    const ts = Math.floor(Date.now() / 1000) - (account.ago ?? 0);
+    provider.interactionFinished(request, response, { login: { accountId: account.sub, ts } });
   });
   return {
     issuer,
