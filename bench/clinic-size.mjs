@@ -14,8 +14,8 @@ const TARGET = 1.5;
 const SCREENS = {
   list: '/patients',
   'list, changed last': '/patients?sort=changed',
-  'search by name': '/patients?q=Example',
-  'search by hospital number': '/patients?q=HN-000042',
+  'search by name': '/patients?search=name',
+  'search by hospital number': '/patients?search=number',
   catalog: '/catalog',
   'own exercises': '/catalog/own',
   rules: '/rules',
@@ -96,9 +96,10 @@ export async function measureClinicSize(port) {
     const ended = new Promise((resolve) => server.once('exit', resolve));
     try {
       await waitUntilReady(url);
+      const searches = `khayap-searches=${accounts.searches}`;
       const cookies = {
-        small: await signIn(url, accounts.small),
-        large: await signIn(url, accounts.large),
+        small: `${await signIn(url, accounts.small)}; ${searches}`,
+        large: `${await signIn(url, accounts.large)}; ${searches}`,
       };
       for (const [name, address] of Object.entries(SCREENS)) {
         await measureScreen(name, address, { url, cookies, accounts });

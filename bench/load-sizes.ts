@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { sealSearches } from '@/lib/auth/kept-searches';
 import { hashPassword } from '@/lib/auth/passwords';
 import { EXERCISES } from '@/lib/catalog/catalog';
 import type { Actor } from '@/lib/db/actor';
@@ -170,7 +171,11 @@ async function run(): Promise<void> {
   await runDueRechecks(database, { now: () => new Date(), isStopping: () => false });
   await database.$executeRaw`ANALYZE`;
   await database.$disconnect();
-  console.log(JSON.stringify(accounts));
+  const searches = await sealSearches([
+    { key: 'name', text: 'Example' },
+    { key: 'number', text: 'HN-000042' },
+  ]);
+  console.log(JSON.stringify({ ...accounts, searches }));
 }
 
 run().then(

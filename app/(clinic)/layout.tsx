@@ -14,6 +14,7 @@ import { db } from '@/lib/db/client';
 import { countRecalls } from '@/lib/db/recalls';
 import { confirmIdentityAction } from './confirm-identity-action';
 import { listCommands } from './list-commands';
+import { searchPatients } from './patients/search-patients';
 import { SessionGuard } from './session-guard';
 import { SignInAgain } from './sign-in-again';
 import { stayAction } from './stay-action';
@@ -42,7 +43,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}
       </main>
-      <Palette {...listCommands({ role, language })} {...acts} />
+      <Palette {...listCommands({ role, language })} {...acts} onSearchPatients={searchPatients} />
       <ShortcutHelp />
       <SignInAgain />
       <SessionGuard userId={userId} leftMs={leftMs} onStay={stayAction} />

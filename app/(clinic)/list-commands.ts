@@ -64,6 +64,7 @@ export function listCommands({ role, language }: { role: Role; language: Languag
       ...(patients ? [patients] : []),
       open('/patients?show=attention', (all) => all.followUp.attention.title),
       ...others,
+      ...(role === 'administrator' ? [open('/audit', (all) => all.audit.title)] : []),
       {
         ...named('shortcuts', (all) => all.shell.shortcuts.title),
         kind: 'shortcuts',

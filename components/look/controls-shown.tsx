@@ -43,7 +43,7 @@ export function ControlsShown() {
         <KeySigns keys="Mod+k" />
         <CopyButton text="-" words={t('form.save')} />
       </Row>
-      <PatientSearch query="" template={null} />
+      <PatientSearch query="" template={null} onSearch={async () => undefined} />
       <TextField {...field} value="" />
       <TextField {...field} value={LONG} hint={t('birth.hint')} />
       <TextField {...field} value={LONG} error={t('fieldProblem.tooLong')} />

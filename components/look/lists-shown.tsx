@@ -20,6 +20,7 @@ const LONG = {
 const STATES = ['unopened', 'opened', 'link-ended', 'link-expired'] as const;
 const ADDRESS: ListAddress = {
   query: '',
+  search: '',
   whose: 'everybody',
   sort: 'name',
   from: null,
@@ -65,9 +66,9 @@ export function ListsShown() {
         first="x"
         last="y"
       />
-      <NobodyListed query="" />
-      <NobodyListed query="สมชาย ตัวอย่าง" />
-      <NobodyListed query="HN-77" />
+      <NobodyListed query="" search="" />
+      <NobodyListed query="สมชาย ตัวอย่าง" search="example" />
+      <NobodyListed query="HN-77" search="example" />
     </Shown>
   );
 }

@@ -16,16 +16,18 @@ type FindKeptProps = {
   /** Empty = nothing was looked for yet. */
   query: string;
   found: readonly FoundRecord[];
+  onSearch: (form: FormData) => Promise<void>;
 };
 
 /** Looks for the record that is kept. */
-export function FindKept({ patientId, query, found }: FindKeptProps) {
+export function FindKept({ patientId, query, found, onSearch }: FindKeptProps) {
   const t = useTranslations('merge.find');
   const language = useLocale();
   return (
     <>
       <SearchForm
-        action={`/patients/${patientId}/merge`}
+        action={onSearch}
+        kept={{ at: `/patients/${patientId}/merge` }}
         query={query}
         label={t('label')}
         submit={t('submit')}

@@ -110,8 +110,11 @@ function useEntering(acts: PaletteActs, onDone: () => void) {
     onDone();
     const command = commands.find(({ id }) => id === key);
     if (!command) {
-      router.push(key === 'list' ? `/patients?${new URLSearchParams({ q: query })}` : key);
-      return;
+      if (key !== 'list') return router.push(key);
+      const form = new FormData();
+      form.set('q', query);
+      form.set('at', '/patients');
+      return startTransition(() => acts.onSearchPatients(form));
     }
     switch (command.kind) {
       case 'open':

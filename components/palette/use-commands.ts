@@ -10,6 +10,8 @@ export type PaletteActs = {
   ofPatient: readonly Command[];
   onChooseLanguage: (form: FormData) => Promise<void>;
   onChooseTheme: (form: FormData) => Promise<void>;
+  /** Leads to the list with what `q` finds. */
+  onSearchPatients: (form: FormData) => Promise<void>;
   onSignOut: () => Promise<void>;
 };
 

@@ -2,6 +2,8 @@
 export type ListAddress = {
   /** Empty = everybody. */
   query: string;
+  /** Stands for the query in the address, where a name has no place; empty = no query. */
+  search: string;
   /** `mine`: of whom the reader is the doctor; `nobody`: who has a course and no doctor. */
   whose: 'everybody' | 'mine' | 'nobody';
   sort: 'name' | 'changed';
@@ -13,9 +15,9 @@ export type ListAddress = {
 
 /** The address of a list; what is left out stands as it does at first. */
 export function listHref(address: Partial<ListAddress>): string {
-  const { query = '', whose = 'everybody', sort = 'name', from = null, template = null } = address;
+  const { search = '', whose = 'everybody', sort = 'name', from = null, template = null } = address;
   const said = new URLSearchParams({
-    ...(query && { q: query }),
+    ...(search && { search }),
     ...(whose !== 'everybody' && { show: whose }),
     ...(sort !== 'name' && { sort }),
     ...(from && { [from.direction]: from.id }),
@@ -23,6 +25,9 @@ export function listHref(address: Partial<ListAddress>): string {
   });
   return said.size === 0 ? '/patients' : `/patients?${said}`;
 }
+
+/** A hospital number holds a digit, a name does not. */
+export const looksLikeNumber = (query: string): boolean => /\d/.test(query);
 
 /** Straight to prescribing, with the template that was taken along. */
 export function prescribeHref(id: string, template: ListAddress['template']): string {

@@ -1,14 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button';
-
-/** A hospital number holds a digit, a name does not. */
-const LOOKS_LIKE_NUMBER = /\d/;
+import type { ListAddress } from './list-address';
+import { looksLikeNumber } from './list-address';
 
 /** An empty list says what to do next: with a search, the patient who was looked for may be new. */
-export function NobodyListed({ query }: { query: string }) {
+export function NobodyListed({ query, search }: Pick<ListAddress, 'query' | 'search'>) {
   const t = useTranslations('patients.list');
-  const isNumber = LOOKS_LIKE_NUMBER.test(query);
-  const typed = new URLSearchParams({ [isNumber ? 'hn' : 'name']: query });
+  const isNumber = looksLikeNumber(query);
   return (
     <div className="flex flex-col items-center gap-3 rounded-xl border border-line-2 border-dashed px-4 py-10 text-center">
       {query === '' ? (
@@ -19,7 +17,7 @@ export function NobodyListed({ query }: { query: string }) {
             {t('found', { count: 0, query })}. {t('nothing')}
           </p>
           <span className="flex flex-wrap justify-center gap-2">
-            <ButtonLink href={`/patients/new?${typed}`}>
+            <ButtonLink href={`/patients/new?${new URLSearchParams({ search })}`}>
               +{' '}
               {isNumber
                 ? t('addNumbered', { hospitalNumber: query })

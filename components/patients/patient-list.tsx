@@ -38,7 +38,7 @@ export function PatientList({ patients, total, preceding, address, today }: Pati
   if (patients.length === 0 && address.whose !== 'everybody') {
     return <p className="text-ink-2">{t('nobodyHere')}</p>;
   }
-  if (patients.length === 0) return <NobodyListed query={address.query} />;
+  if (patients.length === 0) return <NobodyListed {...address} />;
   return (
     <>
       {address.query !== '' && (

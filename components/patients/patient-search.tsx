@@ -1,16 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { SearchForm } from '@/components/ui/search-form';
-import type { ListAddress } from './list-address';
+import { type ListAddress, listHref } from './list-address';
 
-export function PatientSearch({ query, template }: Pick<ListAddress, 'query' | 'template'>) {
+type PatientSearchProps = Pick<ListAddress, 'query' | 'template'> & {
+  onSearch: (form: FormData) => Promise<void>;
+};
+
+export function PatientSearch({ query, template, onSearch }: PatientSearchProps) {
   const t = useTranslations('patients.list');
   return (
     <SearchForm
-      action="/patients"
+      action={onSearch}
       query={query}
       label={t('search')}
       submit={t('searchButton')}
-      kept={template === null ? {} : { template }}
+      kept={{ at: listHref({ template }) }}
     />
   );
 }

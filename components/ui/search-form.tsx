@@ -1,20 +1,26 @@
 import { CONTROL } from './control-look';
 
 type SearchFormProps = {
-  /** Where the search is asked for, as `q`. */
-  action: string;
+  /** An address, which keeps the search as `q`; or an act of the server, for what must not stand in an address. */
+  action: string | ((form: FormData) => Promise<void>);
   query: string;
   label: string;
   submit: string;
-  /** What the address keeps beside the search. */
+  /** What is sent beside the search. */
   kept?: Readonly<Record<string, string>>;
 };
 
-/** A plain form: it works before the scripts do, and the address keeps the search. */
+/** A plain form: it works before the scripts do. */
 export function SearchForm({ action, query, label, submit, kept = {} }: SearchFormProps) {
   return (
     <search>
-      <form action={action} method="get" className="flex gap-2">
+      <form
+        // Another search shows another text, though React empties a form after its act.
+        key={query}
+        action={action}
+        method={typeof action === 'string' ? 'get' : undefined}
+        className="flex gap-2"
+      >
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -3,7 +3,7 @@ import { cookies, headers } from 'next/headers';
 import { decode } from 'next-auth/jwt';
 import { env } from '@/lib/env';
 
-type Cookie = 'session' | 'csrf' | 'callback' | 'state' | 'pkce' | 'nonce';
+type Cookie = 'session' | 'csrf' | 'callback' | 'state' | 'pkce' | 'nonce' | 'searches';
 
 /** `__Host-` binds a cookie to this host and https; plain names only where there is no https. */
 export function cookieName(name: Cookie): string {

@@ -9,7 +9,9 @@ import { cookieName, readSessionId } from './session-cookie';
 export async function signOut(): Promise<void> {
   const sessionId = await readSessionId();
   if (sessionId !== null) await closeSession(await db(), sessionId, new Date());
-  (await cookies()).set(cookieName('session'), '', {
+  const jar = await cookies();
+  jar.delete(cookieName('searches'));
+  jar.set(cookieName('session'), '', {
     httpOnly: true,
     sameSite: 'lax',
     path: '/',

@@ -161,6 +161,11 @@ export const ACTIONS: Record<string, Action> = {
     args: () => [{ given: 'not the password' }],
     expected: forWhoeverIsIn('wrong'),
   },
+  'app/(clinic)/patients/search-patients.ts searchPatients': {
+    for: 'staff',
+    args: () => [formOf({ q: 'Nobody Example', at: '/patients' })],
+    expected: { ...everyone('patients'), anonymous: 'sign-in', disabled: 'sign-in' },
+  },
   'app/(clinic)/stay-action.ts stayAction': {
     for: 'staff',
     args: () => [],

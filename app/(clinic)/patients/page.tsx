@@ -16,6 +16,7 @@ import { nameOfMovement } from '@/lib/prescription/movement';
 import { answerNotMine, answerReport } from './[id]/answer-report';
 import { loadList } from './load-list';
 import { type AskedList, readListAddress } from './read-list-address';
+import { searchPatients } from './search-patients';
 
 function chosenFilter({ whose, isAttentionOnly, isToIssueOnly }: AskedList): ListFilter {
   if (isAttentionOnly) return 'attention';
@@ -33,7 +34,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
   const t = await getTranslations('patients');
   const followUp = await getTranslations('followUp.attention');
   const language = await getLocale();
-  const address = readListAddress(await searchParams);
+  const address = await readListAddress(await searchParams);
   const { query, isAttentionOnly, isToIssueOnly } = address;
   const isList = !isAttentionOnly && !isToIssueOnly;
   const isAll = isList && address.whose === 'everybody';
@@ -48,7 +49,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
           + {t('list.new')}
         </ButtonLink>
       </div>
-      <PatientSearch query={query} template={address.template} />
+      <PatientSearch query={query} template={address.template} onSearch={searchPatients} />
       <TemplateHint address={address} />
       <ListShortcuts />
       <RecentPatients patients={recent} />

@@ -1,8 +1,6 @@
 import 'server-only';
 import type { ListAddress } from '@/components/patients/list-address';
-
-/** Longer than any name or hospital number. */
-const LONGEST_QUERY = 120;
+import { findSearch } from '@/lib/auth/kept-searches';
 
 /** At most one of the two: what the list is narrowed to. */
 export type AskedList = ListAddress & { isAttentionOnly: boolean; isToIssueOnly: boolean };
@@ -10,12 +8,12 @@ export type AskedList = ListAddress & { isAttentionOnly: boolean; isToIssueOnly:
 type SearchParams = Record<string, string | string[] | undefined>;
 
 /** What the list's address asks for. */
-export function readListAddress(params: SearchParams): AskedList {
-  const { q, show, sort, after, before, template } = params;
-  // PostgreSQL has no NUL, so no name holds one.
-  const query = typeof q === 'string' ? q.replaceAll('\0', '').trim().slice(0, LONGEST_QUERY) : '';
+export async function readListAddress(params: SearchParams): Promise<AskedList> {
+  const { search, show, sort, after, before, template } = params;
+  const query = await findSearch(search);
   return {
     query,
+    search: query === '' ? '' : String(search),
     // A search looks for one patient, whoever has them.
     whose: query === '' && (show === 'mine' || show === 'nobody') ? show : 'everybody',
     sort: sort === 'changed' ? 'changed' : 'name',

@@ -3,11 +3,12 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { loadPatient } from '@/app/(clinic)/patients/load-patient';
-import { readListAddress } from '@/app/(clinic)/patients/read-list-address';
+import { searchPatients } from '@/app/(clinic)/patients/search-patients';
 import { FindKept } from '@/components/merge/find-kept';
 import { MergeForm } from '@/components/merge/merge-form';
 import { RecordSideCard } from '@/components/merge/record-side';
 import { requireActor } from '@/lib/auth/actor';
+import { findSearch } from '@/lib/auth/kept-searches';
 import { db } from '@/lib/db/client';
 import { listPatients } from '@/lib/db/patient-list';
 import { loadComparison } from './load-comparison';
@@ -83,9 +84,9 @@ type FindingProps = {
 
 async function Finding({ patientId, asked }: FindingProps) {
   const actor = await requireActor();
-  const { query } = readListAddress(asked);
+  const query = await findSearch(asked.search);
   const ask = { query, whose: 'everybody', sort: 'name', from: null, now: new Date() } as const;
   const rows = query === '' ? [] : (await listPatients(await db(), actor, ask)).rows;
   const found = rows.filter(({ id }) => id !== patientId);
-  return <FindKept patientId={patientId} query={query} found={found} />;
+  return <FindKept patientId={patientId} query={query} found={found} onSearch={searchPatients} />;
 }
