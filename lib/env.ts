@@ -26,6 +26,7 @@ const Variables = z
     /** A mail server, user and password included; without it the clinic's own mail programs send. */
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().optional(),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .refine((variables) => !(variables.KHAYAP_DEMO && variables.DATABASE_URL), {
     message: 'The demonstration keeps its own data: unset DATABASE_URL.',
@@ -49,6 +50,8 @@ export type Env = {
   totpKey: string;
   /** `null`: this server sends no mail. */
   mail: { smtpUrl: string; from: string } | null;
+  /** The least important lines that are still written. */
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
 let known: Env | undefined;
@@ -99,6 +102,7 @@ export function readEnv(from: Record<string, string | undefined>): Env {
       variables.SMTP_URL && variables.MAIL_FROM
         ? { smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM }
         : null,
+    logLevel: variables.LOG_LEVEL,
   };
 }
 

@@ -6,6 +6,8 @@ import { Door } from '@/components/shell/door';
 import { ownPath } from '@/components/shell/own-path';
 import { Banner } from '@/components/ui/banner';
 import { findActor } from '@/lib/auth/actor';
+import { describeError } from '@/lib/log/describe-error';
+import { log } from '@/lib/log/log';
 import { SignInForm } from './sign-in-form';
 
 type SignInPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -33,7 +35,7 @@ async function isSignedIn(): Promise<boolean> {
   try {
     return (await findActor()) !== null;
   } catch (error) {
-    console.error(`sign-in page: ${error instanceof Error ? error.name : 'unknown error'}`);
+    log().error(describeError(error), 'session.not-read');
     return false;
   }
 }
