@@ -1,4 +1,5 @@
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
+import { answering } from '@/app/h/[token]/answering';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { requireHandout } from '@/lib/db/handouts';
 import { findPictures } from '@/lib/db/pictures';
@@ -14,10 +15,7 @@ import { isKnown } from './etag';
 /** A render takes a second or two. */
 const RETRY_AFTER_SECONDS = 5;
 
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ token: string }> },
-): Promise<Response> {
+export const GET = answering<{ token: string }>(async (request, { params }) => {
   const { token } = await params;
   const found = await findLiving(request, token, new Date());
   if (found instanceof Response) return found;
@@ -67,4 +65,4 @@ export async function GET(
       },
     });
   }
-}
+});
