@@ -26,11 +26,11 @@ beforeEach(() => {
 
 const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
-async function mailedPatient(refusals = 0) {
+async function mailedPatient(refusals = 0, answer = 452) {
   const db = await emptyDatabase();
   const course = await issuedCourse(db, now, { name: 'Somchai Example' });
   const { actor, patientId } = course;
-  const server = await openMailServer({ refusals });
+  const server = await openMailServer({ refusals, answer });
   const mail = { smtpUrl: server.smtpUrl, from: 'no-reply@clinic.example' };
   const send = (at: Date) => sendDueMail(db, { mail, publicUrl, now: () => at });
   const stateOf = async () => (await findShare(db, actor, { patientId, now }))?.mail?.state;
@@ -119,6 +119,36 @@ test('after the fifth refusal it is given up, and the clinic sees that', async (
   expect(await stateOf()).toBe('given-up');
   expect(await addressesIn(db)).toEqual([{ to: '' }]);
   expect(JSON.stringify(logged)).not.toMatch(/somchai|patient\.example/);
+});
+
+test('a letter that is refused for good is given up at once, and the clinic sees that', async () => {
+  const { db, actor, patientId, server, send, stateOf } = await mailedPatient(1, 550);
+  await queueMail(db, actor, { patientId, to, now });
+  await send(now);
+  await send(after(300));
+  await server.close();
+
+  expect(await stateOf()).toBe('given-up');
+  expect(server.received).toEqual([]);
+  expect(await addressesIn(db)).toEqual([{ to: '' }]);
+  expect(logged).toMatchObject([{ event: 'mail.failed', responseCode: 550, isLast: true }]);
+  expect(JSON.stringify(logged)).not.toMatch(/somchai|patient\.example/);
+});
+
+test('while the mail server is away a letter waits, and goes out once it is back', async () => {
+  const { db, actor, patientId, server, send, stateOf } = await mailedPatient();
+  await queueMail(db, actor, { patientId, to, now });
+  await server.close();
+  await send(now);
+  expect(await stateOf()).toBe('waiting');
+  expect(logged).toMatchObject([{ event: 'mail.failed', errorCode: 'ESOCKET', isLast: false }]);
+
+  const back = await openMailServer();
+  const mail = { smtpUrl: back.smtpUrl, from: 'no-reply@clinic.example' };
+  await sendDueMail(db, { mail, publicUrl, now: () => after(1) });
+  await back.close();
+  expect(back.received).toHaveLength(1);
+  expect(await stateOf()).toBe('sent');
 });
 
 test('a sender that stops begins no other letter', async () => {
