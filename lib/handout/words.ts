@@ -40,6 +40,10 @@ export const WORDS = {
     en: 'Many people are printing at this moment. Please try again in a few seconds.',
     th: 'ขณะนี้มีผู้พิมพ์หลายคน โปรดลองอีกครั้งในไม่กี่วินาที',
   },
+  printFailed: {
+    en: 'This could not be printed. Please try again. If it still does not work, call your clinic and give this number:',
+    th: 'พิมพ์ไม่ได้ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดโทรหาคลินิกและแจ้งหมายเลขนี้:',
+  },
   noSuchPage: { en: 'There is no such page', th: 'ไม่พบหน้านี้' },
   checkTheLink: {
     en: 'Check the link, or ask the clinic that gave it to you.',
