@@ -30,6 +30,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'db',
+          // What a test wants to read of the log, it captures.
+          env: { LOG_LEVEL: 'silent' },
           include: ['tests/db/**/*.test.ts'],
           globalSetup: ['tests/support/before-database-tests.ts'],
           // A slow machine is not a failure: argon2 and a fresh database cost seconds each.

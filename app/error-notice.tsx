@@ -5,7 +5,7 @@ import { TroublePage } from '@/components/shell/trouble-page';
 import { Button } from '@/components/ui/button';
 
 export type ErrorPageProps = {
-  /** `digest` finds the error in the server's log; absent for one of the browser. */
+  /** `digest` is the number of the request in the server's log; absent for an error of the browser. */
   error: Error & { digest?: string };
   reset: () => void;
 };

@@ -16,7 +16,13 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
             <h2 className="font-semibold text-[22px]">{en.error.title}</h2>
             <p>{en.error.whatToDo}</p>
           </div>
-          {error.digest && <p>{error.digest}</p>}
+          {error.digest && (
+            <p>
+              {th.error.reference.replace('{reference}', error.digest)}
+              <br />
+              <span lang="en">{en.error.reference.replace('{reference}', error.digest)}</span>
+            </p>
+          )}
           <a href="/patients" className="font-semibold text-brand underline">
             {th.error.retry} · <span lang="en">{en.error.retry}</span>
           </a>

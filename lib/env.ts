@@ -32,6 +32,7 @@ const Variables = z
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     /** What people call it, such as Hospital account. */
     OIDC_NAME: z.string().min(1).max(60).optional(),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .refine((variables) => !(variables.KHAYAP_DEMO && variables.DATABASE_URL), {
     message: 'The demonstration keeps its own data: unset DATABASE_URL.',
@@ -66,6 +67,8 @@ export type Env = {
   mail: { smtpUrl: string; from: string } | null;
   /** `null`: people sign in here with a password. */
   singleSignOn: SingleSignOn | null;
+  /** The least important lines that are still written. */
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
 export type SingleSignOn = {
@@ -125,6 +128,7 @@ export function readEnv(from: Record<string, string | undefined>): Env {
         ? { smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM }
         : null,
     singleSignOn: singleSignOnOf(variables),
+    logLevel: variables.LOG_LEVEL,
   };
 }
 

@@ -20,7 +20,14 @@ if (process.env.DATABASE_URL) {
 const port = readPort();
 const dataFolder = resolve(ROOT, process.env.KHAYAP_DATA_DIR ?? '.khayap/demo');
 const url = `http://${HOST}:${port}`;
-const env = { KHAYAP_DEMO: '1', KHAYAP_DATA_DIR: dataFolder, PORT: String(port), PUBLIC_URL: url };
+const env = {
+  KHAYAP_DEMO: '1',
+  KHAYAP_DATA_DIR: dataFolder,
+  PORT: String(port),
+  PUBLIC_URL: url,
+  // Whoever tries it reads the address below, not a line for every request.
+  LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+};
 
 await requireFreePort(port, HOST);
 requireWritable(dataFolder);

@@ -48,7 +48,11 @@ function findFreePort() {
   });
 }
 
-/** @returns {Promise<{url: string, version: string, stop: () => Promise<void>} | null>} `null` = not to be had */
+/**
+ * `goAway` ends the server and keeps its data, `comeBack` starts it on them again, on the same port.
+ *
+ * @returns {Promise<{url: string, version: string, stop: () => Promise<void>, goAway: () => Promise<void>, comeBack: () => Promise<boolean>} | null>} `null` = not to be had
+ */
 export async function startPostgres() {
   const binaries = findBinaries() ?? getFromDebian();
   if (!binaries) return null;
@@ -67,42 +71,55 @@ export async function startPostgres() {
     return null;
   }
   const port = await findFreePort();
-  const server = spawn(
-    join(binaries, 'postgres'),
-    [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-h',
-      '127.0.0.1',
-      '-k',
-      folder,
-      '-F',
-      '-c',
-      'log_min_messages=fatal',
-    ],
-    { ...user, cwd: folder, stdio: 'ignore' },
-  );
-  const ended = new Promise((resolve) => server.once('exit', resolve));
+  let leave = async () => {};
+  const enter = () => {
+    const server = spawn(
+      join(binaries, 'postgres'),
+      [
+        '-D',
+        data,
+        '-p',
+        String(port),
+        '-h',
+        '127.0.0.1',
+        '-k',
+        folder,
+        '-F',
+        '-c',
+        'log_min_messages=fatal',
+      ],
+      { ...user, cwd: folder, stdio: 'ignore' },
+    );
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    leave = async () => {
+      server.kill('SIGINT');
+      await ended;
+    };
+  };
+  const isReady = () =>
+    spawnSync(join(binaries, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)]).status === 0;
+  const comeBack = async () => {
+    enter();
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (isReady()) return true;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return false;
+  };
   const stop = async () => {
-    server.kill('SIGINT');
-    await ended;
+    await leave();
     rmSync(folder, { recursive: true, force: true });
   };
-  const ready = () =>
-    spawnSync(join(binaries, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)]).status === 0;
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (ready()) {
-      const version = spawnSync(join(binaries, 'postgres'), ['--version'], { encoding: 'utf8' });
-      return {
-        url: `postgresql://khayap@127.0.0.1:${port}/postgres`,
-        version: version.stdout.trim(),
-        stop,
-      };
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  if (!(await comeBack())) {
+    await stop();
+    return null;
   }
-  await stop();
-  return null;
+  const version = spawnSync(join(binaries, 'postgres'), ['--version'], { encoding: 'utf8' });
+  return {
+    url: `postgresql://khayap@127.0.0.1:${port}/postgres`,
+    version: version.stdout.trim(),
+    stop,
+    goAway: () => leave(),
+    comeBack,
+  };
 }

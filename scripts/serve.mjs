@@ -81,9 +81,10 @@ export function startNext(command, { host, port, env }) {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  child.on('exit', () => {
+  child.on('exit', (_code, signal) => {
     if (!isStopping) console.error('The server stopped by itself: see above.');
-    process.exit(isStopping ? 0 : 1);
+    if (signal === 'SIGKILL') console.error('The server did not stop in time and was ended.');
+    process.exit(isStopping && signal !== 'SIGKILL' ? 0 : 1);
   });
 }
 

@@ -7,6 +7,8 @@ import { ownPath } from '@/components/shell/own-path';
 import { Banner } from '@/components/ui/banner';
 import { findActor } from '@/lib/auth/actor';
 import { env } from '@/lib/env';
+import { describeError } from '@/lib/log/describe-error';
+import { log } from '@/lib/log/log';
 import { SignInForm } from './sign-in-form';
 import { SingleSignOnButton } from './single-sign-on-button';
 
@@ -53,7 +55,7 @@ async function isSignedIn(): Promise<boolean> {
   try {
     return (await findActor()) !== null;
   } catch (error) {
-    console.error(`sign-in page: ${error instanceof Error ? error.name : 'unknown error'}`);
+    log().error(describeError(error), 'session.not-read');
     return false;
   }
 }

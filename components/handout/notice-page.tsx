@@ -61,6 +61,37 @@ export function EndedPage({
   );
 }
 
+/** Something failed: what to do, and the number to give; nothing tells the reader's language. */
+export function TroublePage({
+  reference,
+  wasSent,
+  isDemo,
+}: {
+  reference: string | null;
+  /** What was typed may be lost. */
+  wasSent: boolean;
+  isDemo: boolean;
+}) {
+  return (
+    <HandoutDocument language="th" isDemo={isDemo}>
+      <main>
+        {LANGUAGES.map((language) => (
+          <section key={language} lang={language} className="box">
+            <h1>{WORDS.trouble[language]}</h1>
+            {wasSent && <p>{WORDS.perhapsNotSaved[language]}</p>}
+            <p>{WORDS.troubleWhatToDo[language]}</p>
+            {reference && (
+              <p>
+                {WORDS.reference[language]} {reference}
+              </p>
+            )}
+          </section>
+        ))}
+      </main>
+    </HandoutDocument>
+  );
+}
+
 type NoticePageProps = {
   title: Bilingual;
   text: Bilingual;

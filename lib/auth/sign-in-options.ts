@@ -6,6 +6,9 @@ import { PlainText } from '@/lib/catalog/plain-text';
 import { db } from '@/lib/db/client';
 import { closeSession } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
+import { describeError } from '@/lib/log/describe-error';
+import { log } from '@/lib/log/log';
+import { logSignIn } from './log-sign-in';
 import { nearestAddress } from './nearest-address';
 import { cookieName } from './session-cookie';
 import { type SignInAnswer, signIn } from './sign-in';
@@ -86,6 +89,7 @@ async function authorize(credentials: unknown, source: Source): Promise<{ id: st
   if (!read.success) throw new Error('wrong-credentials');
 
   const answer = await attempt({ ...read.data, ...source });
+  logSignIn(answer.status, { ...source, email: read.data.email });
   if (answer.status !== 'signed-in') throw new Error(answer.status);
   return { id: answer.sessionId };
 }
@@ -96,7 +100,7 @@ async function attempt(
   try {
     return await signIn(await db(), given, new Date());
   } catch (error) {
-    console.error(`sign-in: the database did not answer (${error instanceof Error && error.name})`);
+    log().error(describeError(error), 'sign-in.not-answered');
     return { status: 'unavailable' };
   }
 }

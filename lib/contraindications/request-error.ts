@@ -13,7 +13,8 @@ export type RequestErrorCode =
   | 'not-json-type'
   | 'too-large'
   | 'unauthorized'
-  | 'too-many-requests';
+  | 'too-many-requests'
+  | 'unavailable';
 
 /** `path` is written as in the request, `patient.factors[0].id`; empty for the request as a whole. */
 export type RequestError = { path: string; code: RequestErrorCode; message: Bilingual };
@@ -38,6 +39,10 @@ const WORDS: Record<RequestErrorCode, Bilingual> = {
   'too-large': { en: 'The body is over 65,536 bytes.', th: 'เนื้อหาเกิน 65,536 ไบต์' },
   unauthorized: { en: 'No token, or it was revoked.', th: 'ไม่มีโทเคน หรือโทเคนถูกยกเลิก' },
   'too-many-requests': { en: 'Too many requests.', th: 'ส่งคำขอบ่อยเกินไป' },
+  unavailable: {
+    en: 'Nothing was checked. Try again later; X-Request-Id finds the trouble in the log.',
+    th: 'ยังไม่ได้ตรวจ โปรดลองใหม่ภายหลัง ค่า X-Request-Id ใช้ค้นสาเหตุในบันทึกของระบบได้',
+  },
 };
 
 export function requestError(code: RequestErrorCode, path = ''): RequestError {

@@ -16,6 +16,9 @@ export type Transaction = Parameters<Parameters<Db['$transaction']>[0]>[0];
 /** Milliseconds. A busy machine makes a doctor wait rather than fail. */
 const PATIENCE = { maxWait: 15_000, timeout: 30_000 };
 
+/** A server that is silent for so long is away; without it a page would wait for ever. */
+const CONNECTING_MS = 5_000;
+
 type Statement = {
   /** Under which a server keeps it prepared. */
   name: string;
@@ -80,7 +83,7 @@ export async function openEmbedded(pglite: PGlite): Promise<Db> {
 
 /** Also the way the database tests reach a real server. */
 export async function openPostgres(connectionString: string): Promise<Db> {
-  const connection = new pg.Client({ connectionString });
+  const connection = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECTING_MS });
   await connection.connect();
   try {
     const exec = (sql: string) => connection.query(sql);
@@ -91,7 +94,7 @@ export async function openPostgres(connectionString: string): Promise<Db> {
   } finally {
     await connection.end();
   }
-  const pool = new pg.Pool({ connectionString });
+  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECTING_MS });
   const client = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     transactionOptions: PATIENCE,

@@ -2,6 +2,8 @@ import 'server-only';
 import { assessPatient } from '@/lib/contraindications/assess';
 import type { Knowledge } from '@/lib/contraindications/knowledge';
 import type { RecheckCause } from '@/lib/handout/recall';
+import { describeError } from '@/lib/log/describe-error';
+import { log } from '@/lib/log/log';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { factsOf } from '@/lib/patient/facts-of';
 import type { PatientInput } from '@/lib/patient/patient-input';
@@ -37,7 +39,7 @@ export function compare({ issued, readPatient, knowledge, kept, today }: Compare
     const facts = factsOf(readPatient(), today);
     return recheck({ ...issued, kept }, assessPatient(facts, today, knowledge));
   } catch (error) {
-    console.warn(`recheck: ${error instanceof Error ? error.name : 'unknown'}, not compared`);
+    log().warn(describeError(error), 'recheck.not-compared');
     return unreadableRecheck();
   }
 }

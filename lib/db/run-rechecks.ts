@@ -1,5 +1,7 @@
 import 'server-only';
 import { RecheckCause } from '@/lib/handout/recall';
+import { describeError } from '@/lib/log/describe-error';
+import { log } from '@/lib/log/log';
 import { activeCourse } from './active-handouts';
 import type { Db } from './client';
 import { recheckCourse } from './recheck-course';
@@ -78,7 +80,7 @@ async function runBatch(db: Db, { run, now }: Step, isStopping: () => boolean): 
     }
   } catch (error) {
     if (error instanceof RunTakenOver) return;
-    console.warn(`recheck ${run.id}: ${error instanceof Error ? error.name : 'unknown'}`);
+    log().warn({ recheck: run.id, ...describeError(error) }, 'recheck.failed');
     const pause = PAUSES_MS[Math.min(run.failures, PAUSES_MS.length - 1)] ?? 0;
     await db.recheck.updateMany({
       where: { id: run.id, ...OPEN_RUN },

@@ -1,4 +1,6 @@
 import 'server-only';
+import { describeError } from '@/lib/log/describe-error';
+import { log } from '@/lib/log/log';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { db } from './client';
 import { startDueRechecks } from './rechecks';
@@ -21,7 +23,7 @@ export function startRechecker(): void {
       lookedOn = today;
       await runDueRechecks(database, { now: () => new Date(), isStopping: () => isStopped });
     } catch (error) {
-      console.warn(`recheck: ${error instanceof Error ? error.name : 'it'} could not be looked up`);
+      log().warn(describeError(error), 'recheck.not-looked-up');
     }
     if (!isStopped) timer = setTimeout(round, EVERY_MS).unref();
   }

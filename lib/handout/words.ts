@@ -40,6 +40,10 @@ export const WORDS = {
     en: 'Many people are printing at this moment. Please try again in a few seconds.',
     th: 'ขณะนี้มีผู้พิมพ์หลายคน โปรดลองอีกครั้งในไม่กี่วินาที',
   },
+  printFailed: {
+    en: 'This could not be printed. Please try again. If it still does not work, call your clinic and give this number:',
+    th: 'พิมพ์ไม่ได้ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดโทรหาคลินิกและแจ้งหมายเลขนี้:',
+  },
   noSuchPage: { en: 'There is no such page', th: 'ไม่พบหน้านี้' },
   checkTheLink: {
     en: 'Check the link, or ask the clinic that gave it to you.',
@@ -47,6 +51,16 @@ export const WORDS = {
   },
   tooMany: { en: 'Too many tries', th: 'ลองหลายครั้งเกินไป' },
   tryLater: { en: 'Please wait a little, then try again.', th: 'โปรดรอสักครู่ แล้วลองอีกครั้ง' },
+  trouble: { en: 'This page cannot be shown right now', th: 'ขณะนี้แสดงหน้านี้ไม่ได้' },
+  troubleWhatToDo: {
+    en: 'Please try again in a few minutes. If it still does not work, call your clinic and give this number.',
+    th: 'โปรดลองอีกครั้งในอีกไม่กี่นาที หากยังไม่ได้ โปรดโทรหาคลินิกและแจ้งหมายเลขนี้',
+  },
+  perhapsNotSaved: {
+    en: 'What you sent last may not have been saved.',
+    th: 'สิ่งที่คุณเพิ่งส่งอาจยังไม่ได้บันทึก',
+  },
+  reference: { en: 'Reference:', th: 'หมายเลขอ้างอิง:' },
   linkEnded: { en: 'This link has ended', th: 'ลิงก์นี้สิ้นสุดแล้ว' },
   linkRanOut: { en: 'This link has run out', th: 'ลิงก์นี้หมดอายุแล้ว' },
   askForNewLink: {

@@ -1,6 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { env } from '@/lib/env';
+import { describeError } from '@/lib/log/describe-error';
+import { log } from '@/lib/log/log';
 import { sendDueMail } from './send-due-mail';
 
 /** A letter leaves within this time of its being due. */
@@ -18,7 +20,7 @@ export function startSender(): void {
       const sending = { mail: to, publicUrl, now: () => new Date(), isStopping: () => isStopped };
       await sendDueMail(await db(), sending);
     } catch (error) {
-      console.warn(`mail: ${error instanceof Error ? error.name : 'the outbox'} could not be read`);
+      log().warn(describeError(error), 'outbox.not-read');
     }
     if (!isStopped) timer = setTimeout(round, EVERY_MS, to).unref();
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { captureLog } from '@/tests/support/captured-log';
 import { openThreadPool, PrintRefusedError } from './thread-pool';
 
 const poolOf = (module: string, limits: { longestQueue?: number; timeLimit?: number } = {}) =>
@@ -42,10 +43,10 @@ test('a thread that dies fails its own task and no other', async () => {
 });
 
 test('a thread that cannot start is reported and takes nothing else down', async () => {
-  vi.mocked(console.error).mockImplementation(() => undefined);
+  const lines = captureLog();
   const pool = poolOf('stillborn-worker', { timeLimit: 500 });
-  await vi.waitFor(() => expect(console.error).toHaveBeenCalled(), { timeout: 20_000 });
+  await vi.waitFor(() => expect(lines).not.toEqual([]), { timeout: 20_000 });
+  expect(lines[0]).toMatchObject({ level: 'error', event: 'print-thread.died', kind: 'Error' });
   await expect(pool.run('anything')).rejects.toBeInstanceOf(PrintRefusedError);
   await pool.close();
-  vi.mocked(console.error).mockClear();
 });

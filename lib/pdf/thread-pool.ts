@@ -1,5 +1,7 @@
 import 'server-only';
 import Piscina from 'piscina';
+import { describeError } from '@/lib/log/describe-error';
+import { log } from '@/lib/log/log';
 
 /** Not drawn: too many wait already, or it took too long or too much memory. The same request may succeed later. */
 export class PrintRefusedError extends Error {}
@@ -40,7 +42,7 @@ export function openThreadPool({
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
   });
   // A thread that dies between two tasks would end the whole server if nobody listened.
-  threads.on('error', (error) => console.error('A thread of the print pool died:', error));
+  threads.on('error', (error) => log().error(describeError(error), 'print-thread.died'));
   return {
     async run(task) {
       if (threads.queueSize >= longestQueue) throw new PrintRefusedError('Too many prints wait.');

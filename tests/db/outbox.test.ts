@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Db } from '@/lib/db/client';
 import { resumeLink, revokeLink } from '@/lib/db/link-acts';
 import { queueMail } from '@/lib/db/outbox';
 import { reportNotMine } from '@/lib/db/patient-reports';
 import { findShare } from '@/lib/db/share';
 import { sendDueMail } from '@/lib/mail/send-due-mail';
+import { captureLog } from '@/tests/support/captured-log';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
 import { issuedCourse } from '@/tests/support/issued-course';
 import { openMailServer } from '@/tests/support/mail-server';
@@ -18,22 +19,18 @@ const now = new Date('2026-11-24T03:00:00Z');
 const to = 'somchai@patient.example';
 const publicUrl = 'https://clinic.example';
 
-const logged: string[] = [];
+let logged: ReturnType<typeof captureLog>;
 beforeEach(() => {
-  logged.length = 0;
-  for (const method of ['log', 'info', 'warn', 'error'] as const) {
-    vi.spyOn(console, method).mockImplementation((...said) => logged.push(said.join(' ')));
-  }
+  logged = captureLog();
 });
-afterEach(() => vi.restoreAllMocks());
 
 const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
-async function mailedPatient(refusals = 0) {
+async function mailedPatient(refusals = 0, answer = 452) {
   const db = await emptyDatabase();
   const course = await issuedCourse(db, now, { name: 'Somchai Example' });
   const { actor, patientId } = course;
-  const server = await openMailServer({ refusals });
+  const server = await openMailServer({ refusals, answer });
   const mail = { smtpUrl: server.smtpUrl, from: 'no-reply@clinic.example' };
   const send = (at: Date) => sendDueMail(db, { mail, publicUrl, now: () => at });
   const stateOf = async () => (await findShare(db, actor, { patientId, now }))?.mail?.state;
@@ -90,8 +87,12 @@ test('a refused letter is tried again after growing pauses', async () => {
 
   expect(server.received).toHaveLength(1);
   expect(await stateOf()).toBe('sent');
-  expect(logged.filter((line) => line.includes('failed'))).toHaveLength(2);
-  expect(logged.join('\n')).not.toMatch(/somchai|patient\.example/);
+  const failed = { event: 'mail.failed', errorCode: 'EENVELOPE', responseCode: 452 };
+  expect(logged).toMatchObject([
+    { ...failed, attempt: 1 },
+    { ...failed, attempt: 2 },
+  ]);
+  expect(JSON.stringify(logged)).not.toMatch(/somchai|patient\.example/);
 });
 
 test('a letter that goes out again because its sender died is known as the same', async () => {
@@ -117,7 +118,37 @@ test('after the fifth refusal it is given up, and the clinic sees that', async (
 
   expect(await stateOf()).toBe('given-up');
   expect(await addressesIn(db)).toEqual([{ to: '' }]);
-  expect(logged.join('\n')).not.toMatch(/somchai|patient\.example/);
+  expect(JSON.stringify(logged)).not.toMatch(/somchai|patient\.example/);
+});
+
+test('a letter that is refused for good is given up at once, and the clinic sees that', async () => {
+  const { db, actor, patientId, server, send, stateOf } = await mailedPatient(1, 550);
+  await queueMail(db, actor, { patientId, to, now });
+  await send(now);
+  await send(after(300));
+  await server.close();
+
+  expect(await stateOf()).toBe('given-up');
+  expect(server.received).toEqual([]);
+  expect(await addressesIn(db)).toEqual([{ to: '' }]);
+  expect(logged).toMatchObject([{ event: 'mail.failed', responseCode: 550, isLast: true }]);
+  expect(JSON.stringify(logged)).not.toMatch(/somchai|patient\.example/);
+});
+
+test('while the mail server is away a letter waits, and goes out once it is back', async () => {
+  const { db, actor, patientId, server, send, stateOf } = await mailedPatient();
+  await queueMail(db, actor, { patientId, to, now });
+  await server.close();
+  await send(now);
+  expect(await stateOf()).toBe('waiting');
+  expect(logged).toMatchObject([{ event: 'mail.failed', errorCode: 'ESOCKET', isLast: false }]);
+
+  const back = await openMailServer();
+  const mail = { smtpUrl: back.smtpUrl, from: 'no-reply@clinic.example' };
+  await sendDueMail(db, { mail, publicUrl, now: () => after(1) });
+  await back.close();
+  expect(back.received).toHaveLength(1);
+  expect(await stateOf()).toBe('sent');
 });
 
 test('a sender that stops begins no other letter', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PGlite } from '@electric-sql/pglite';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Db, openEmbedded } from '@/lib/db/client';
 import { addClinicRule, removeClinicRule } from '@/lib/db/clinic-rules';
 import { revokeLink } from '@/lib/db/link-acts';
@@ -28,8 +28,6 @@ process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-recall-`);
 
 const now = new Date('2026-11-24T03:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-
-afterEach(() => vi.restoreAllMocks());
 
 const factor = (id: string) => ({
   id,
@@ -225,7 +223,6 @@ test('a new version closes what was recalled, and so does the end of the link', 
 });
 
 test('a record that cannot be read is not checked, and does not stand in the way of the next', async () => {
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
   const { db, course, others, actor } = await ruledCourse({});
   await db.patient.update({
     where: { id: course.patientId },
@@ -239,7 +236,6 @@ test('a record that cannot be read is not checked, and does not stand in the way
 });
 
 test('a run that fails says so, waits, and goes on from where it stood', async () => {
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
   const { db, actor } = await ruledCourse({});
   await db.$executeRaw`ALTER TABLE "Recall" RENAME TO "Elsewhere"`;
   await run(db);

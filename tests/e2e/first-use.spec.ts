@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, fillSignIn, test } from './demo';
 
@@ -35,7 +36,8 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   server.kill('SIGTERM');
-  await once(server, 'exit');
+  const [code] = await once(server, 'exit');
+  expect([code, existsSync(join(folder, 'in-use.json'))]).toEqual([0, false]);
   rmSync(folder, { recursive: true, force: true });
 });
 

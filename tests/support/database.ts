@@ -13,17 +13,20 @@ export const TEMPLATE = 'node_modules/.cache/khayap/empty-database.tar';
 
 /** A migrated database with nothing in it: embedded and in memory, or one of its own on the real server. */
 export async function emptyDatabase(): Promise<Db> {
-  if (serverUrl) return openPostgres(await createServerDatabase(serverUrl));
+  const url = await createServerDatabase();
+  if (url) return openPostgres(url);
   return openEmbedded(await PGlite.create({ loadDataDir: await openAsBlob(TEMPLATE) }));
 }
 
-async function createServerDatabase(server: string): Promise<string> {
+/** The address of a new database on the real server; `null` in the embedded run. */
+export async function createServerDatabase(): Promise<string | null> {
+  if (!serverUrl) return null;
   const name = `khayap_test_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: server });
+  const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   await client.query(`CREATE DATABASE ${name}`);
   await client.end();
-  const url = new URL(server);
+  const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
 }

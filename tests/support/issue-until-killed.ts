@@ -7,28 +7,36 @@ import { PrescriptionDraft } from '@/lib/prescription/program';
 import { clinicWith } from './database';
 import { unknownPatient } from './patient-input';
 
-/** A program of its own: issues to one new patient after another and prints each that is committed. */
-async function run(): Promise<never> {
+/** How many issue at one moment. */
+const DESKS = 4;
+
+/** A program of its own: issues to one new patient after another; prints what it asks for, and what is committed. */
+async function run(): Promise<void> {
   const database = await db();
-  const doctor = await clinicWith(database, 'physiatrist');
+  const actor = await clinicWith(database, 'physiatrist');
   const { dose } = requireVariant('EX09-a').variant;
   const draft = PrescriptionDraft.parse({
     entries: [{ exercise: 'EX09', variant: 'EX09-a', dose }],
     notCheckedConfirmed: true,
     programRead: ['screening-missing P09'],
   });
-  for (;;) {
-    const issueKey = randomUUID();
-    const saved = await createPatient(
-      database,
-      doctor,
-      unknownPatient({ hospitalNumber: issueKey }),
-    );
-    if (saved.status !== 'saved') throw new Error(saved.status);
-    const request = { patientId: saved.id, draft, issueKey, language: 'th' as const };
-    const answer = await issuePrescription(database, doctor, { request, now: new Date() });
-    console.log(answer.status === 'issued' ? issueKey : JSON.stringify(answer));
-  }
+  const issueOn = async () => {
+    for (;;) {
+      const issueKey = randomUUID();
+      const saved = await createPatient(
+        database,
+        actor,
+        unknownPatient({ hospitalNumber: issueKey }),
+      );
+      if (saved.status !== 'saved') throw new Error(saved.status);
+      const request = { patientId: saved.id, draft, issueKey, language: 'th' as const };
+      console.log(JSON.stringify({ actor, request }));
+      const answer = await issuePrescription(database, actor, { request, now: new Date() });
+      if (answer.status !== 'issued') throw new Error(answer.status);
+      console.log(JSON.stringify({ issued: issueKey }));
+    }
+  };
+  await Promise.all(Array.from({ length: DESKS }, issueOn));
 }
 
 void run();

@@ -3,8 +3,17 @@ import { SMTPServer } from 'smtp-server';
 
 export type ReceivedMail = { to: string[]; text: string };
 
-/** A mail server on this machine; while `refusals` are left it turns away one recipient each. */
-export async function openMailServer({ refusals = 0 } = {}) {
+type Manners = {
+  /** While any are left it turns away one recipient each. */
+  refusals?: number;
+  /** With which it does so: 452 for now, 550 for good. */
+  answer?: number;
+  /** After it has a letter and before it says so. */
+  onLetter?: () => void;
+};
+
+/** A mail server on this machine. */
+export async function openMailServer({ refusals = 0, answer = 452, onLetter }: Manners = {}) {
   const received: ReceivedMail[] = [];
   let left = refusals;
   const server = new SMTPServer({
@@ -13,7 +22,7 @@ export async function openMailServer({ refusals = 0 } = {}) {
     onRcptTo: ({ address }, _session, done) => {
       if (left > 0) {
         left -= 1;
-        done(Object.assign(new Error(`no room for ${address}`), { responseCode: 452 }));
+        done(Object.assign(new Error(`no room for ${address}`), { responseCode: answer }));
         return;
       }
       done();
@@ -24,6 +33,7 @@ export async function openMailServer({ refusals = 0 } = {}) {
       stream.on('end', () => {
         const text = Buffer.concat(parts).toString('utf8');
         received.push({ to: envelope.rcptTo.map(({ address }) => address), text });
+        onLetter?.();
         done();
       });
     },

@@ -42,6 +42,7 @@ const description = {
           415: refused('Not application/json'),
           422: refused('Unknown ids or keys, impossible values: each is named'),
           429: refused('Over 600 requests a minute; see Retry-After'),
+          503: refused('Nothing was checked; see Retry-After'),
         },
       },
     },

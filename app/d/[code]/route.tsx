@@ -1,4 +1,5 @@
 import { answerGate, answerTooMany, HANDOUT_HEADERS } from '@/app/h/[token]/answer';
+import { answering } from '@/app/h/[token]/answering';
 import { hashedAddress } from '@/app/h/[token]/find-living';
 import { readAnswer } from '@/app/h/[token]/gate/read-answer';
 import { passCookie } from '@/app/h/[token]/gate-pass';
@@ -22,7 +23,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
 }
 
 /** Leads whose birth date fits to the patient's page; that there is no such address looks like a wrong date. */
-export async function POST(request: Request, { params }: Params): Promise<Response> {
+export const POST = answering<{ code: string }>(async (request, { params }) => {
   const { publicUrl } = env();
   if (!isSameOrigin(request.headers, publicUrl)) return new Response(null, { status: 403 });
   const database = await db();
@@ -48,7 +49,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     { ask: 'birth-date', isShut: outcome === 'shut' },
     { request, action, isWrong: true },
   );
-}
+});
 
 /** Letters that are easily taken for digits, as the alphabet of the code reads them; empty for what is no code. */
 function asOnPaper(typed: string): string {

@@ -1,3 +1,4 @@
+import { answering } from './answering';
 import { findAskedLanguage } from './asked-language';
 import { type Asked, drawPage } from './draw-page';
 import { findLiving } from './find-living';
@@ -6,10 +7,7 @@ import { answerKept } from './page-cache';
 /** The browsers that messengers open links in. */
 const MESSENGERS = /\b(Line|FBAN|FBAV|Instagram|MicroMessenger)\b/;
 
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ token: string }> },
-): Promise<Response> {
+export const GET = answering<{ token: string }>(async (request, { params }) => {
   const { token } = await params;
   const now = new Date();
   const found = await findLiving(request, token, now);
@@ -26,7 +24,7 @@ export async function GET(
     asked: ['page', asked],
     build: () => drawPage({ database, link, token, now }, asked),
   });
-}
+});
 
 /** The version on the printed sheet whose code was scanned, or `null`. */
 function askedSheet(request: Request): number | null {

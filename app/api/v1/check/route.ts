@@ -3,6 +3,8 @@ import { type RequestError, requestError } from '@/lib/contraindications/request
 import { findApiToken, takeApiPoint } from '@/lib/db/api-tokens';
 import { db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
+import { describeError } from '@/lib/log/describe-error';
+import { log } from '@/lib/log/log';
 import { clinicDay } from '@/lib/patient/clinic-day';
 
 export const runtime = 'nodejs';
@@ -53,6 +55,15 @@ function parseJson(text: string): { value: unknown } | null {
 
 /** The checker for machines; contract in `/api/openapi.json`. */
 export async function POST(request: Request): Promise<Response> {
+  try {
+    return await check(request);
+  } catch (error) {
+    log().error(describeError(error), 'request.failed');
+    return refuse(503, [requestError('unavailable')], { 'Retry-After': '30' });
+  }
+}
+
+async function check(request: Request): Promise<Response> {
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
   const database = await db();
   const token = bearer ? await findApiToken(database, bearer) : null;

@@ -5,6 +5,7 @@ import {
   HANDOUT_HEADERS,
   leadToPage,
 } from '@/app/h/[token]/answer';
+import { answering } from '@/app/h/[token]/answering';
 import { findAskedLanguage } from '@/app/h/[token]/asked-language';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { readFields } from '@/app/h/[token]/read-fields';
@@ -28,7 +29,7 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   return leadToPage((await params).token);
 }
 
-export async function POST(request: Request, { params }: Params): Promise<Response> {
+export const POST = answering<{ token: string; act: string }>(async (request, { params }) => {
   const { token, act } = await params;
   const run = Object.hasOwn(ACTS, act) ? ACTS[act] : undefined;
   if (!run) return answerNoSuchPage();
@@ -54,7 +55,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     return answerNotSaved(request, { back, why });
   }
   return new Response(null, { status: 303, headers: { ...HANDOUT_HEADERS, Location: back } });
-}
+});
 
 /** The asked language goes along, before the place on the page. */
 function addressOf(request: Request, base: string, goOn: string): string {

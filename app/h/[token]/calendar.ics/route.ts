@@ -1,4 +1,5 @@
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
+import { answering } from '@/app/h/[token]/answering';
 import { findAskedLanguage } from '@/app/h/[token]/asked-language';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { reminderCalendar } from '@/lib/calendar/reminder-calendar';
@@ -10,10 +11,7 @@ import { clinicDay } from '@/lib/patient/clinic-day';
 const MORNING = '08:00';
 
 /** Reminders for the phone's own calendar: `at` is the first time of a day, `link=yes` puts the page's address in. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ token: string }> },
-): Promise<Response> {
+export const GET = answering<{ token: string }>(async (request, { params }) => {
   const { token } = await params;
   const found = await findLiving(request, token, new Date());
   if (found instanceof Response) return found;
@@ -38,4 +36,4 @@ export async function GET(
       'Content-Disposition': 'attachment; filename="home-exercises.ics"',
     },
   });
-}
+});

@@ -5,6 +5,7 @@ import {
   HANDOUT_HEADERS,
   leadToPage,
 } from '@/app/h/[token]/answer';
+import { answering } from '@/app/h/[token]/answering';
 import { passCookie } from '@/app/h/[token]/gate-pass';
 import { readFields } from '@/app/h/[token]/read-fields';
 import { isSameOrigin } from '@/lib/auth/same-origin';
@@ -21,7 +22,7 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
 }
 
 /** Lets in who knows what only the patient and the clinic know; every wrong answer counts for the link's whole life. */
-export async function POST(request: Request, { params }: Params): Promise<Response> {
+export const POST = answering<{ token: string }>(async (request, { params }) => {
   const { token } = await params;
   if (!isSameOrigin(request.headers, env().publicUrl)) return new Response(null, { status: 403 });
   const database = await db();
@@ -45,4 +46,4 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     { ask, isShut: outcome === 'shut' },
     { request, action: `/h/${token}/gate`, isWrong: true },
   );
-}
+});

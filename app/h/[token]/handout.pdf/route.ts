@@ -1,11 +1,16 @@
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
+import { answering } from '@/app/h/[token]/answering';
 import { findLiving } from '@/app/h/[token]/find-living';
+import type { Bilingual } from '@/lib/catalog/bilingual';
 import { requireHandout } from '@/lib/db/handouts';
 import { findPictures } from '@/lib/db/pictures';
 import { findPause } from '@/lib/db/recall-rows';
 import { env } from '@/lib/env';
 import { picturesIn } from '@/lib/handout/handout';
 import { WORDS } from '@/lib/handout/words';
+import { describeError } from '@/lib/log/describe-error';
+import { log } from '@/lib/log/log';
+import { requestId } from '@/lib/log/request';
 import { renderHandoutPdf, tagOfPrint } from '@/lib/pdf/render-handout';
 import { PrintRefusedError } from '@/lib/pdf/thread-pool';
 import { readAskedPrint } from './asked-print';
@@ -14,10 +19,7 @@ import { isKnown } from './etag';
 /** A render takes a second or two. */
 const RETRY_AFTER_SECONDS = 5;
 
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ token: string }> },
-): Promise<Response> {
+export const GET = answering<{ token: string }>(async (request, { params }) => {
   const { token } = await params;
   const found = await findLiving(request, token, new Date());
   if (found instanceof Response) return found;
@@ -57,14 +59,23 @@ export async function GET(
       },
     });
   } catch (error) {
-    if (!(error instanceof PrintRefusedError)) throw error;
-    return new Response(`${WORDS.printIsBusy.th}\n${WORDS.printIsBusy.en}\n`, {
-      status: 503,
-      headers: {
-        ...HANDOUT_HEADERS,
-        'Content-Type': 'text/plain; charset=utf-8',
-        'Retry-After': String(RETRY_AFTER_SECONDS),
-      },
-    });
+    if (error instanceof PrintRefusedError) {
+      const retryAfter = { 'Retry-After': String(RETRY_AFTER_SECONDS) };
+      return answerText(503, WORDS.printIsBusy, retryAfter);
+    }
+    log().error(describeError(error), 'print.failed');
+    return answerText(500, WORDS.printFailed);
   }
+});
+
+/** Instead of the file, in both languages, with the number that finds the trouble in the log. */
+function answerText(
+  status: number,
+  { th, en }: Bilingual,
+  headers: Record<string, string> = {},
+): Response {
+  return new Response([th, en, requestId() ?? ''].join('\n'), {
+    status,
+    headers: { ...HANDOUT_HEADERS, 'Content-Type': 'text/plain; charset=utf-8', ...headers },
+  });
 }

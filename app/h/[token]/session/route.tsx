@@ -1,13 +1,11 @@
+import { answering } from '@/app/h/[token]/answering';
 import { findAskedLanguage } from '@/app/h/[token]/asked-language';
 import { drawSession } from '@/app/h/[token]/draw-page';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { answerKept } from '@/app/h/[token]/page-cache';
 
 /** Today's exercises one after the other. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ token: string }> },
-): Promise<Response> {
+export const GET = answering<{ token: string }>(async (request, { params }) => {
   const { token } = await params;
   const now = new Date();
   const found = await findLiving(request, token, now);
@@ -20,4 +18,4 @@ export async function GET(
     asked: ['session', language],
     build: () => drawSession({ database, link, token, now }, language),
   });
-}
+});
