@@ -74,7 +74,7 @@ test('every package is under a licence of which we know that it fits', () => {
   expect(namesOf(unfit)).toEqual(READ_BY_HAND);
 });
 
-test('`npm run sbom` lists every locked package with its hash', () => {
+test('the bill of packages names every locked one with its hash', () => {
   const file = `${mkdtempSync(`${tmpdir()}/khayap-sbom-`)}/sbom.json`;
   const { status, stderr } = spawnSync(process.execPath, ['scripts/sbom.mjs', file], {
     encoding: 'utf8',
