@@ -6,6 +6,8 @@ const withNextIntl = createNextIntlPlugin('./app/request-language.ts');
 /** Static files bypass proxy.ts, so what every answer carries stands here. */
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
+  // Browsers take it over https alone.
+  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   {

@@ -8,18 +8,13 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The one page that frames another, and the documents that it frames. */
 const REVIEW = /^\/patients\/[^/]+\/review$/;
 const PREVIEW = /^\/patients\/[^/]+\/review\/preview(-page|\.pdf)$/;
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Sets headers and refuses what another site's page sends. It never decides who may see what. */
 export function proxy(request: NextRequest): NextResponse {
   const { publicUrl, isDevelopment } = env();
-  const response = isForeignWrite(request, publicUrl)
+  return isForeignWrite(request, publicUrl)
     ? new NextResponse(null, { status: 403 })
     : withPolicy(request, isDevelopment);
-  if (publicUrl.startsWith('https://')) {
-    response.headers.set('Strict-Transport-Security', `max-age=${YEAR_SECONDS}`);
-  }
-  return response;
 }
 
 /** A cookie travels with a foreign page's request, a bearer token does not. */

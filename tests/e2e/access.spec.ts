@@ -1,71 +1,22 @@
-import type { APIRequestContext } from '@playwright/test';
 import { ACTIONS } from '@/tests/support/actions';
 import { ROUTES } from '@/tests/support/routes';
-import { accountOf, openAs, openVisitor, VISITORS } from './accounts';
+import { listWrongActions, listWrongRoutes } from './access-matrix';
+import { accountOf } from './accounts';
 import { addressOf } from './address-of';
-import { type ActionAnswer, callAction } from './call-action';
+import { callAction } from './call-action';
 import { enter, expect, readDemo, test } from './demo';
-import { addPatient, issueFor, SAVE_DRAFT } from './own-patient';
+import { addPatient, SAVE_DRAFT } from './own-patient';
 
 const NOBODY = '01930000-0000-7000-8000-00000000dead';
 
-test('each route answers each visitor as the table says', async ({ browser, page }) => {
+test('each route answers each visitor as the table says', async ({ browser }) => {
   test.setTimeout(180_000);
-  await enter(page);
-  const { id: patient } = await addPatient(page.request);
-  const wrong: string[] = [];
-  for (const visitor of VISITORS) {
-    const { request } = await openVisitor(browser, visitor);
-    for (const [route, expected] of Object.entries(ROUTES)) {
-      const answer = await request.get(addressOf(route, patient));
-      const got =
-        new URL(answer.url()).pathname === '/sign-in' && route !== '/sign-in'
-          ? 'sign-in'
-          : answer.status();
-      if (got !== expected[visitor])
-        wrong.push(`${visitor} ${route}: ${got}, not ${expected[visitor]}`);
-    }
-  }
-  expect(wrong).toEqual([]);
+  expect(await listWrongRoutes(browser)).toEqual([]);
 });
-
-/** What came of an action that returns nothing. */
-const OUTCOMES: Record<string, (request: APIRequestContext, link: string) => Promise<string>> = {
-  'app/(clinic)/patients/[id]/end-link.ts endLink': async (request, link) =>
-    (await request.get(link)).status() === 410 ? 'link-ended' : 'link-lives',
-  'app/choose-language.ts chooseLanguage': async (request) => {
-    const { cookies } = await request.storageState();
-    return cookies.some(({ name }) => name === 'language') ? 'language-kept' : 'nothing';
-  },
-  'app/choose-theme.ts chooseTheme': async (request) => {
-    const { cookies } = await request.storageState();
-    return cookies.some(({ name }) => name === 'theme') ? 'theme-kept' : 'nothing';
-  },
-};
-
-function statusOf({ leadsTo, returned, httpStatus }: ActionAnswer): string {
-  if (leadsTo !== null) return leadsTo;
-  const status = (returned as { status?: string } | undefined)?.status;
-  return status ?? String(httpStatus);
-}
 
 test('each server action answers each visitor as the table says', async ({ browser }) => {
   test.setTimeout(180_000);
-  const doctor = await openAs(browser, 'physiatrist');
-  const wrong: string[] = [];
-  for (const visitor of VISITORS) {
-    const { id: patientId } = await addPatient(doctor.request);
-    const link = await issueFor(doctor.request, patientId);
-    const { request } = await openVisitor(browser, visitor);
-    for (const [name, { args, expected }] of Object.entries(ACTIONS)) {
-      const answer = await callAction(request, name, { args: args(patientId), patientId });
-      const outcome = answer.leadsTo === null ? OUTCOMES[name] : undefined;
-      const got = outcome ? await outcome(request, link) : statusOf(answer);
-      if (got !== expected[visitor])
-        wrong.push(`${visitor} ${name}: ${got}, not ${expected[visitor]}`);
-    }
-  }
-  expect(wrong).toEqual([]);
+  expect(await listWrongActions(browser)).toEqual([]);
 });
 
 test('a write on a cookie that does not come from our own page is refused', async ({ page }) => {
@@ -135,4 +86,19 @@ test('a page for who writes the code is none of a build', async ({ page }) => {
   await enter(page);
   const answer = await page.request.get('/figure-desk');
   expect(answer.status()).toBe(404);
+});
+
+test('every file and page is held to https for a year, with its subdomains', async ({
+  request,
+}) => {
+  const page = await request.get('/sign-in');
+  const script = /\/_next\/static\/[^"]+\.js/.exec(await page.text())?.[0] ?? 'no script';
+  const files = [script, '/fonts/letters.css', '/handout.js', '/handout-worker.js', '/icon.svg'];
+  const others = ['/api/live', '/h/nosuchtoken', '/no-such-page', '/figures/none'];
+  for (const address of ['/sign-in', ...files, ...others]) {
+    const headers = (await request.get(address)).headers();
+    const held = headers['strict-transport-security'];
+    expect.soft(held, address).toBe('max-age=31536000; includeSubDomains');
+    expect.soft(headers['x-content-type-options'], address).toBe('nosniff');
+  }
 });

@@ -3,12 +3,19 @@ import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
 import type { Words } from './words';
 
+let folder = '.khayap/e2e';
+
+/** From here on this test file is about another demonstration. */
+export function useDemoIn(other: string): void {
+  folder = other;
+}
+
 /** What `npm run demo` writes when it serves. */
 export function readDemo(): Record<
   'url' | 'handoutUrl' | 'email' | 'password' | 'pdfPath' | 'apiToken',
   string
 > {
-  return JSON.parse(readFileSync('.khayap/e2e/demo.json', 'utf8'));
+  return JSON.parse(readFileSync(`${folder}/demo.json`, 'utf8'));
 }
 
 /** A page whose console errors and page errors fail the test that caused them. */

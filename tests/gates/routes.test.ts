@@ -7,7 +7,7 @@ import {
 import { expect, test } from 'vitest';
 import configOf from '@/next.config';
 import { ACTIONS } from '@/tests/support/actions';
-import { ROUTES } from '@/tests/support/routes';
+import { ROUTES, WRITES } from '@/tests/support/routes';
 
 /** `app/(clinic)/patients/[id]/page.tsx` -> `/patients/[id]`. */
 function addressOf(file: string): string {
@@ -36,6 +36,20 @@ const actions = sources
 test('every page and route stands in the table of who may see what', () => {
   const files = listFiles('app', /\/(page\.tsx|route\.tsx?)$/);
   expect(files.map(addressOf).sort()).toEqual(Object.keys(ROUTES).sort());
+});
+
+test('every route that takes what is sent stands in the table of who may send', () => {
+  const METHODS = /export (?:async )?(?:function|const) (POST|PUT|PATCH|DELETE)\b/g;
+  const writes = listFiles('app', /\/route\.tsx?$/).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(METHODS)].map(
+      ([, method]) => `${method} ${addressOf(file)}`,
+    ),
+  );
+  expect(writes.sort()).toEqual(
+    Object.keys(WRITES)
+      .map((route) => `POST ${route}`)
+      .sort(),
+  );
 });
 
 test.each([

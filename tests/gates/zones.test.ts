@@ -159,7 +159,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(PLANTED)('%s with `%s` is reported', (file, _source, rule) => {
+test.each(PLANTED)('%s with "%s" is reported', (file, _source, rule) => {
   expect([...(reported.get(file) ?? [])]).toContain(rule);
 });
 

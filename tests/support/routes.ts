@@ -89,6 +89,38 @@ export const ROUTES: Record<string, Expected> = {
   '/api/ready': everyone(200),
 };
 
+/** What is sent to a route, and what each visitor is answered: the status the answer names, or the number. */
+export type Write = {
+  sent: { json: unknown } | { form: Record<string, string> } | { bytes: string };
+  expected: Record<Visitor, number | string>;
+};
+
+/** Every route that takes a POST; one that is missing here fails `routes.test.ts`. */
+export const WRITES: Record<string, Write> = {
+  '/find': {
+    sent: { json: { query: '' } },
+    expected: {
+      ...everyone<number | string>(200),
+      anonymous: 'signed-out',
+      disabled: 'signed-out',
+    },
+  },
+  '/catalog/own/pictures': {
+    sent: { bytes: 'no picture' },
+    expected: {
+      ...everyone<number | string>('not-a-picture'),
+      anonymous: 'signed-out',
+      therapist: 'not-allowed',
+      disabled: 'signed-out',
+    },
+  },
+  '/h/[token]/gate': { sent: { form: { code: '000000' } }, expected: everyone(422) },
+  '/h/[token]/[act]': { sent: { form: {} }, expected: everyone(404) },
+  '/d/[code]': { sent: { form: { day: '1', month: '1', year: '1950' } }, expected: everyone(422) },
+  '/api/v1/check': { sent: { json: {} }, expected: everyone(401) },
+  '/api/auth/[...nextauth]': { sent: { form: {} }, expected: everyone(400) },
+};
+
 /** A figure whose page stands for all of them. */
 export const SOME_FIGURE = 'EX03-b';
 
