@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import type { Actor, Role } from '@/lib/db/actor';
 import { type Db, openEmbedded, openPostgres } from '@/lib/db/client';
+import { type Connection, withServer } from '@/lib/db/connection';
 
 /** Set by the PostgreSQL run: a server where databases may be created. */
 const serverUrl = process.env.TEST_DATABASE_URL;
@@ -15,6 +16,19 @@ export const TEMPLATE = 'node_modules/.cache/khayap/empty-database.tar';
 export async function emptyDatabase(): Promise<Db> {
   if (serverUrl) return openPostgres(await createServerDatabase(serverUrl));
   return openEmbedded(await PGlite.create({ loadDataDir: await openAsBlob(TEMPLATE) }));
+}
+
+/** A database without a table, as commands reach it and as the server opens it. */
+export async function untouchedDatabase(): Promise<{
+  withConnection: <Answer>(act: (connection: Connection) => Promise<Answer>) => Promise<Answer>;
+  open: () => Promise<Db>;
+}> {
+  if (serverUrl) {
+    const url = await createServerDatabase(serverUrl);
+    return { withConnection: (act) => withServer(url, act), open: () => openPostgres(url) };
+  }
+  const pglite = await PGlite.create();
+  return { withConnection: (act) => act(pglite), open: () => openEmbedded(pglite) };
 }
 
 async function createServerDatabase(server: string): Promise<string> {
