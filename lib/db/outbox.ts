@@ -1,13 +1,12 @@
 import 'server-only';
 import type { Bilingual } from '@/lib/catalog/bilingual';
 import { Language } from '@/lib/catalog/bilingual';
-import { env } from '@/lib/env';
 import { Handout } from '@/lib/handout/handout';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db } from './client';
-import { openLinkToken } from './link-token';
+import { openLink } from './open-link';
 
 const MINUTE_MS = 60 * 1000;
 /** After each try that failed; after the last of them there is one more try, and then none. */
@@ -96,7 +95,7 @@ export async function claimMail(db: Db, now: Date): Promise<DueMail | null> {
     language: Language.parse(row.language),
     clinicName: { en: row.clinic.nameEn, th: row.clinic.nameTh },
     phone: row.clinic.phone,
-    token: openLinkToken(link.sealedToken, env().linkKey),
+    token: openLink(link).token,
     worksUntil: clinicDay(link.expiresAt),
   };
 }

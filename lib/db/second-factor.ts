@@ -11,7 +11,7 @@ import {
 import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
-import { seal, unseal } from './seal';
+import { seal, unsealWithAny } from './seal';
 
 /** Who of a clinic may not work without a second factor. */
 export const SecondFactorRule = z.enum(['nobody', 'administrators', 'everybody']);
@@ -22,6 +22,18 @@ export const owesSecondFactor = (rule: SecondFactorRule, role: Actor['role']): b
   rule === 'everybody' || (rule === 'administrators' && role === 'administrator');
 
 type Person = Pick<Actor, 'userId' | 'clinicId'>;
+
+/** The present key and, until everything is sealed anew, the one before. */
+export function totpKeys(): string[] {
+  const { totpKey, totpKeyBefore } = env();
+  return totpKeyBefore === null ? [totpKey] : [totpKey, totpKeyBefore];
+}
+
+function openSeed(sealed: string): string {
+  const found = unsealWithAny(sealed, totpKeys());
+  if (!found) throw new Error('This seed was sealed with another TOTP_KEY than the present one.');
+  return found.secret;
+}
 
 const whereOf = ({ userId, clinicId }: Person) => ({ id: userId, clinicId });
 
@@ -49,7 +61,7 @@ export async function confirmSecondFactor(
     const where = { ...whereOf(person), totpConfirmedAt: null };
     const user = await tx.user.findFirst({ where, select: { totpSeed: true } });
     if (!user?.totpSeed) return null;
-    const seed = unseal(user.totpSeed, env().totpKey);
+    const seed = openSeed(user.totpSeed);
     const step = stepOfCode(seed, { code, usedStep: null, now });
     if (step === null) return null;
     await tx.user.updateMany({ where, data: { totpConfirmedAt: now, totpStep: step } });
@@ -124,7 +136,7 @@ export async function takeCode(
   const where = { ...whereOf(person), totpConfirmedAt: { not: null } };
   const user = await db.user.findFirst({ where, select: { totpSeed: true, totpStep: true } });
   if (!user?.totpSeed) return false;
-  const seed = unseal(user.totpSeed, env().totpKey);
+  const seed = openSeed(user.totpSeed);
   const step = stepOfCode(seed, { code, usedStep: user.totpStep, now });
   if (step === null) return false;
   const { count } = await db.user.updateMany({
