@@ -11,7 +11,9 @@ async function run(): Promise<void> {
     refuse(`${unreadable} are sealed with a key that is neither the present one nor the one before.
 Keep LINK_KEY_BEFORE and TOTP_KEY_BEFORE, set them to the keys those were made with, and run this again.`);
   }
-  console.log('LINK_KEY_BEFORE and TOTP_KEY_BEFORE are needed no more, except for backups made before.');
+  console.log(
+    'LINK_KEY_BEFORE and TOTP_KEY_BEFORE are needed no more, except for backups made before.',
+  );
 }
 
 runAndExit(run);
