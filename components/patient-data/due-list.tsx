@@ -35,7 +35,7 @@ export function DueList({ records, count, onErase }: DueListProps) {
 
   return (
     <Card title={t('title', { count })}>
-      <p className="text-[13px] text-ink-2">{t('lead')}</p>
+      {records.length > 0 && <p className="text-[13px] text-ink-2">{t('lead')}</p>}
       <p role="status" className="font-semibold empty:hidden">
         {erased !== null && t('erased', { count: erased })}
       </p>

@@ -1,6 +1,6 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/patients/card';
-import { ButtonLink } from '@/components/ui/button';
 import { dayText } from '@/components/ui/day-text';
 
 type PrivacyCardProps = {
@@ -20,11 +20,12 @@ export function PrivacyCard({ patientId, given }: PrivacyCardProps) {
           ? t('card.given', { day: dayText(given.givenOn, language), version: given.version })
           : t('notice.none')}
       </p>
-      <div>
-        <ButtonLink variant="quiet" href={`/patients/${patientId}/data`}>
-          {t('card.open')}
-        </ButtonLink>
-      </div>
+      <Link
+        href={`/patients/${patientId}/data`}
+        className="inline-flex min-h-11 items-center text-[13px] text-brand underline underline-offset-2 md:min-h-8"
+      >
+        {t('card.open')}
+      </Link>
     </Card>
   );
 }

@@ -41,9 +41,10 @@ export async function buildArchive(
     'everything.json': json(rows),
     'who-saw-it.csv': strToU8(await whoSawIt(database, actor, file)),
   };
-  for (const [place, { patient, versions }] of file.records.entries()) {
+  for (const [place, { versions }] of file.records.entries()) {
     for (const version of versions) {
-      const name = `handouts/${place + 1}-version-${version.number}-${patient.language}.pdf`;
+      const { number, handout } = version;
+      const name = `handouts/${place + 1}-version-${number}-${handout.language}.pdf`;
       files[name] = [await printOf(database, actor, version, tokens[place] ?? null), PACKED];
     }
   }
