@@ -81,10 +81,13 @@ export async function gatherPatientFile(
     const details = { versions };
     const act = { action: 'patient.exported', subjectId: patientId, patientId, details } as const;
     await recordAct(tx, actor, act);
+    const rows: unknown[] = [];
+    // One after the other: a transaction has one connection.
+    for (const row of records) rows.push(await rowsOf(tx, row));
     return {
       status: 'gathered',
       file,
-      rows: await Promise.all(records.map((row) => rowsOf(tx, row))),
+      rows,
       tokens: records.map(({ prescription }) =>
         prescription?.link ? (openLinkIfPossible(prescription.link)?.token ?? null) : null,
       ),
