@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { PGlite } from '@electric-sql/pglite';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listBackupTables } from '@/lib/db/backup-tables';
+import { openEmbedded } from '@/lib/db/client';
 import type { Connection } from '@/lib/db/connection';
 import { findLink } from '@/lib/db/links';
 import { migrate, readMigrations } from '@/lib/db/migrate';
@@ -17,6 +19,7 @@ import { sendBackup, writeBackup } from '@/lib/db/write-backup';
 import { findKeys } from '@/lib/env';
 import { loadDemo } from '@/prisma/demo';
 import { untouchedDatabase } from '@/tests/support/database';
+import { issuedCourse } from '@/tests/support/issued-course';
 
 const folder = mkdtempSync(`${tmpdir()}/khayap-backup-`);
 process.env.KHAYAP_DATA_DIR = join(folder, 'data');
@@ -90,12 +93,13 @@ beforeAll(async () => {
 async function restoreInto(
   target: Awaited<ReturnType<typeof untouchedDatabase>>,
   migrations = MIGRATIONS,
+  file = FILE,
 ) {
-  const examined = await examineBackup(FILE, { keys: findKeys(), migrations });
+  const examined = await examineBackup(file, { keys: findKeys(), migrations });
   if (examined.status !== 'good') throw new Error(examined.status);
   const { manifest } = examined;
   return target.withConnection((connection) =>
-    restoreBackup(connection, { file: FILE, manifest, migrations }),
+    restoreBackup(connection, { file, manifest, migrations }),
   );
 }
 
@@ -126,6 +130,27 @@ test('a restored database holds every row, the printed link opens and the audit 
   expect(await db.session.count()).toBe(0);
   await db.$disconnect();
 });
+
+test.runIf(process.env.TEST_DATABASE_URL)(
+  'a backup of the embedded database fills PostgreSQL: so a clinic moves',
+  async () => {
+    const pglite = await PGlite.create();
+    const small = await openEmbedded(pglite);
+    const course = await issuedCourse(small, NOW, { name: ODD_NAME });
+    const file = join(folder, 'embedded.khayap');
+    await backUp(pglite, file);
+    const rows = await everything(pglite);
+
+    const target = await untouchedDatabase();
+    expect(await restoreInto(target, MIGRATIONS, file)).toEqual({ status: 'restored' });
+    expect(await target.withConnection(everything)).toEqual(rows);
+    const db = await target.open();
+    expect(await findLink(db, course.token, NOW)).toMatchObject({ status: 'living' });
+    expect((await verifyAudit(db)).filter(({ fault }) => fault)).toEqual([]);
+    await db.$disconnect();
+    await pglite.close();
+  },
+);
 
 test('what is not empty stays as it is', async () => {
   const target = await untouchedDatabase();
