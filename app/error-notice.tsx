@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { TroublePage } from '@/components/shell/trouble-page';
 import { Button } from '@/components/ui/button';
+import { failureOf } from '@/components/ui/failure-of';
 
 export type ErrorPageProps = {
   /** `digest` is the number of the request in the server's log; absent for an error of the browser. */
@@ -12,10 +13,13 @@ export type ErrorPageProps = {
 
 export function ErrorNotice({ error, reset }: ErrorPageProps) {
   const t = useTranslations('common.error');
+  const isFull = failureOf(error) === 'storage-full';
   return (
-    <TroublePage role="alert" title={t('title')}>
-      <p className="text-ink-2">{t('whatToDo')}</p>
-      {error.digest && <p className="text-ink-2">{t('reference', { reference: error.digest })}</p>}
+    <TroublePage role="alert" title={t(isFull ? 'storageFull.title' : 'title')}>
+      <p className="text-ink-2">{t(isFull ? 'storageFull.whatToDo' : 'whatToDo')}</p>
+      {error.digest && !isFull && (
+        <p className="text-ink-2">{t('reference', { reference: error.digest })}</p>
+      )}
       <Button variant="primary" onPress={reset}>
         {t('retry')}
       </Button>

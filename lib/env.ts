@@ -7,10 +7,12 @@ import { z } from 'zod';
 /** 32 random bytes and more: shorter ones can be guessed. */
 const Secret = z.string().min(43, 'must hold at least 32 random bytes, base64url');
 
+const DATA_DIRECTORY = '.khayap/data';
+
 const Variables = z
   .object({
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-    KHAYAP_DATA_DIR: z.string().min(1).default('.khayap/data'),
+    KHAYAP_DATA_DIR: z.string().min(1).default(DATA_DIRECTORY),
     KHAYAP_DEMO: z.literal('1').optional(),
     NODE_ENV: z.string().optional(),
     DATABASE_URL: z
@@ -23,6 +25,9 @@ const Variables = z
     LINK_KEY: Secret.optional(),
     /** Seals the seeds of people's authenticators; never kept in the database. */
     TOTP_KEY: Secret.optional(),
+    /** The keys before: what they sealed can be read until `npm run keys:renew` has sealed it anew. */
+    LINK_KEY_BEFORE: Secret.optional(),
+    TOTP_KEY_BEFORE: Secret.optional(),
     /** A mail server, user and password included; without it the clinic's own mail programs send. */
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().optional(),
@@ -63,6 +68,9 @@ export type Env = {
   authSecret: string;
   linkKey: string;
   totpKey: string;
+  /** `null`: there was none, or nothing is sealed under it any more. */
+  linkKeyBefore: string | null;
+  totpKeyBefore: string | null;
   /** `null`: this server sends no mail. */
   mail: { smtpUrl: string; from: string } | null;
   /** `null`: people sign in here with a password. */
@@ -104,7 +112,7 @@ export function readEnv(from: Record<string, string | undefined>): Env {
   }
   const variables = read.data;
   const dataDirectory = resolve(/* turbopackIgnore: true */ variables.KHAYAP_DATA_DIR);
-  const secret = (name: 'AUTH_SECRET' | 'LINK_KEY' | 'TOTP_KEY') => {
+  const secret = (name: 'AUTH_SECRET' | KeyName) => {
     const given = variables[name];
     if (given) return given;
     if (variables.DATABASE_URL) {
@@ -123,6 +131,8 @@ export function readEnv(from: Record<string, string | undefined>): Env {
     authSecret: secret('AUTH_SECRET'),
     linkKey: secret('LINK_KEY'),
     totpKey: secret('TOTP_KEY'),
+    linkKeyBefore: variables.LINK_KEY_BEFORE ?? keptSecret(dataDirectory, 'LINK_KEY_BEFORE'),
+    totpKeyBefore: variables.TOTP_KEY_BEFORE ?? keptSecret(dataDirectory, 'TOTP_KEY_BEFORE'),
     mail:
       variables.SMTP_URL && variables.MAIL_FROM
         ? { smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM }
@@ -143,12 +153,36 @@ function singleSignOnOf(variables: z.infer<typeof Variables>): SingleSignOn | nu
   };
 }
 
-function generatedSecret(directory: string, name: string): string {
-  const file = join(directory, `${name.toLowerCase().replace('_', '-')}`);
-  if (!existsSync(file)) {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  }
+/** What seals values that stand in the database: a backup is worth nothing without them, and they are not in it. */
+export const KEY_NAMES = ['LINK_KEY', 'TOTP_KEY'] as const;
+export type KeyName = (typeof KEY_NAMES)[number];
+export type Keys = Record<KeyName, string[]>;
+
+/** Every key at hand, the present one first; none is made, as `env` makes what is missing. */
+export function findKeys(from: Record<string, string | undefined> = process.env): Keys {
+  const directory = resolve(/* turbopackIgnore: true */ from.KHAYAP_DATA_DIR ?? DATA_DIRECTORY);
+  const find = (name: KeyName) =>
+    [name, `${name}_BEFORE`].flatMap(
+      (each) => Secret.optional().parse(from[each]) ?? keptSecret(directory, each) ?? [],
+    );
+  return { LINK_KEY: find('LINK_KEY'), TOTP_KEY: find('TOTP_KEY') };
+}
+
+const fileOf = (directory: string, name: string) =>
+  join(directory, name.toLowerCase().replaceAll('_', '-'));
+
+function keptSecret(directory: string, name: string): string | null {
+  const file = fileOf(directory, name);
+  if (!existsSync(file)) return null;
   chmodSync(file, 0o600);
   return Secret.parse(readFileSync(file, 'utf8').trim());
+}
+
+function generatedSecret(directory: string, name: string): string {
+  const kept = keptSecret(directory, name);
+  if (kept !== null) return kept;
+  const made = randomBytes(32).toString('base64url');
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  writeFileSync(fileOf(directory, name), made, { mode: 0o600, flag: 'wx' });
+  return made;
 }

@@ -6,6 +6,7 @@ import enCommon from './en/common.json';
 import enFollowUp from './en/follow-up.json';
 import enMerge from './en/merge.json';
 import enOwnExercises from './en/own-exercises.json';
+import enPatientData from './en/patient-data.json';
 import enPatients from './en/patients.json';
 import enPrescribe from './en/prescribe.json';
 import enRecalls from './en/recalls.json';
@@ -27,6 +28,7 @@ import thCommon from './th/common.json';
 import thFollowUp from './th/follow-up.json';
 import thMerge from './th/merge.json';
 import thOwnExercises from './th/own-exercises.json';
+import thPatientData from './th/patient-data.json';
 import thPatients from './th/patients.json';
 import thPrescribe from './th/prescribe.json';
 import thRecalls from './th/recalls.json';
@@ -50,6 +52,7 @@ const en = {
   followUp: enFollowUp,
   ownExercises: enOwnExercises,
   merge: enMerge,
+  patientData: enPatientData,
   patients: enPatients,
   prescribe: enPrescribe,
   recalls: enRecalls,
@@ -78,6 +81,7 @@ export const MESSAGES: Record<Language, Messages> = {
     followUp: thFollowUp,
     ownExercises: thOwnExercises,
     merge: thMerge,
+    patientData: thPatientData,
     patients: thPatients,
     prescribe: thPrescribe,
     recalls: thRecalls,

@@ -18,6 +18,11 @@ const SAID = [
   'attributes',
   'left',
   'sessions',
+  'links',
+  'seeds',
+  'versions',
+  'records',
+  'reports',
 ] as const;
 
 const SCREENS = ['record', 'edit', 'prescribe', 'review', 'preview', 'issued', 'merge'] as const;

@@ -4,11 +4,12 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { SignInAgainButton } from '@/components/shell/sign-in-again-button';
 import { Banner } from '@/components/ui/banner';
+import type { Failure } from '@/components/ui/failure-of';
 import type { SaveAnswer } from './save-answer';
 
 type SaveProblemProps = {
   /** `failed` = no answer came. */
-  problem: Exclude<SaveAnswer, { status: 'saved' }> | { status: 'failed' };
+  problem: Exclude<SaveAnswer, { status: 'saved' }> | { status: Failure };
   /** The record as it is now, opened beside what was typed. */
   recordHref: string | null;
 };

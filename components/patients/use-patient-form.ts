@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
+import { type Failure, failureOf } from '@/components/ui/failure-of';
 import type { Language } from '@/lib/catalog/bilingual';
 import { blankPatient } from '@/lib/patient/blank-patient';
 import type { PatientInput, PatientRecord } from '@/lib/patient/patient-input';
@@ -25,7 +26,7 @@ type PatientFormState = {
   onSave: (request: unknown) => Promise<SaveAnswer>;
 };
 
-type Problem = Exclude<SaveAnswer, { status: 'saved' }> | { status: 'failed' };
+type Problem = Exclude<SaveAnswer, { status: 'saved' }> | { status: Failure };
 
 /** What is typed, what is wrong with it, and how it is saved; after a refusal the first wrong field has the focus. */
 export function usePatientForm(state: PatientFormState) {
@@ -59,9 +60,11 @@ export function usePatientForm(state: PatientFormState) {
     }
     startSaving(async () => {
       const edited = patient && { id: patient.id, version: patient.version };
-      const answer = await onSave({ input: read.input, edited }).catch(() => null);
-      if (answer?.status === 'saved') router.push(`/patients/${answer.id}`);
-      else setProblem(answer ?? { status: 'failed' });
+      const answer = await onSave({ input: read.input, edited }).catch((error: unknown) => ({
+        status: failureOf(error),
+      }));
+      if (answer.status === 'saved') router.push(`/patients/${answer.id}`);
+      else setProblem(answer);
     });
   }
 

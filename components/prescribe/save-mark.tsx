@@ -52,9 +52,9 @@ export function SaveTrouble({
       </Trouble>
     );
   }
-  if (state.status !== 'failed' && state.status !== 'signed-out') return null;
+  if (!isTrouble(state.status)) return null;
   return (
-    <Trouble words={t(state.status === 'failed' ? 'failedLong' : 'signedOut')}>
+    <Trouble words={t(TROUBLE_WORDS[state.status])}>
       {state.status === 'signed-out' && <SignInAgainButton />}
       {state.status === 'signed-out' && (
         <a
@@ -72,6 +72,15 @@ export function SaveTrouble({
     </Trouble>
   );
 }
+
+const TROUBLE_WORDS = {
+  failed: 'failedLong',
+  'storage-full': 'storageFull',
+  'signed-out': 'signedOut',
+} as const;
+
+const isTrouble = (status: string): status is keyof typeof TROUBLE_WORDS =>
+  Object.hasOwn(TROUBLE_WORDS, status);
 
 function Trouble({ words, children }: { words: string; children: React.ReactNode }) {
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Failure, failureOf } from '@/components/ui/failure-of';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { SaveAnswer } from './answers';
 
@@ -8,7 +9,7 @@ const SAVE_AFTER = 800;
 type Theirs = { content: PrescriptionDraft; version: number; authorName: string };
 
 export type SaveState =
-  | { status: 'idle' | 'saving' | 'failed' | 'signed-out' }
+  | { status: 'idle' | 'saving' | 'signed-out' | Failure }
   | { status: 'saved'; at: Date }
   | { status: 'conflict'; theirs: Theirs | null };
 
@@ -31,7 +32,9 @@ export function useAutosave(draft: PrescriptionDraft, version: number | null, sa
     while (!isHeld.current && kept.current !== latest.current) {
       const sent = latest.current;
       setState({ status: 'saving' });
-      const answer = await save(sent, base.current).catch(() => ({ status: 'failed' as const }));
+      const answer = await save(sent, base.current).catch((error: unknown) => ({
+        status: failureOf(error),
+      }));
       if (answer.status === 'saved') {
         base.current = answer.version;
         kept.current = sent;
@@ -41,7 +44,10 @@ export function useAutosave(draft: PrescriptionDraft, version: number | null, sa
         isHeld.current = true;
         setState({ status: 'conflict', theirs: answer.theirs });
       } else {
-        setState({ status: answer.status === 'signed-out' ? 'signed-out' : 'failed' });
+        const { status } = answer;
+        setState({
+          status: status === 'signed-out' || status === 'storage-full' ? status : 'failed',
+        });
         return;
       }
     }

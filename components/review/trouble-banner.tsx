@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { SignInAgainButton } from '@/components/shell/sign-in-again-button';
 import { Button } from '@/components/ui/button';
+import type { Failure } from '@/components/ui/failure-of';
 
 export type Trouble =
-  | 'failed'
+  | Failure
   | 'signed-out'
   | 'not-allowed'
   | 'patient-not-found'

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { failureOf } from '@/components/ui/failure-of';
 import type { DraftChanged } from './review-answers';
 import type { Trouble } from './trouble-banner';
 
@@ -25,8 +26,11 @@ export function useDraftAct(settle: () => Promise<number | null>) {
     const version = await settle();
     // What could not be stored says why by itself.
     if (version !== null) {
-      const answer = await ask(version).catch(() => ({ status: 'failed' as const }));
-      if (answer.status !== 'failed' && onDone(answer as Answer)) return;
+      const answer: Answered = await ask(version).catch((error: unknown) => ({
+        status: failureOf(error),
+      }));
+      const isLost = answer.status === 'failed' || answer.status === 'storage-full';
+      if (!isLost && onDone(answer as Answer)) return;
       setRefusal(answer as Refusal);
     }
     setIsBusy(false);

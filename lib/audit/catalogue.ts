@@ -28,6 +28,8 @@ export const AUDIT_CATALOGUE = {
   'patients.handed-over': { ofPatient: false, details: z.strictObject({ patients: Count }) },
   'clinic.set-up': { ofPatient: false, details: Nothing },
   'clinic.settings-changed': { ofPatient: false, details: Nothing },
+  'clinic.retention-changed': { ofPatient: false, details: Nothing },
+  'keys.renewed': { ofPatient: false, details: z.strictObject({ links: Count, seeds: Count }) },
   'api-token.created': { ofPatient: false, details: Nothing },
   'api-token.revoked': { ofPatient: false, details: Nothing },
 
@@ -40,6 +42,12 @@ export const AUDIT_CATALOGUE = {
     ofPatient: true,
     details: z.strictObject({ from: z.uuid(), factors: Count }),
   },
+  'patient.exported': { ofPatient: true, details: z.strictObject({ versions: Count }) },
+  'patient.erased': {
+    ofPatient: true,
+    details: z.strictObject({ records: Count, versions: Count, reports: Count }),
+  },
+  'notice.recorded': { ofPatient: true, details: Nothing },
 
   'draft.saved': { ofPatient: true, details: z.strictObject({ version: Count }) },
   'draft.handed-in': { ofPatient: true, details: z.strictObject({ version: Count }) },

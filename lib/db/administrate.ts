@@ -11,11 +11,17 @@ export async function administrate<Answer>(
   actor: Actor,
   act: (tx: Transaction) => Promise<Answer>,
 ): Promise<Answer | NotAllowed> {
+  if (actor.role !== 'administrator') return { status: 'not-allowed' };
+  return db.$transaction(
+    async (tx): Promise<Answer | NotAllowed> =>
+      (await isStillAdministrator(tx, actor)) ? act(tx) : { status: 'not-allowed' },
+  );
+}
+
+/** Inside a transaction; acts of the clinic wait for each other from here on. */
+export async function isStillAdministrator(tx: Transaction, actor: Actor): Promise<boolean> {
   const { userId: id, clinicId, role } = actor;
-  if (role !== 'administrator') return { status: 'not-allowed' };
-  return db.$transaction(async (tx): Promise<Answer | NotAllowed> => {
-    await lockClinic(tx, clinicId);
-    const isStill = await tx.user.count({ where: { id, clinicId, role, disabledAt: null } });
-    return isStill > 0 ? act(tx) : { status: 'not-allowed' };
-  });
+  if (role !== 'administrator') return false;
+  await lockClinic(tx, clinicId);
+  return (await tx.user.count({ where: { id, clinicId, role, disabledAt: null } })) > 0;
 }

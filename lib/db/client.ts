@@ -8,6 +8,7 @@ import { env } from '@/lib/env';
 import { lockDirectory } from './directory-lock';
 import { PrismaClient } from './generated/client';
 import { migrate, readMigrations } from './migrate';
+import { guardStorage, hasRoom } from './storage';
 
 /** The whole database, or one transaction of it: pass on what you were given, never reach for the outer one. */
 export type Db = PrismaClient;
@@ -63,7 +64,8 @@ async function open(): Promise<Db> {
 
   const unlock = lockDirectory(dataDirectory);
   try {
-    const opened = await openEmbedded(await PGlite.create(join(dataDirectory, 'database')));
+    const pglite = await PGlite.create(join(dataDirectory, 'database'));
+    const opened = await openEmbedded(pglite, () => hasRoom(dataDirectory));
     process.once('exit', unlock);
     return opened;
   } catch (error) {
@@ -73,10 +75,16 @@ async function open(): Promise<Db> {
 }
 
 /** Migrates and opens an embedded database; the tests give one that lives in memory. */
-export async function openEmbedded(pglite: PGlite): Promise<Db> {
+export async function openEmbedded(
+  pglite: PGlite,
+  isWritable: () => Promise<boolean> = async () => true,
+): Promise<Db> {
   await migrate(pglite, readMigrations());
   const adapter = new PrismaPGlite(pglite);
-  const client = new PrismaClient({ adapter, transactionOptions: PATIENCE });
+  const client = guardStorage(
+    new PrismaClient({ adapter, transactionOptions: PATIENCE }),
+    isWritable,
+  );
   direct.set(client, ({ text }, values) => pglite.query(text, values));
   return client;
 }
@@ -95,10 +103,12 @@ export async function openPostgres(connectionString: string): Promise<Db> {
     await connection.end();
   }
   const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECTING_MS });
-  const client = new PrismaClient({
-    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
-    transactionOptions: PATIENCE,
-  });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  // The server's disk is its own to measure.
+  const client = guardStorage(
+    new PrismaClient({ adapter, transactionOptions: PATIENCE }),
+    async () => true,
+  );
   direct.set(client, ({ name, text }, values) => pool.query({ name, text, values }));
   return client;
 }

@@ -1,12 +1,11 @@
 import 'server-only';
 import { CheckResult } from '@/lib/contraindications/finding';
-import { env } from '@/lib/env';
 import { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import type { Db } from './client';
 import { EndKind } from './course-ends';
-import { openLinkToken } from './link-token';
+import { openLink } from './open-link';
 import { isRowId } from './row-id';
 
 export type FoundPrescription = {
@@ -45,7 +44,7 @@ export async function findPrescriptionOf(
     where: { patientId, clinicId: actor.clinicId },
     select: {
       id: true,
-      link: { select: { sealedToken: true, expiresAt: true, revokedAt: true } },
+      link: { select: { sealedToken: true, sealedCodes: true, expiresAt: true, revokedAt: true } },
       versions: { orderBy: { number: 'desc' }, include: { issuedBy: { select: { name: true } } } },
       ends: { where: { reopenedAt: null }, orderBy: [{ at: 'desc' }, { kind: 'desc' }] },
     },
@@ -68,7 +67,7 @@ export async function findPrescriptionOf(
       end: endOf(ends.find(({ versionNumber }) => versionNumber === number)),
     })),
     link: link && {
-      token: openLinkToken(link.sealedToken, env().linkKey),
+      token: openLink(link).token,
       expiresAt: link.expiresAt,
       revokedAt: link.revokedAt,
     },

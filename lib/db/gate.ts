@@ -1,8 +1,8 @@
 import 'server-only';
-import { env } from '@/lib/env';
 import { type Ask, askOf, Gate, MOST_TRIES } from '@/lib/handout/gate';
 import type { Db } from './client';
-import { hashShortCode, openLinkToken, roomCodeOf } from './link-token';
+import { hashShortCode } from './link-token';
+import { linkKeys, openLink, type SealedLink } from './open-link';
 
 /** What somebody at the gate may be asked. */
 export type GateLink = {
@@ -12,9 +12,8 @@ export type GateLink = {
   isShut: boolean;
 };
 
-type Row = {
+type Row = SealedLink & {
   id: string;
-  sealedToken: string;
   failedTries: number;
   gate: string;
   birthDate: Date | null;
@@ -23,16 +22,17 @@ type Row = {
 const SELECT = {
   id: true,
   sealedToken: true,
+  sealedCodes: true,
   failedTries: true,
   prescription: {
     select: { patient: { select: { birthDate: true, clinic: { select: { gate: true } } } } },
   },
 } as const;
 
-function gateLinkOf({ id, sealedToken, failedTries, gate, birthDate }: Row): GateLink {
+function gateLinkOf({ id, failedTries, gate, birthDate, ...sealed }: Row): GateLink {
   return {
     id,
-    token: openLinkToken(sealedToken, env().linkKey),
+    token: openLink(sealed).token,
     ask: askOf(Gate.parse(gate), birthDate !== null),
     isShut: failedTries >= MOST_TRIES,
   };
@@ -53,8 +53,11 @@ export async function requireGateLink(db: Db, id: string): Promise<GateLink> {
 
 /** The link of a short address, or `null`; the code is taken as typed from paper. */
 export async function findByShortCode(db: Db, code: string): Promise<GateLink | null> {
-  const row = await findRow(db, { shortHash: hashShortCode(code, env().linkKey) });
-  return row && gateLinkOf(row);
+  for (const key of linkKeys()) {
+    const row = await findRow(db, { shortHash: hashShortCode(code, key) });
+    if (row) return gateLinkOf(row);
+  }
+  return null;
 }
 
 /**
@@ -73,10 +76,7 @@ export async function tryGate(
   if (count === 0) return 'shut';
   const row = await findRow(db, { id });
   if (!row) return 'shut';
-  const right =
-    ask === 'code'
-      ? roomCodeOf(openLinkToken(row.sealedToken, env().linkKey), env().linkKey)
-      : row.birthDate?.toISOString().slice(0, 10);
+  const right = ask === 'code' ? openLink(row).roomCode : row.birthDate?.toISOString().slice(0, 10);
   if (right === undefined || answer !== right) {
     return row.failedTries >= MOST_TRIES ? 'shut' : 'wrong';
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createLinkToken, hashLinkToken, openLinkToken, sealLinkToken } from './link-token';
+import { createLinkToken, hashLinkToken, sealLinkToken } from './link-token';
+import { unseal, unsealWithAny } from './seal';
 
 test('a token has 32 letters of an alphabet of 32, and no two are alike', () => {
   const tokens = Array.from({ length: 200 }, createLinkToken);
@@ -10,9 +11,14 @@ test('a token has 32 letters of an alphabet of 32, and no two are alike', () => 
 test('a sealed token opens with its key only, and not after a change', () => {
   const token = createLinkToken();
   const sealed = sealLinkToken(token, 'first key');
-  expect(openLinkToken(sealed, 'first key')).toBe(token);
-  expect(() => openLinkToken(sealed, 'second key')).toThrow();
-  expect(() => openLinkToken(`A${sealed.slice(1)}`, 'first key')).toThrow();
+  expect(unseal(sealed, 'first key')).toBe(token);
+  expect(() => unseal(sealed, 'second key')).toThrow();
+  expect(() => unseal(`A${sealed.slice(1)}`, 'first key')).toThrow();
+  expect(unsealWithAny(sealed, ['second key', 'first key'])).toEqual({
+    secret: token,
+    key: 'first key',
+  });
+  expect(unsealWithAny(sealed, ['second key', 'third key'])).toBeNull();
   expect(sealed).not.toContain(token);
   expect(hashLinkToken(token)).not.toContain(token);
 });

@@ -1,7 +1,8 @@
 import 'server-only';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import { CODE_LETTERS } from '@/lib/handout/gate';
-import { seal, unseal } from './seal';
+import { seal } from './seal';
 
 /** Crockford's base 32, lower case: no letter that is read as a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -38,9 +39,9 @@ export function roomCodeOf(token: string, linkKey: string): string {
   return String(derived('room', token, linkKey).readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
 }
 
-/** A name for this link in places where the token must not stand, such as a phone's storage. */
-export function pageKeyOf(token: string, linkKey: string): string {
-  return derived('page', token, linkKey).toString('base64url').slice(0, 16);
+/** A name for this link in places where the token must not stand, such as a phone's storage; no key changes it. */
+export function pageKeyOf(token: string): string {
+  return createHash('sha256').update(`page\0${token}`).digest('base64url').slice(0, 16);
 }
 
 /** Proof that the gate was passed, for a cookie. */
@@ -51,5 +52,11 @@ export function gatePassOf(token: string, linkKey: string): string {
 /** Encrypts a token so that the clinic can copy it again; `linkKey` is never in the database. */
 export const sealLinkToken = (token: string, linkKey: string): string => seal(token, linkKey);
 
-/** @throws when the key is another one or the text was changed. */
-export const openLinkToken = (sealed: string, linkKey: string): string => unseal(sealed, linkKey);
+/** What a patient may hold of a link besides its token: on paper, or told in the room. */
+export const LinkCodes = z.strictObject({ shortCode: z.string(), roomCode: z.string() });
+export type LinkCodes = z.infer<typeof LinkCodes>;
+
+export const codesOf = (token: string, linkKey: string): LinkCodes => ({
+  shortCode: shortCodeOf(token, linkKey),
+  roomCode: roomCodeOf(token, linkKey),
+});

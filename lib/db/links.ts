@@ -1,10 +1,10 @@
 import 'server-only';
-import { env } from '@/lib/env';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
 import { askOf, Gate } from '@/lib/handout/gate';
 import { OpeningHours } from '@/lib/handout/opening-hours';
 import { type Db, queryDirectly } from './client';
-import { hashLinkToken, shortCodeOf } from './link-token';
+import { hashLinkToken } from './link-token';
+import { openLinkIfPossible, type SealedLink } from './open-link';
 
 /** A patient's link that lives: whose course it leads to, and the newest version behind it. */
 export type PatientLink = {
@@ -45,7 +45,8 @@ type LinkRow = {
   hasShort: boolean;
   hasBirthDate: boolean;
   endKind: 'ended' | 'withdrawn' | null;
-} & ContactRow;
+} & SealedLink &
+  ContactRow;
 
 type ContactRow = {
   nameEn: string;
@@ -59,6 +60,7 @@ const FIND_LINK = {
   name: 'find-link',
   text: `SELECT l.id, l."clinicId", l."prescriptionId", l."expiresAt", l."revokedAt", l."pausedAt",
     l."screenedAt", l.revision, l."versionNumber", l."shortHash" IS NOT NULL AS "hasShort",
+    l."sealedToken", l."sealedCodes",
     c."nameEn", c."nameTh", c.phone, c."emergencyNumber", c."openingHours", c.gate,
     p."birthDate" IS NOT NULL AS "hasBirthDate", pr."endKind"
     FROM "Link" l JOIN "Clinic" c ON c.id = l."clinicId"
@@ -101,7 +103,7 @@ export async function findLink(db: Db, token: string, now: Date): Promise<FoundL
       screenedAt,
       revision,
       gate,
-      shortCode: hasShort ? shortCodeOf(token, env().linkKey) : null,
+      shortCode: hasShort ? (openLinkIfPossible(row)?.shortCode ?? null) : null,
       contact,
       versionNumber,
     },

@@ -1,14 +1,13 @@
 import 'server-only';
 import type { Bilingual } from '@/lib/catalog/bilingual';
 import { Language } from '@/lib/catalog/bilingual';
-import { env } from '@/lib/env';
 import { Handout } from '@/lib/handout/handout';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db } from './client';
 import type { OutboxMail } from './generated/client';
-import { openLinkToken } from './link-token';
+import { openLink } from './open-link';
 import { makeResetToken } from './password-reset';
 
 const MINUTE_MS = 60 * 1000;
@@ -123,7 +122,7 @@ async function contentOf(
   if (!link) return null;
   return {
     kind: 'link',
-    token: openLinkToken(link.sealedToken, env().linkKey),
+    token: openLink(link).token,
     worksUntil: clinicDay(link.expiresAt),
   };
 }

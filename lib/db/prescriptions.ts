@@ -25,10 +25,10 @@ import {
   createLinkToken,
   hashLinkToken,
   hashShortCode,
-  openLinkToken,
   sealLinkToken,
   shortCodeOf,
 } from './link-token';
+import { openLink } from './open-link';
 import { dayOf, patientOf, WITH_HISTORY } from './patient-row';
 import { closeRecalls } from './recall-rows';
 import { lockPatient } from './recheck-course';
@@ -130,7 +130,7 @@ async function findIssued(
     select: { number: true, prescription: { select: { link: true } } },
   });
   if (!earlier?.prescription.link) return null;
-  const token = openLinkToken(earlier.prescription.link.sealedToken, env().linkKey);
+  const { token } = openLink(earlier.prescription.link);
   return { status: 'issued', versionNumber: earlier.number, token };
 }
 
@@ -286,7 +286,7 @@ async function keepLink(
       where: { id: link.id },
       data: { expiresAt, versionNumber, revision: { increment: 1 } },
     });
-    return openLinkToken(link.sealedToken, env().linkKey);
+    return openLink(link).token;
   }
   const token = createLinkToken();
   const { linkKey } = env();
@@ -294,6 +294,7 @@ async function keepLink(
     tokenHash: hashLinkToken(token),
     sealedToken: sealLinkToken(token, linkKey),
     shortHash: hashShortCode(shortCodeOf(token, linkKey), linkKey),
+    sealedCodes: null,
     expiresAt,
     versionNumber,
     revokedAt: null,

@@ -18,3 +18,18 @@ export function unseal(sealed: string, key: string): string {
   decipher.setAuthTag(bytes.subarray(12, 28));
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
 }
+
+/** What was sealed, and under which of the keys; `null` = under none of them, or it was changed. */
+export function unsealWithAny(
+  sealed: string,
+  keys: readonly string[],
+): { secret: string; key: string } | null {
+  for (const key of keys) {
+    try {
+      return { secret: unseal(sealed, key), key };
+    } catch {
+      // Another key may fit.
+    }
+  }
+  return null;
+}

@@ -13,7 +13,7 @@ import { administrate, type NotAllowed } from './administrate';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { isRowId } from './row-id';
-import { seal, unseal } from './seal';
+import { seal, unsealWithAny } from './seal';
 
 /** Who of a clinic may not work without a second factor. */
 export const SecondFactorRule = z.enum(['nobody', 'administrators', 'everybody']);
@@ -24,6 +24,18 @@ export const owesSecondFactor = (rule: SecondFactorRule, role: Actor['role']): b
   rule === 'everybody' || (rule === 'administrators' && role === 'administrator');
 
 type Person = Pick<Actor, 'userId' | 'clinicId'>;
+
+/** The present key and, until everything is sealed anew, the one before. */
+export function totpKeys(): string[] {
+  const { totpKey, totpKeyBefore } = env();
+  return totpKeyBefore === null ? [totpKey] : [totpKey, totpKeyBefore];
+}
+
+function openSeed(sealed: string): string {
+  const found = unsealWithAny(sealed, totpKeys());
+  if (!found) throw new Error('This seed was sealed with another TOTP_KEY than the present one.');
+  return found.secret;
+}
 
 const whereOf = ({ userId, clinicId }: Person) => ({ id: userId, clinicId });
 
@@ -51,7 +63,7 @@ export async function confirmSecondFactor(
     const where = { ...whereOf(person), totpConfirmedAt: null };
     const user = await tx.user.findFirst({ where, select: { totpSeed: true } });
     if (!user?.totpSeed) return null;
-    const seed = unseal(user.totpSeed, env().totpKey);
+    const seed = openSeed(user.totpSeed);
     const step = stepOfCode(seed, { code, usedStep: null, now });
     if (step === null) return null;
     await tx.user.updateMany({ where, data: { totpConfirmedAt: now, totpStep: step } });
@@ -126,7 +138,7 @@ export async function takeCode(
   const where = { ...whereOf(person), totpConfirmedAt: { not: null } };
   const user = await db.user.findFirst({ where, select: { totpSeed: true, totpStep: true } });
   if (!user?.totpSeed) return false;
-  const seed = unseal(user.totpSeed, env().totpKey);
+  const seed = openSeed(user.totpSeed);
   const step = stepOfCode(seed, { code, usedStep: user.totpStep, now });
   if (step === null) return false;
   const { count } = await db.user.updateMany({

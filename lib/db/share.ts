@@ -1,12 +1,11 @@
 import 'server-only';
 import type { Language } from '@/lib/catalog/bilingual';
-import { env } from '@/lib/env';
 import { Gate, MOST_TRIES } from '@/lib/handout/gate';
 import { Handout } from '@/lib/handout/handout';
 import { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
 import type { Actor } from './actor';
 import type { Db } from './client';
-import { openLinkToken, roomCodeOf } from './link-token';
+import { openLink } from './open-link';
 import { isRowId } from './row-id';
 
 export type Share = {
@@ -57,7 +56,7 @@ export async function findShare(
     select: { createdAt: true, sentAt: true, failedAt: true },
   });
   const { language } = Handout.parse(newest.handout);
-  const token = openLinkToken(link.sealedToken, env().linkKey);
+  const { token, roomCode } = openLink(link);
   const gate = Gate.parse(patient.clinic.gate);
   const asksCode = gate === 'code' || (gate === 'birth-date' && patient.birthDate === null);
   return {
@@ -72,7 +71,7 @@ export async function findShare(
     revokedAt: link.revokedAt,
     opens: link.opens,
     lastOpenedAt: link.lastOpenedAt,
-    roomCode: asksCode ? roomCodeOf(token, env().linkKey) : null,
+    roomCode: asksCode ? roomCode : null,
     isShut: gate !== 'none' && link.failedTries >= MOST_TRIES,
     mail: letter && mailOf(letter),
   };

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const folder = mkdtempSync(`${tmpdir()}/khayap-embedded-`);
@@ -31,6 +32,21 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded database', () => {
 
     expect(sentence).toContain(`(process ${first.pid}) is using ${folder}. Stop it first.`);
     expect(second.exitCode).not.toBe(0);
+
+    const file = join(folder, 'beside-a-server.khayap');
+    for (const command of [['make-backup.ts', file], ['renew-keys.ts'], ['verify-audit.ts']]) {
+      const [script, ...rest] = command;
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['--conditions=react-server', '--import=tsx', `scripts/${script}`, ...rest],
+        { env: { ...process.env, KHAYAP_DATA_DIR: folder }, encoding: 'utf8' },
+      );
+      expect(stderr.trim()).toBe(
+        `Another copy of Khayap (process ${first.pid}) is using ${folder}. Stop it first.`,
+      );
+      expect(status).toBe(1);
+    }
+    expect(existsSync(file)).toBe(false);
     first.kill('SIGKILL');
   });
 });

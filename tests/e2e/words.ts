@@ -21,6 +21,7 @@ function readWords(language: Language): Words {
     followUp: read('follow-up'),
     ownExercises: read('own-exercises'),
     merge: read('merge'),
+    patientData: read('patient-data'),
     patients: read('patients'),
     prescribe: read('prescribe'),
     recalls: read('recalls'),

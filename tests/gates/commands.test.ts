@@ -81,6 +81,10 @@ test.each<[what: string, command: string[], code: number, said: RegExp]>([
     /^--today must be a day/,
   ],
   ['the content', ['knowledge'], 0, /^Knowledge [\s\S]+\nNo errors\.\n$/],
+  ['a backup without a file', ['backup'], 1, /^npm run backup -- file: the file must not exist/],
+  ['a restore without a file', ['restore'], 1, /^npm run restore -- file: a file that/],
+  ['a restore of nothing', ['restore', 'x.khayap'], 1, /x\.khayap cannot be read \(ENOENT\)/],
+  ['a restore of something else', ['restore', 'LICENSE'], 1, /^The file is damaged, cut short or/],
   ['a change without Thai words', ['knowledge', '--publish', 'x'], 1, /^npm run knowledge \[/],
 ])('the command for %s answers and ends', (_what, [script, ...rest], code, said) => {
   const { status, stdout, stderr } = spawnSync(

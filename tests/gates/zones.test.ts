@@ -43,6 +43,8 @@ const PLANTED: readonly [file: string, source: string, rule: string][] = [
   ['lib/auth/b.ts', "import { x } from '@/lib/pdf/render-handout';", 'noRestrictedImports'],
   ['lib/pdf/a.ts', "import { x } from '@/lib/db/handouts';", 'noRestrictedImports'],
   ['lib/calendar/a.ts', "import { x } from '@/lib/db/handouts';", 'noRestrictedImports'],
+  ['lib/fhir/a.ts', "import { x } from '@/lib/db/patient-file';", 'noRestrictedImports'],
+  ['lib/fhir/b.ts', "import { env } from '@/lib/env';", 'noRestrictedImports'],
   ['lib/pdf/b.ts', "import { x } from 'next-auth';", 'noRestrictedImports'],
   ['lib/pdf/c.ts', "import { x } from '@/lib/mail/send-mail';", 'noRestrictedImports'],
   ['lib/calendar/m.ts', "import { x } from '@/lib/mail/send-mail';", 'noRestrictedImports'],

@@ -224,6 +224,35 @@ export const ACTIONS: Record<string, Action> = {
     args: (patientId) => [{ patientId, versionNumber: 9, note: 'Nobody is meant.' }],
     expected: OF_ISSUERS,
   },
+  'app/(clinic)/patients/[id]/data/actions.ts erasePatientAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, hospitalNumber: 'nobody’s' }],
+    expected: {
+      anonymous: 'signed-out',
+      'other-clinic': 'not-allowed',
+      therapist: 'not-allowed',
+      administrator: 'number-differs',
+      disabled: 'signed-out',
+    },
+  },
+  'app/(clinic)/patients/[id]/data/actions.ts recordNoticeAction': {
+    for: 'staff',
+    args: (patientId) => [{ patientId, version: '2026-11', givenOn: '2026-11-24' }],
+    expected: { ...SIGNED_IN('recorded'), 'other-clinic': 'not-found' },
+  },
+  'app/(clinic)/patients/due/actions.ts changeRetentionAction': {
+    for: 'staff',
+    args: () => [{ loaded: 49, wanted: 50 }],
+    expected: {
+      ...SIGNED_IN('not-allowed'),
+      administrator: 'changed-elsewhere',
+    },
+  },
+  'app/(clinic)/patients/due/actions.ts eraseDueAction': {
+    for: 'staff',
+    args: (patientId) => [{ ids: [patientId] }],
+    expected: { ...SIGNED_IN('not-allowed'), administrator: 'erased' },
+  },
   'app/(clinic)/patients/[id]/end-link.ts endLink': {
     for: 'staff',
     args: (patientId) => [formOf({ patientId })],

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import type { Actor, Role } from '@/lib/db/actor';
 import { type Db, openEmbedded, openPostgres } from '@/lib/db/client';
+import { type Connection, withServer } from '@/lib/db/connection';
 
 /** Set by the PostgreSQL run: a server where databases may be created. */
 const serverUrl = process.env.TEST_DATABASE_URL;
@@ -16,6 +17,19 @@ export async function emptyDatabase(): Promise<Db> {
   const url = await createServerDatabase();
   if (url) return openPostgres(url);
   return openEmbedded(await PGlite.create({ loadDataDir: await openAsBlob(TEMPLATE) }));
+}
+
+/** A database without a table, as commands reach it and as the server opens it. */
+export async function untouchedDatabase(): Promise<{
+  withConnection: <Answer>(act: (connection: Connection) => Promise<Answer>) => Promise<Answer>;
+  open: () => Promise<Db>;
+}> {
+  const url = await createServerDatabase();
+  if (url !== null) {
+    return { withConnection: (act) => withServer(url, act), open: () => openPostgres(url) };
+  }
+  const pglite = await PGlite.create();
+  return { withConnection: (act) => act(pglite), open: () => openEmbedded(pglite) };
 }
 
 /** The address of a new database on the real server; `null` in the embedded run. */

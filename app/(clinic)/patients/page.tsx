@@ -33,6 +33,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
   const actor = await requireActor();
   const t = await getTranslations('patients');
   const followUp = await getTranslations('followUp.attention');
+  const data = await getTranslations('patientData.due');
   const language = await getLocale();
   const address = await readListAddress(await searchParams);
   const { query, isAttentionOnly, isToIssueOnly } = address;
@@ -93,6 +94,13 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
             today={clinicDay(now)}
           />
         </section>
+      )}
+      {actor.role === 'administrator' && isList && (
+        <div>
+          <ButtonLink variant="quiet" href="/patients/due">
+            {data('link')}
+          </ButtonLink>
+        </div>
       )}
     </div>
   );

@@ -94,8 +94,8 @@ export function answerEnded(
   { status, contact }: Exclude<FoundLink, { status: 'unknown' | 'living' }>,
   token: string,
 ): Promise<Response> {
-  const { isDemo, linkKey } = env();
-  const pageKey = pageKeyOf(token, linkKey);
+  const { isDemo } = env();
+  const pageKey = pageKeyOf(token);
   const page = <EndedPage why={status} contact={contact} pageKey={pageKey} isDemo={isDemo} />;
   return answerPage(page, 410);
 }

@@ -36,7 +36,7 @@ async function loadPage({ database, link, token, now }: Drawn, language: Languag
     isOpen: isOpenAt(link.contact.openingHours, now),
     base: `/h/${token}`,
     manifestUrl: `/h/${token}/manifest.webmanifest`,
-    pageKey: pageKeyOf(token, env().linkKey),
+    pageKey: pageKeyOf(token),
     isDemo: env().isDemo,
   };
 }

@@ -4,6 +4,7 @@ import { loadPatient } from '@/app/(clinic)/patients/load-patient';
 import { AttentionCard } from '@/components/follow-up/attention-card';
 import { CourseCard } from '@/components/follow-up/course-card';
 import { MergedRecordsCard } from '@/components/merge/merged-records-card';
+import { PrivacyCard } from '@/components/patient-data/privacy-card';
 import { HistoryCard } from '@/components/patients/history-card';
 import { RecordHead } from '@/components/patients/record-head';
 import { ResponsibleForm } from '@/components/patients/responsible-form';
@@ -17,6 +18,7 @@ import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { listWrittenExercises } from '@/lib/db/clinic-layer';
 import { listMergedRecords } from '@/lib/db/merged-records';
+import { findPrivacyNotice } from '@/lib/db/privacy-notice';
 import { findResponsible } from '@/lib/db/responsible';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { clinicDay } from '@/lib/patient/clinic-day';
@@ -60,6 +62,7 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
   const nameOf = (id: string) => nameOfMovement(id, own, language);
   const responsible = await findResponsible(await db(), actor, patient.id);
   const merged = await listMergedRecords(await db(), actor, patient.id);
+  const { given } = await findPrivacyNotice(await db(), actor, patient.id);
   const t = await getTranslations('audit.access');
   const share = await loadShare(actor, patient.id, now);
   return (
@@ -152,6 +155,7 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
             }))}
             mergeHref={actor.role === 'therapist' ? null : `/patients/${patient.id}/merge`}
           />
+          <PrivacyCard patientId={patient.id} given={given} />
           {actor.role !== 'therapist' && (
             <ButtonLink variant="quiet" href={`/patients/${patient.id}/access`}>
               {t('link')}

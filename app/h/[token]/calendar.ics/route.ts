@@ -20,12 +20,12 @@ export const GET = answering<{ token: string }>(async (request, { params }) => {
   const title = handout.blocks.find((block) => block.kind === 'title');
   const asked = new URL(request.url).searchParams;
   const at = asked.get('at') ?? '';
-  const { publicUrl, linkKey } = env();
+  const { publicUrl } = env();
   const file = reminderCalendar({
     handout,
     language: findAskedLanguage(request) ?? handout.language,
     firstTime: /^([01]\d|2[0-3]):[0-5]\d$/.test(at) ? at : MORNING,
-    pageKey: pageKeyOf(token, linkKey),
+    pageKey: pageKeyOf(token),
     until: title?.reviewOn ?? clinicDay(link.expiresAt),
     url: asked.get('link') === 'yes' ? `${publicUrl}/h/${token}` : null,
   });

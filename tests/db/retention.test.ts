@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '@/lib/db/actor';
+import type { Db } from '@/lib/db/client';
+import { createPatient } from '@/lib/db/patients';
+import { findPrivacyNotice, recordPrivacyNotice } from '@/lib/db/privacy-notice';
+import { changeRetention, eraseDueRecords, listDueRecords } from '@/lib/db/retention';
+import { answeredPatient } from '@/tests/support/answered-patient';
+import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
+import { issuedCourse } from '@/tests/support/issued-course';
+
+const now = new Date('2026-11-24T03:00:00Z');
+const yearsAgo = (years: number) => new Date(Date.UTC(2026 - years, 10, 23));
+
+async function patientLeftAlone(db: Db, actor: Actor, number: string, since: Date) {
+  const saved = await createPatient(db, actor, answeredPatient({ hospitalNumber: number }));
+  const id = saved.status === 'saved' ? saved.id : '';
+  await db.patient.update({ where: { id }, data: { updatedAt: since } });
+  return id;
+}
+
+test('a record is due once nobody has used it for as long as the clinic keeps it', async () => {
+  const db = await emptyDatabase();
+  const administrator = await clinicWith(db, 'administrator');
+  const old = await patientLeftAlone(db, administrator, 'OLD', yearsAgo(10));
+  await patientLeftAlone(db, administrator, 'RECENT', yearsAgo(9));
+  const seen = await patientLeftAlone(db, administrator, 'SEEN', yearsAgo(12));
+  const { clinicId, userId } = administrator;
+  await db.patientVisit.create({ data: { clinicId, userId, patientId: seen, at: yearsAgo(1) } });
+  const doctor = await colleagueOf(db, administrator, 'physiatrist');
+  const living = await issuedCourse(db, now, { by: doctor, hospitalNumber: 'LIVING' });
+  await db.patient.update({ where: { id: living.patientId }, data: { updatedAt: yearsAgo(12) } });
+  await db.prescription.updateMany({ data: { issuedAt: yearsAgo(12) } });
+  const stranger = await clinicWith(db, 'administrator');
+  await patientLeftAlone(db, stranger, 'FOREIGN', yearsAgo(12));
+
+  expect(await listDueRecords(db, administrator, now)).toEqual({
+    status: 'listed',
+    years: 10,
+    count: 1,
+    records: [expect.objectContaining({ id: old, hospitalNumber: 'OLD', lastAt: yearsAgo(10) })],
+  });
+  expect(await listDueRecords(db, doctor, now)).toEqual({ status: 'not-allowed' });
+  await db.link.updateMany({ data: { expiresAt: yearsAgo(11) } });
+  expect(await listDueRecords(db, administrator, now)).toMatchObject({ count: 2 });
+});
+
+test('what is chosen is erased if it is still due, and nothing else', async () => {
+  const db = await emptyDatabase();
+  const administrator = await clinicWith(db, 'administrator');
+  const old = await patientLeftAlone(db, administrator, 'OLD', yearsAgo(11));
+  const back = await patientLeftAlone(db, administrator, 'BACK', yearsAgo(11));
+  const other = await patientLeftAlone(db, administrator, 'OTHER', yearsAgo(11));
+  // Came back after the list was drawn.
+  await db.patient.update({ where: { id: back }, data: { updatedAt: now } });
+
+  const chosen = { ids: [old, back], now };
+  const therapist = await colleagueOf(db, administrator, 'therapist');
+  const stranger = await clinicWith(db, 'administrator');
+  expect(await eraseDueRecords(db, therapist, chosen)).toEqual({ status: 'not-allowed' });
+  expect(await eraseDueRecords(db, stranger, chosen)).toEqual({ status: 'erased', count: 0 });
+  expect(await eraseDueRecords(db, administrator, chosen)).toEqual({ status: 'erased', count: 1 });
+  const left = await db.patient.findMany({ orderBy: { hospitalNumber: 'asc' } });
+  expect(left.map(({ id }) => id)).toEqual([back, other]);
+  const acts = await db.auditEvent.findMany({ where: { action: 'patient.erased' } });
+  expect(acts).toMatchObject([{ patientId: old, actorId: administrator.userId }]);
+});
+
+test('a clinic that keeps everything has nothing due; the change is recorded and never laid over another', async () => {
+  const db = await emptyDatabase();
+  const administrator = await clinicWith(db, 'administrator');
+  const old = await patientLeftAlone(db, administrator, 'OLD', yearsAgo(20));
+  const change = { loaded: 10, wanted: null };
+  expect(await changeRetention(db, administrator, change)).toEqual({ status: 'saved' });
+  expect(await changeRetention(db, administrator, change)).toEqual({ status: 'changed-elsewhere' });
+  expect(await listDueRecords(db, administrator, now)).toMatchObject({ years: null, records: [] });
+  const chosen = { ids: [old], now };
+  expect(await eraseDueRecords(db, administrator, chosen)).toEqual({ status: 'erased', count: 0 });
+  expect(await db.auditEvent.count({ where: { action: 'clinic.retention-changed' } })).toBe(1);
+  const doctor = await colleagueOf(db, administrator, 'physiatrist');
+  const back = { loaded: null, wanted: 10 };
+  expect(await changeRetention(db, doctor, back)).toEqual({ status: 'not-allowed' });
+});
+
+test('that a patient was given the notice is kept with the newest version, and offered for the next', async () => {
+  const db = await emptyDatabase();
+  const { actor, patientId } = await issuedCourse(db, now);
+  expect(await findPrivacyNotice(db, actor, patientId)).toEqual({
+    given: null,
+    usualVersion: null,
+  });
+  const input = { patientId, version: '2026-11', givenOn: '2026-11-24' };
+  expect(await recordPrivacyNotice(db, actor, { input, now })).toEqual({ status: 'recorded' });
+  const later = { ...input, version: '2026-12', givenOn: '2026-12-01' };
+  await recordPrivacyNotice(db, actor, { input: later, now: new Date('2026-12-01T03:00:00Z') });
+  expect(await findPrivacyNotice(db, actor, patientId)).toEqual({
+    given: { version: '2026-12', givenOn: '2026-12-01', byName: 'Dr Demo Satit' },
+    usualVersion: '2026-12',
+  });
+  expect(await db.auditEvent.count({ where: { action: 'notice.recorded', patientId } })).toBe(2);
+
+  const stranger = await clinicWith(db, 'therapist');
+  expect(await recordPrivacyNotice(db, stranger, { input, now })).toEqual({ status: 'not-found' });
+  expect((await findPrivacyNotice(db, stranger, patientId)).given).toBeNull();
+});
