@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { expect, test } from 'vitest';
+import { failureOf } from '@/components/ui/failure-of';
 import { openEmbedded } from '@/lib/db/client';
 import { createPatient, findPatient } from '@/lib/db/patients';
 import { hasRoom, STORAGE_FULL } from '@/lib/db/storage';
@@ -31,7 +32,11 @@ test('what the database finds no room for is refused whole, by its name, and goe
     BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END; $$`);
   await db.$executeRawUnsafe(`CREATE TRIGGER full_disk BEFORE INSERT ON "AuditEvent"
     FOR EACH ROW EXECUTE FUNCTION full_disk()`);
-  await expect(createPatient(db, actor, patient('FULL-1'))).rejects.toMatchObject(FULL);
+  const refusal = await createPatient(db, actor, patient('FULL-1')).catch((error) => error);
+  expect(refusal).toMatchObject(FULL);
+  // The word by which a screen knows it.
+  expect(failureOf(refusal)).toBe('storage-full');
+  expect(failureOf(new Error('lost'))).toBe('failed');
   expect(await db.patient.count()).toBe(0);
   expect(await db.patientFactor.count()).toBe(0);
 
