@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
   const { isDevelopment } = env();
   const { watchRequests } = await import('@/lib/log/watch-requests');
   watchRequests();
+  const { letConnectionsGo } = await import('@/lib/let-connections-go');
+  letConnectionsGo();
   if (!isDevelopment) (await import('@/lib/log/take-over-console')).takeOverConsole();
   const { startSender } = await import('@/lib/mail/start-sender');
   startSender();

@@ -91,7 +91,10 @@ export async function startPostgres() {
       { ...user, cwd: folder, stdio: 'ignore' },
     );
     const ended = new Promise((resolve) => server.once('exit', resolve));
+    const endWithUs = () => server.kill('SIGINT');
+    process.once('exit', endWithUs);
     leave = async () => {
+      process.removeListener('exit', endWithUs);
       server.kill('SIGINT');
       await ended;
     };

@@ -20,6 +20,8 @@ export async function startServer(
     env: { ...process.env, PORT: String(port), LOG_LEVEL: 'debug', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Whoever started it may be ended without a word, as at a time limit.
+  process.once('exit', () => server.kill('SIGTERM'));
   let written = '';
   server.stdout.setEncoding('utf8').on('data', (part) => {
     written += part;

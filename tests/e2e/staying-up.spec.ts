@@ -22,7 +22,8 @@ let query: Opened['query'];
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  // A busy machine takes minutes to make a database and to start twice.
+  test.setTimeout(300_000);
   opened = await openTwoServers();
   test.skip(opened === null, 'PostgreSQL is not to be had');
   if (opened) ({ servers, demo, query } = opened);
@@ -221,10 +222,10 @@ test('a server that is asked to end finishes what it began, takes nothing new, a
   const ended = first.stop();
   await expect(async () => {
     await expect(fetch(`${first.url}/api/live`)).rejects.toThrow();
-  }).toPass({ timeout: 5_000 });
+  }).toPass({ timeout: 10_000 });
   finish();
   expect(await answered).toBe(200);
   expect(await ended).toBe(0);
-  expect(performance.now() - askedAt).toBeLessThan(10_000);
+  expect(performance.now() - askedAt).toBeLessThan(15_000);
   expect(await isIn(doctor)).toBe(true);
 });

@@ -33,7 +33,7 @@ export async function openTwoServers() {
     MAIL_FROM: 'no-reply@clinic.example',
   };
   const demo: Demo = runTypeScript('load-demo.ts', env);
-  const servers = [await startServer(PORTS[0], env), await startServer(PORTS[1], env)] as const;
+  const servers = await Promise.all([startServer(PORTS[0], env), startServer(PORTS[1], env)]);
   return {
     postgres,
     mail,
@@ -41,7 +41,7 @@ export async function openTwoServers() {
     servers,
     query: (text: string) => query(postgres.url, text),
     close: async () => {
-      for (const server of servers) await server.stop();
+      await Promise.all(servers.map((server) => server.stop()));
       await mail.close();
       await postgres.stop();
     },

@@ -1,0 +1,20 @@
+import 'server-only';
+import { subscribe } from 'node:diagnostics_channel';
+import type { ServerResponse } from 'node:http';
+
+/**
+ * Once the server is asked to end, each connection ends with its next answer. Node closes those that wait at that
+ * moment only: a proxy that goes on asking over the others would keep the server from ever ending.
+ */
+export function letConnectionsGo(): void {
+  let isEnding = false;
+  for (const signal of ['SIGTERM', 'SIGINT']) {
+    process.once(signal, () => {
+      isEnding = true;
+    });
+  }
+  subscribe('http.server.request.start', (message) => {
+    const { response } = message as { response: ServerResponse };
+    if (isEnding) response.setHeader('Connection', 'close');
+  });
+}
