@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { sentForm } from '@/app/sent-form';
 import { hashPassword } from '@/lib/auth/passwords';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
@@ -13,7 +14,7 @@ export async function openClinic(
   form: FormData,
 ): Promise<SetUpAnswer> {
   await requireSameOrigin();
-  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const text = (name: string) => String(sentForm(form).get(name) ?? '').trim();
   const read = SetUpInput.safeParse({
     token: text('token'),
     clinicName: { en: text('clinicNameEn'), th: text('clinicNameTh') },
@@ -22,7 +23,7 @@ export async function openClinic(
     name: text('name'),
     email: text('email').toLowerCase(),
     language: text('language'),
-    password: String(form.get('password') ?? ''),
+    password: String(sentForm(form).get('password') ?? ''),
   });
   if (!read.success) return { status: 'invalid', fields: read.error.issues.map(fieldOf) };
 
