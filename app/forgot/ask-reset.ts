@@ -3,6 +3,7 @@
 import { headers } from 'next/headers';
 import { after } from 'next/server';
 import { getLocale } from 'next-intl/server';
+import { sentForm } from '@/app/sent-form';
 import { nearestAddress } from '@/lib/auth/nearest-address';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
@@ -18,7 +19,7 @@ export async function askReset(
 ): Promise<ForgotAnswer> {
   await requireSameOrigin();
   if (env().mail === null) return { status: 'no-mail' };
-  const read = ResetRequest.safeParse({ email: form.get('email') });
+  const read = ResetRequest.safeParse({ email: sentForm(form).get('email') });
   if (!read.success) return { status: 'invalid' };
   const { email } = read.data;
   const database = await db();

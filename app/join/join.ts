@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { sentForm } from '@/app/sent-form';
 import { passwordTrouble } from '@/lib/auth/password-policy';
 import { hashPassword } from '@/lib/auth/passwords';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -11,7 +12,10 @@ import type { JoinAnswer } from './join-answer';
 /** Sets the password of whoever holds the one-time token. */
 export async function join(_before: JoinAnswer | null, form: FormData): Promise<JoinAnswer> {
   await requireSameOrigin();
-  const read = JoinInput.safeParse({ token: form.get('token'), password: form.get('password') });
+  const read = JoinInput.safeParse({
+    token: sentForm(form).get('token'),
+    password: sentForm(form).get('password'),
+  });
   if (!read.success) return { status: 'refused', trouble: 'too-short' };
 
   const { token, password } = read.data;

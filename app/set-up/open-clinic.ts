@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { sentForm } from '@/app/sent-form';
 import { passwordTrouble } from '@/lib/auth/password-policy';
 import { hashPassword } from '@/lib/auth/passwords';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -14,8 +15,8 @@ export async function openClinic(
   form: FormData,
 ): Promise<SetUpAnswer> {
   await requireSameOrigin();
-  const text = (name: string) => String(form.get(name) ?? '').trim();
-  const typed = String(form.get('password') ?? '');
+  const text = (name: string) => String(sentForm(form).get(name) ?? '').trim();
+  const typed = String(sentForm(form).get('password') ?? '');
   const read = SetUpInput.safeParse({
     token: text('token'),
     clinicName: { en: text('clinicNameEn'), th: text('clinicNameTh') },

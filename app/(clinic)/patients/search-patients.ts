@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { sentForm } from '@/app/sent-form';
 import { ownPath } from '@/components/shell/own-path';
 import { requireActor } from '@/lib/auth/actor';
 import { keepSearch } from '@/lib/auth/kept-searches';
@@ -11,7 +12,7 @@ export async function searchPatients(form: FormData): Promise<void> {
   await requireSameOrigin();
   await requireActor();
   const text = (name: string) => {
-    const typed = form.get(name);
+    const typed = sentForm(form).get(name);
     return typeof typed === 'string' ? typed : '';
   };
   const path = ownPath(text('at'));

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { sentForm } from '@/app/sent-form';
 import type { MailAnswer } from '@/components/share/shared-link';
 import { requireActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -15,10 +16,10 @@ const MailRequest = z.object({ patientId: z.uuid(), to: z.email().max(254) });
 export async function sendMail(_before: MailAnswer | null, form: FormData): Promise<MailAnswer> {
   await requireSameOrigin();
   const actor = await requireActor();
-  const typed = form.get('to');
+  const typed = sentForm(form).get('to');
   const to = typeof typed === 'string' ? typed.trim() : '';
   if (env().mail === null) return { status: 'not-set-up', to };
-  const read = MailRequest.safeParse({ patientId: form.get('patientId'), to });
+  const read = MailRequest.safeParse({ patientId: sentForm(form).get('patientId'), to });
   if (!read.success) return { status: 'invalid', to };
 
   const isQueued = await queueMail(await db(), actor, { ...read.data, now: new Date() });

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { encode } from 'next-auth/jwt';
+import { expect, test, vi } from 'vitest';
+import { passCookie } from '@/app/h/[token]/gate-pass';
+import { cookieName, readSessionId } from '@/lib/auth/session-cookie';
+import { signInOptions } from '@/lib/auth/sign-in-options';
+import { db } from '@/lib/db/client';
+import { env } from '@/lib/env';
+import { request } from '@/tests/support/stand-in-framework';
+
+vi.mock(
+  'next/headers',
+  async () => (await import('@/tests/support/stand-in-framework')).nextHeaders,
+);
+
+process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-cookie-`);
+process.env.PUBLIC_URL = 'https://khayap.example';
+
+const read = (cookie: string) => {
+  request.cookies.set(cookieName('session'), cookie);
+  return readSessionId();
+};
+const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url');
+
+test('a cookie of another key, another algorithm, none, or past its time opens nothing', async () => {
+  const token = { sessionId: 'the-session' };
+  const secret = env().authSecret;
+  expect(await read(await encode({ token, secret }))).toBe('the-session');
+
+  expect(await read(await encode({ token, secret: 'x'.repeat(43) }))).toBeNull();
+  expect(await read(await encode({ token, secret, maxAge: -60 }))).toBeNull();
+  expect(await read(`${part({ alg: 'none' })}.${part(token)}.`)).toBeNull();
+  expect(await read(`${part({ alg: 'HS256' })}.${part(token)}.${part({})}`)).toBeNull();
+  const good = await encode({ token, secret });
+  expect(await read(`${good.slice(0, -2)}AA`)).toBeNull();
+  expect(await read('the-session')).toBeNull();
+
+  request.headers = new Headers({ authorization: 'Bearer x' });
+  expect(await read(good)).toBeNull();
+});
+
+test('under https every cookie is bound to this host, and no script reads it', () => {
+  const cookies = Object.values(signInOptions().cookies ?? {});
+  expect(cookies).toHaveLength(3);
+  for (const { name, options } of cookies) {
+    expect(name).toMatch(/^__Host-/);
+    expect(options).toEqual({ httpOnly: true, sameSite: 'lax', path: '/', secure: true });
+  }
+  expect(passCookie('a-link')).toMatch(
+    /^__Secure-\S+=\S+; Path=\/h\/a-link; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/,
+  );
+});
+
+test('the address that is counted is the one the nearest proxy saw', async () => {
+  const [provider] = signInOptions().providers as unknown as [
+    { options: { authorize: (given: object, request: object) => Promise<unknown> } },
+  ];
+  const { authorize } = provider.options;
+  const headers = { 'x-forwarded-for': '203.0.113.1, 192.0.2.9' };
+  const given = { email: 'nobody@clinic.example', password: 'a wrong one' };
+  await expect(authorize(given, { headers })).rejects.toThrow('wrong-credentials');
+
+  const counted = await (await db()).rateLimiterFlexible.findMany({ select: { key: true } });
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
+  const keys = counted.map(({ key }) => key);
+  expect(keys).toContain(`sign-in-address:${hashOf('192.0.2.9')}`);
+  expect(keys).not.toContain(`sign-in-address:${hashOf('203.0.113.1')}`);
+});
