@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readEnv } from './env';
+import { findKeys, readEnv } from './env';
 
 const emptyDirectory = () => join(mkdtempSync(join(tmpdir(), 'khayap-env-')), 'data');
 
@@ -21,6 +21,23 @@ test('with a shared database no secret is made up', () => {
   );
 });
 
+test('keys before are read where they lie, and looking for keys makes none', () => {
+  const KHAYAP_DATA_DIR = emptyDirectory();
+  expect(findKeys({ KHAYAP_DATA_DIR })).toEqual({ LINK_KEY: [], TOTP_KEY: [] });
+  expect(existsSync(KHAYAP_DATA_DIR)).toBe(false);
+
+  const first = readEnv({ KHAYAP_DATA_DIR });
+  expect([first.linkKeyBefore, first.totpKeyBefore]).toEqual([null, null]);
+  renameSync(join(KHAYAP_DATA_DIR, 'link-key'), join(KHAYAP_DATA_DIR, 'link-key-before'));
+  const second = readEnv({ KHAYAP_DATA_DIR });
+  expect(second.linkKeyBefore).toBe(first.linkKey);
+  expect(second.linkKey).not.toBe(first.linkKey);
+  expect(findKeys({ KHAYAP_DATA_DIR })).toEqual({
+    LINK_KEY: [second.linkKey, first.linkKey],
+    TOTP_KEY: [first.totpKey],
+  });
+});
+
 test('a build has no configuration, and so opens nobody’s data', () => {
   const KHAYAP_DATA_DIR = emptyDirectory();
   const NEXT_PHASE = 'phase-production-build';
@@ -30,6 +47,7 @@ test('a build has no configuration, and so opens nobody’s data', () => {
 
 test.each([
   [{ AUTH_SECRET: 'short' }, /AUTH_SECRET must hold/],
+  [{ LINK_KEY_BEFORE: 'short' }, /LINK_KEY_BEFORE must hold/],
   [{ PORT: 'many' }, /PORT/],
   [{ DATABASE_URL: 'mysql://localhost' }, /DATABASE_URL must begin/],
   [{ SMTP_URL: 'smtp://127.0.0.1:25' }, /SMTP_URL and MAIL_FROM must be set together/],

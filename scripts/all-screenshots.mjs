@@ -41,13 +41,28 @@ function listRoutes() {
     .sort();
 }
 
+/** Of the list: what is looked for stands in no address. */
+async function search(page, text) {
+  await page.locator('input[name=q]').fill(text);
+  await page.locator('input[name=q]').press('Enter');
+  await page.waitForURL('**/patients?search=**');
+}
+
 /** States that no address has, or that one address has beside its usual one. */
 const STATES = [
   { name: 'patients-attention', address: '/patients?show=attention' },
-  { name: 'patients-found', address: '/patients?q=Example' },
-  { name: 'patients-nothing', address: '/patients?q=Nobody%20Known' },
+  { name: 'patients-found', address: '/patients', act: (page) => search(page, 'Example') },
+  { name: 'patients-nothing', address: '/patients', act: (page) => search(page, 'Nobody Known') },
   { name: 'patients-changed', address: '/patients?sort=changed' },
-  { name: 'patient-new-given', address: '/patients/new?name=Nobody%20Known' },
+  {
+    name: 'patient-new-given',
+    address: '/patients',
+    act: async (page) => {
+      await search(page, 'Nobody Known');
+      await page.locator('a[href^="/patients/new?search="]').click();
+      await page.waitForURL('**/patients/new**');
+    },
+  },
   { name: 'not-found', address: '/patients/01930000-0000-7000-8000-00000000dead' },
   { name: 'palette', address: '/patients', act: (page) => page.keyboard.press('Control+k') },
   {

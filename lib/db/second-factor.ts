@@ -103,7 +103,7 @@ export async function removeSecondFactor(
 ): Promise<boolean> {
   const { clinicId } = by;
   const { count } = await tx.user.updateMany({
-    where: { id: from, clinicId, totpSeed: { not: null } },
+    where: { id: from, clinicId, totpConfirmedAt: { not: null } },
     data: { totpSeed: null, totpConfirmedAt: null, totpStep: null },
   });
   await tx.recoveryCode.deleteMany({ where: { userId: from, clinicId } });
