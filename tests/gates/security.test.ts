@@ -6,7 +6,7 @@ const page = readFileSync('docs/security.md', 'utf8');
 
 type Row = { number: string; words: string; held: string };
 
-const rows = [...page.matchAll(/^\| (\d+\.\d+\.\d+) \| (.+) \| (.+) \|$/gm)].map(
+const rows = [...page.matchAll(/^\| (\d+\.\d+\.\d+) +\| (.+?) +\| (.+?) +\|$/gm)].map(
   ([, number = '', words = '', held = '']): Row => ({ number, words, held }),
 );
 
