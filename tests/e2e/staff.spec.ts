@@ -140,7 +140,7 @@ test.describe('of the people of a clinic', () => {
       card.getByRole('radio', { name, exact: true }).check({ force: true });
     await choose(settings.clinic.languagesChoice.th);
     await choose(settings.clinic.gateChoice['birth-date']);
-    await button(page, settings.clinic.save).click();
+    await card.getByRole('button', { name: settings.clinic.save, exact: true }).click();
     await expect(card.getByText(settings.clinic.saved)).toBeVisible();
     await expectQuiet(page);
 
