@@ -9,6 +9,7 @@ import { lookAtSession } from '@/components/shell/look-at-session';
 import type { SessionLeft, StayAnswer } from '@/components/shell/session-clock';
 import { SignInAgainButton } from '@/components/shell/sign-in-again-button';
 import { useSessionClock } from '@/components/shell/use-session-clock';
+import { noteInside } from '@/components/shell/was-inside';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 
@@ -24,6 +25,8 @@ export function SessionGuard({ userId, leftMs, onStay }: SessionGuardProps) {
     return answer.status === 'signed-in' ? answer : null;
   }, [onStay]);
   const { state, stay } = useSessionClock({ userId, leftMs, look: lookAtSession, tell });
+
+  useEffect(noteInside, []);
 
   // Somebody else signed in, here or in another tab: what stands on this page is not for them.
   useEffect(() => {

@@ -47,7 +47,7 @@ export async function confirmSecondFactorAction(request: unknown): Promise<Secon
   const database = await db();
   const { actor } = signedIn;
   if (!(await takeCodeTry(database, actor)).allowed) return { status: 'throttled' };
-  const asked = { code: read.data.code, now: new Date() };
+  const asked = { code: read.data.code, keep: signedIn.sessionHash, now: new Date() };
   const codes = await confirmSecondFactor(database, actor, asked);
   return codes ? { status: 'set', codes } : { status: 'wrong-code' };
 }
@@ -66,5 +66,5 @@ export async function dropSecondFactorAction(): Promise<SecondFactorAnswer> {
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  return { status: await dropSecondFactor(await db(), asked.actor) };
+  return { status: await dropSecondFactor(await db(), asked, new Date()) };
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { dayText } from '@/components/ui/day-text';
 import { Dialog } from '@/components/ui/dialog';
@@ -120,7 +121,9 @@ function ConfirmDialog({ ids, onErase, onClose, onErased }: ConfirmDialogProps) 
       return;
     }
     startErasing(async () => {
-      const answer = await onErase({ ids }).catch(() => ({ status: 'failed' as const }));
+      const answer = await confirmed(() => onErase({ ids })).catch(() => ({
+        status: 'failed' as const,
+      }));
       if (answer.status === 'erased') onErased(answer.count);
       else setProblem(answer.status);
     });

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/patients/card';
-import { DownloadLink } from '@/components/ui/button';
+import type { ConfirmedAnswer } from '@/components/shell/confirm-answer';
+import { ConfirmedDownload } from '@/components/shell/confirmed-download';
 
 /** For a patient who asks what is kept, and for another clinic's system. `href`: `null` = the reader may not have it. */
-export function ExportCard({ href }: { href: string | null }) {
+export function ExportCard(props: { href: string | null; onAsk: () => Promise<ConfirmedAnswer> }) {
+  const { href, onAsk } = props;
   const t = useTranslations('patientData.export');
   return (
     <Card title={t('title')}>
@@ -14,7 +16,9 @@ export function ExportCard({ href }: { href: string | null }) {
         <>
           <p className="text-[13px] text-ink-2">{t('care')}</p>
           <div>
-            <DownloadLink href={href}>{t('submit')}</DownloadLink>
+            <ConfirmedDownload href={href} onAsk={onAsk}>
+              {t('submit')}
+            </ConfirmedDownload>
           </div>
         </>
       )}

@@ -12,7 +12,7 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
         {t('title')}
       </h2>
       <p className="text-[13px] text-ink-2">{t('lead')}</p>
-      <ul className="grid grid-cols-2 gap-x-6 gap-y-1.5 rounded-xl border border-line bg-sunken px-4 py-3 font-medium tabular-nums">
+      <ul className="flex flex-col gap-1.5 rounded-xl border border-line bg-sunken px-4 py-3 font-medium text-[13px] tabular-nums">
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

@@ -26,12 +26,14 @@ export async function findActor(): Promise<Actor | null> {
 
 /** Who is signed in, may work, and showed lately that it is them: acts of weight ask for it. */
 export async function findConfirmed(): Promise<
-  { status: 'confirmed'; actor: Actor } | { status: 'signed-out' | 'unconfirmed' }
+  | ({ status: 'confirmed' } & Pick<SignedIn, 'actor' | 'sessionHash'>)
+  | { status: 'signed-out' | 'unconfirmed' }
 > {
   const signedIn = await findSignedIn();
   if (!signedIn || signedIn.owesSecondFactor) return { status: 'signed-out' };
   if (!isConfirmed(signedIn, new Date())) return { status: 'unconfirmed' };
-  return { status: 'confirmed', actor: signedIn.actor };
+  const { actor, sessionHash } = signedIn;
+  return { status: 'confirmed', actor, sessionHash };
 }
 
 /** Who is signed in; anybody else is sent to the sign-in and comes back after it. */

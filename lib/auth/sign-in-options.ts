@@ -26,11 +26,12 @@ const Credentials = z.object({
   code: PlainText.trim().max(40).default(''),
 });
 
-/**
- * Configures next-auth. The cookie's token holds the session's id and nothing of the person. `agent`: what the browser
- * says it is.
- */
-export function signInOptions(agent = ''): NextAuthOptions {
+/** `agent`: what it says it is. `before`: the session that it brings along; `null` = none. */
+export type Browser = { agent: string; before: string | null };
+const NO_BROWSER: Browser = { agent: '', before: null };
+
+/** Configures next-auth. The cookie's token holds the session's id and nothing of the person. */
+export function signInOptions({ agent, before }: Browser = NO_BROWSER): NextAuthOptions {
   const { authSecret, publicUrl, singleSignOn } = env();
   const secure = publicUrl.startsWith('https://');
   const options = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
@@ -73,6 +74,10 @@ export function signInOptions(agent = ''): NextAuthOptions {
       redirect: ({ url }) => ownAddress(url, publicUrl),
     },
     events: {
+      // Nobody keeps two in one browser: the one whose cookie is overwritten could not be ended any more.
+      signIn: async () => {
+        if (before !== null) await closeSession(await db(), before, new Date());
+      },
       signOut: async ({ token }) => {
         if (typeof token?.sessionId !== 'string') return;
         await closeSession(await db(), token.sessionId, new Date());

@@ -12,6 +12,7 @@ export const SINGLE_SIGN_ON = 'oidc';
 const MAX_AGE_SECONDS = 8 * 60 * 60;
 
 const Profile = z.object({
+  iss: z.string(),
   sub: z.string().min(1),
   email: z.string().optional(),
   email_verified: z.boolean().optional(),
@@ -40,7 +41,8 @@ export function singleSignOnProvider(config: SingleSignOn): OAuthConfig<z.infer<
 /** What the token's claims say of a person; `null` = they cannot be read. */
 function readClaims(profile: unknown, { issuer }: SingleSignOn) {
   const read = Profile.safeParse(profile);
-  if (!read.success) return null;
+  // The library holds the token against what the provider says of itself; here it is the provider we were told.
+  if (!read.success || read.data.iss.replace(/\/$/, '') !== issuer) return null;
   const { sub, email, email_verified: isVerified, auth_time: seconds } = read.data;
   return {
     subject: `${issuer} ${sub}`,

@@ -1,5 +1,4 @@
 import 'server-only';
-import { z } from 'zod';
 import { env } from '@/lib/env';
 import {
   createRecoveryCodes,
@@ -14,14 +13,8 @@ import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { isRowId } from './row-id';
 import { seal, unsealWithAny } from './seal';
-
-/** Who of a clinic may not work without a second factor. */
-export const SecondFactorRule = z.enum(['nobody', 'administrators', 'everybody']);
-export type SecondFactorRule = z.infer<typeof SecondFactorRule>;
-
-/** Whether somebody of this role must have one. */
-export const owesSecondFactor = (rule: SecondFactorRule, role: Actor['role']): boolean =>
-  rule === 'everybody' || (rule === 'administrators' && role === 'administrator');
+import { owesSecondFactor, SecondFactorRule } from './second-factor-rule';
+import { closeSessionsOf } from './sessions';
 
 type Person = Pick<Actor, 'userId' | 'clinicId'>;
 
@@ -52,11 +45,14 @@ export async function beginSecondFactor(db: Db, person: Person): Promise<string 
   return count === 0 ? null : seed;
 }
 
-/** Confirms what was begun by its first code. @returns ten recovery codes, which are shown once; `null` = wrong code. */
+/**
+ * Confirms what was begun by its first code, and ends every session of the person but `keep`, a hash. @returns ten
+ * recovery codes, which are shown once; `null` = wrong code.
+ */
 export async function confirmSecondFactor(
   db: Db,
   person: Person,
-  { code, now }: { code: string; now: Date },
+  { code, keep, now }: { code: string; keep: string; now: Date },
 ): Promise<string[] | null> {
   return db.$transaction(async (tx) => {
     await lockClinic(tx, person.clinicId);
@@ -67,6 +63,7 @@ export async function confirmSecondFactor(
     const step = stepOfCode(seed, { code, usedStep: null, now });
     if (step === null) return null;
     await tx.user.updateMany({ where, data: { totpConfirmedAt: now, totpStep: step } });
+    await closeSessionsOf(tx, { ...person, except: keep }, now);
     const { userId } = person;
     const act = { action: 'user.second-factor-set', subjectId: userId, details: {} } as const;
     await recordAct(tx, person, act);
@@ -113,10 +110,14 @@ export async function removeSecondFactor(
   return true;
 }
 
-/** Gives up one's own second factor. `owed`: the clinic does not let this person work without one. */
+/**
+ * Gives up one's own second factor, and ends every other session than the one that asks. `owed`: the clinic does not let
+ * this person work without one.
+ */
 export async function dropSecondFactor(
   db: Db,
-  actor: Actor,
+  { actor, sessionHash }: { actor: Actor; sessionHash: string },
+  now: Date,
 ): Promise<'removed' | 'owed' | 'invalid'> {
   const { clinicId, role, userId } = actor;
   return db.$transaction(async (tx) => {
@@ -124,7 +125,9 @@ export async function dropSecondFactor(
     const { secondFactor } = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId } });
     if (owesSecondFactor(SecondFactorRule.parse(secondFactor), role)) return 'owed';
     const isRemoved = await removeSecondFactor(tx, { by: actor, from: userId });
-    return isRemoved ? 'removed' : 'invalid';
+    if (!isRemoved) return 'invalid';
+    await closeSessionsOf(tx, { ...actor, except: sessionHash }, now);
+    return 'removed';
   });
 }
 
@@ -171,50 +174,18 @@ async function takeRecoveryCode(
   });
 }
 
-/** Takes the second factor from somebody who lost it; one's own is given up elsewhere. */
+/** Takes the second factor from somebody who lost it, and signs them out; one's own is given up elsewhere. */
 export async function resetSecondFactor(
   db: Db,
   actor: Actor,
-  { id }: { id: string },
+  { id, now }: { id: string; now: Date },
 ): Promise<{ status: 'second-factor-removed' | 'not-found' } | NotAllowed> {
   return administrate(db, actor, async (tx) => {
     const isRemoved =
       isRowId(id) && id !== actor.userId && (await removeSecondFactor(tx, { by: actor, from: id }));
-    return { status: isRemoved ? 'second-factor-removed' : 'not-found' };
-  });
-}
-
-/** What was shown when somebody began to change it, and what they want. */
-export const SecondFactorRuleChange = z.strictObject({
-  loaded: SecondFactorRule,
-  wanted: SecondFactorRule,
-});
-
-export async function findSecondFactorRule(
-  db: Db,
-  { clinicId }: Pick<Actor, 'clinicId'>,
-): Promise<SecondFactorRule> {
-  const { secondFactor } = await db.clinic.findUniqueOrThrow({ where: { id: clinicId } });
-  return SecondFactorRule.parse(secondFactor);
-}
-
-/** Over the rule that was loaded only. Who owes a second factor from now on sets it at their next step. */
-export async function saveSecondFactorRule(
-  db: Db,
-  actor: Actor,
-  { loaded, wanted }: z.infer<typeof SecondFactorRuleChange>,
-): Promise<{ status: 'saved' | 'changed-elsewhere' } | NotAllowed> {
-  const { clinicId } = actor;
-  return administrate(db, actor, async (tx): Promise<{ status: 'saved' | 'changed-elsewhere' }> => {
-    const { count } = await tx.clinic.updateMany({
-      where: { id: clinicId, secondFactor: loaded },
-      data: { secondFactor: wanted },
-    });
-    if (count === 0) return { status: 'changed-elsewhere' };
-    if (loaded === wanted) return { status: 'saved' };
-    const act = { action: 'clinic.settings-changed', subjectId: clinicId, details: {} } as const;
-    await recordAct(tx, actor, act);
-    return { status: 'saved' };
+    if (!isRemoved) return { status: 'not-found' };
+    await closeSessionsOf(tx, { clinicId: actor.clinicId, userId: id }, now);
+    return { status: 'second-factor-removed' };
   });
 }
 

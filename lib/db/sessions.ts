@@ -5,7 +5,7 @@ import { type Actor, Role } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
-import { owesSecondFactor, SecondFactorRule } from './second-factor';
+import { owesSecondFactor, SecondFactorRule } from './second-factor-rule';
 
 /** Source: the trust design, "idle 15 min, absolute 8 h". */
 const IDLE_MS = 15 * 60 * 1000;

@@ -40,9 +40,10 @@ function totpOf(seed: string, named: { label?: string; issuer?: string } = {}): 
 /** Crockford's base 32, lower case: no letter that is read as a digit. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const RECOVERY_CODES = 10;
-const RECOVERY_LETTERS = 12;
+/** 120 bits, which a plain hash keeps. Source: OWASP ASVS 5.0, 6.5.2. */
+const RECOVERY_LETTERS = 24;
 
-/** Codes for the day the phone is lost: sixty bits each, in groups of four. */
+/** Codes for the day the phone is lost, in groups of four. */
 export function createRecoveryCodes(): string[] {
   return Array.from({ length: RECOVERY_CODES }, () => {
     const letters = Array.from(randomBytes(RECOVERY_LETTERS), (byte) => ALPHABET[byte % 32]);

@@ -62,7 +62,7 @@ beforeAll(async () => {
   const person = { clinicId, userId };
   const seed = (await beginSecondFactor(db, person)) ?? '';
   const code = new TOTP({ secret: Secret.fromBase32(seed) }).generate({ timestamp: NOW.getTime() });
-  await confirmSecondFactor(db, person, { code, now: NOW });
+  await confirmSecondFactor(db, person, { code, keep: '', now: NOW });
   const [kept = '', merged = ''] = (await db.patient.findMany({ where: { clinicId } })).map(
     ({ id }) => id,
   );

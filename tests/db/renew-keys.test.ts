@@ -58,7 +58,7 @@ beforeAll(async () => {
   const course = await program.issuedCourse(db, NOW, { birthDate: '1960-01-01' });
   ({ actor, patientId, token } = course);
   seed = (await program.beginSecondFactor(db, actor)) ?? '';
-  await program.confirmSecondFactor(db, actor, { code: codeAt(NOW), now: NOW });
+  await program.confirmSecondFactor(db, actor, { code: codeAt(NOW), keep: '', now: NOW });
   held = await codesNow(program);
 });
 

@@ -6,6 +6,7 @@ import { hashPassword } from '@/lib/auth/passwords';
 import { signIn } from '@/lib/auth/sign-in';
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
+import { joinClinic, replaceInvitation } from '@/lib/db/invitations';
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -13,9 +14,9 @@ import {
   findSecondFactor,
   renewRecoveryCodes,
   resetSecondFactor,
-  saveSecondFactorRule,
   takeCode,
 } from '@/lib/db/second-factor';
+import { saveSecondFactorRule } from '@/lib/db/second-factor-rule';
 import { findSession, openSession } from '@/lib/db/sessions';
 import { verifyAudit } from '@/lib/db/verify-audit';
 import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
@@ -33,7 +34,7 @@ const codeOf = (seed: string, at: Date) =>
 
 async function withSecondFactor(db: Db, actor: Actor) {
   const seed = (await beginSecondFactor(db, actor)) ?? '';
-  const codes = await confirmSecondFactor(db, actor, { code: codeOf(seed, now), now });
+  const codes = await confirmSecondFactor(db, actor, { code: codeOf(seed, now), keep: '', now });
   return { seed, codes: codes ?? [] };
 }
 
@@ -52,8 +53,8 @@ test('a second factor is asked for once its first code was typed, and not before
   const seed = (await beginSecondFactor(db, actor)) ?? '';
   expect(await tryWith('', now)).toMatchObject({ status: 'signed-in' });
 
-  expect(await confirmSecondFactor(db, actor, { code: '000000', now })).toBeNull();
-  const codes = await confirmSecondFactor(db, actor, { code: codeOf(seed, now), now });
+  expect(await confirmSecondFactor(db, actor, { code: '000000', keep: '', now })).toBeNull();
+  const codes = await confirmSecondFactor(db, actor, { code: codeOf(seed, now), keep: '', now });
   expect(new Set(codes).size).toBe(10);
   expect(await tryWith('', now)).toEqual({ status: 'code-needed' });
   expect(await tryWith('000000', now)).toEqual({ status: 'wrong-code' });
@@ -61,6 +62,24 @@ test('a second factor is asked for once its first code was typed, and not before
   expect(await tryWith(codeOf(seed, now), now)).toEqual({ status: 'wrong-code' });
   const next = codeOf(seed, later(1));
   expect(await tryWith(next, later(1))).toMatchObject({ status: 'signed-in' });
+});
+
+test('setting or giving up a second factor signs the person out everywhere else', async () => {
+  const { db, actor } = await clinicWithPassword();
+  const [here, there] = [await openSession(db, actor, now), await openSession(db, actor, now)];
+  const keep = (await findSession(db, here, now))?.sessionHash ?? '';
+  const seed = (await beginSecondFactor(db, actor)) ?? '';
+  await confirmSecondFactor(db, actor, { code: codeOf(seed, now), keep, now });
+  expect(await findSession(db, there, now)).toBeNull();
+  expect(await findSession(db, here, now)).not.toBeNull();
+
+  const again = await openSession(db, actor, now);
+  expect(await dropSecondFactor(db, { actor, sessionHash: keep }, now)).toBe('removed');
+  expect(await findSession(db, again, now)).toBeNull();
+  expect(await findSession(db, here, now)).not.toBeNull();
+  // What was only begun is no second factor that could be given up.
+  await beginSecondFactor(db, actor);
+  expect(await dropSecondFactor(db, { actor, sessionHash: keep }, now)).toBe('invalid');
 });
 
 test('neither the seed nor a recovery code can be read in the database', async () => {
@@ -98,6 +117,16 @@ test('a recovery code lets in who lost the phone, and new ones make the old wort
   expect(await tryWith(renewed[0] ?? '', later(9))).toMatchObject({ status: 'signed-in' });
 });
 
+test('a new password does not go round the second factor', async () => {
+  const { db, actor, tryWith } = await clinicWithPassword();
+  await withSecondFactor(db, actor);
+  const { userId, clinicId } = actor;
+  const { token } = await db.$transaction((tx) => replaceInvitation(tx, { userId, clinicId }, now));
+  const passwordHash = await hashPassword(password);
+  expect(await joinClinic(db, { token, passwordHash }, now)).toEqual({ status: 'joined' });
+  expect(await tryWith('', now)).toEqual({ status: 'code-needed' });
+});
+
 test('tries at a code are counted as tries at the password are', async () => {
   const { db, actor, tryWith } = await clinicWithPassword();
   const { seed } = await withSecondFactor(db, actor);
@@ -122,7 +151,7 @@ test('where the clinic asks for it, who has none may do nothing else', async () 
 
   await withSecondFactor(db, actor);
   expect(await owes(actor)).toBe(false);
-  expect(await dropSecondFactor(db, actor)).toBe('owed');
+  expect(await dropSecondFactor(db, { actor, sessionHash: '' }, now)).toBe('owed');
 });
 
 test('the rule is changed by an administrator, and over what they saw only', async () => {
@@ -140,13 +169,15 @@ test('an administrator takes it from a colleague who lost the phone, of their ow
   const stranger = await clinicWith(db, 'administrator');
   const { seed } = await withSecondFactor(db, doctor);
   const id = doctor.userId;
-  expect(await resetSecondFactor(db, stranger, { id })).toEqual({ status: 'not-found' });
-  expect(await resetSecondFactor(db, doctor, { id })).toEqual({ status: 'not-allowed' });
+  expect(await resetSecondFactor(db, stranger, { id, now })).toEqual({ status: 'not-found' });
+  expect(await resetSecondFactor(db, doctor, { id, now })).toEqual({ status: 'not-allowed' });
   expect(await takeCode(db, doctor, { code: codeOf(seed, later(1)), now: later(1) })).toBe(true);
 
-  expect(await resetSecondFactor(db, actor, { id })).toEqual({ status: 'second-factor-removed' });
+  expect(await resetSecondFactor(db, actor, { id, now })).toEqual({
+    status: 'second-factor-removed',
+  });
   expect(await findSecondFactor(db, doctor)).toEqual({ isSet: false, isOwed: false, codesLeft: 0 });
   expect(await takeCode(db, doctor, { code: codeOf(seed, later(2)), now: later(2) })).toBe(false);
-  expect(await resetSecondFactor(db, actor, { id })).toEqual({ status: 'not-found' });
+  expect(await resetSecondFactor(db, actor, { id, now })).toEqual({ status: 'not-found' });
   expect((await verifyAudit(db)).map(({ fault }) => fault)).toEqual([null, null]);
 });

@@ -37,6 +37,24 @@ test('the cookie of a sign-in holds the session and nothing of the person, and d
   expect(await findSession(database, sessionId, new Date())).toBeNull();
 });
 
+test('a sign-in over an open session ends that one', async () => {
+  const database = await db();
+  const actor = await clinicWith(database, 'physiatrist');
+  const email = 'twice@clinic.example';
+  const data = { email, passwordHash: await hashPassword(password) };
+  await database.user.update({ where: { id: actor.userId }, data });
+  const { readSession, send } = nextAuthBrowser();
+  await send('callback/credentials', { email, password });
+  const first = (await readSession()) ?? '';
+  await send('callback/credentials', { email, password: 'wrong' });
+  expect(await findSession(database, first, new Date())).not.toBeNull();
+  await send('callback/credentials', { email, password });
+  const second = (await readSession()) ?? '';
+  expect(second).not.toBe(first);
+  expect(await findSession(database, first, new Date())).toBeNull();
+  expect(await findSession(database, second, new Date())).not.toBeNull();
+});
+
 test('a sign-in leads back to this site only', async () => {
   const { redirect } = signInOptions().callbacks ?? {};
   const lead = (url: string) => redirect?.({ url, baseUrl: 'http://localhost:3000' });

@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { decode } from 'next-auth/jwt';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isConfirmed } from '@/lib/auth/confirmed';
+import { mayEnter } from '@/lib/auth/single-sign-on';
 import { type Db, db } from '@/lib/db/client';
 import { findSession } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
@@ -59,10 +59,8 @@ function browser() {
   }
 
   async function session() {
-    const token = ours.cookies['khayap-session'];
-    if (!token) return null;
-    const content = await decode({ token, secret: env().authSecret });
-    return findSession(database, String(content?.sessionId), new Date());
+    const sessionId = await ours.readSession();
+    return sessionId === null ? null : findSession(database, sessionId, new Date());
   }
   return { comesTo, enter, session };
 }
@@ -131,6 +129,17 @@ test('the hospital’s second factor counts where the clinic asks for one', asyn
   const { enter, session } = browser();
   await enter();
   expect((await session())?.owesSecondFactor).toBe(false);
+});
+
+test('what another issuer says of a person lets nobody in', async () => {
+  await person('issuer@hospital.example');
+  const { singleSignOn } = env();
+  if (!singleSignOn) throw new Error('The test has a hospital.');
+  const claims = { sub: 'issuer-1', email: 'issuer@hospital.example', email_verified: true };
+  const says = (iss: string) => mayEnter(database, { ...claims, iss }, singleSignOn);
+  expect(await says('https://elsewhere.example')).toBe(false);
+  expect(await says(`${hospital.issuer}.example`)).toBe(false);
+  expect(await says(hospital.issuer)).toBe(true);
 });
 
 test('a return that this browser did not leave for is refused', async () => {

@@ -5,7 +5,8 @@ import { invitedPerson } from '@/tests/support/actions';
 import { openHospitalSignIn } from '@/tests/support/hospital-sign-in';
 import { accountOf, openAs, openInvited } from './accounts';
 import { callAction } from './call-action';
-import { enter, expect, expectNoAxeViolations, fillSignIn, readDemo, test } from './demo';
+import { enter, expect, expectNoAxeViolations, fillSignIn, readDemo, signOut, test } from './demo';
+import { addPatient } from './own-patient';
 import { fillIn, fillInCount, WORDS } from './words';
 
 const { account, common, secondFactor, settings, shell, signIn, team } = WORDS.en;
@@ -184,6 +185,24 @@ test('a page whose session ended is covered, and what was typed is there after t
   await cover.waitFor();
   await fillSignIn(page, accountOf('therapist'));
   await page.waitForURL('**/patients');
+});
+
+test('after signing out the way back shows nothing of a patient', async ({ page, context }) => {
+  await enter(context);
+  const { id, name } = await addPatient(page.request);
+  await page.goto('/catalog');
+  await page.goto(`/patients/${id}`);
+  await page.getByRole('heading', { name }).waitFor();
+  await page.getByRole('link', { name: common.navigation.patients, exact: true }).first().click();
+  await page.waitForURL('**/patients');
+  await signOut(page, WORDS.en);
+  await page.getByLabel(signIn.email).waitFor();
+  await page.goBack();
+  await page.getByLabel(signIn.email).waitFor();
+  await expect(page.getByText(name)).toHaveCount(0);
+  await page.goBack();
+  await page.getByLabel(signIn.email).waitFor();
+  await expect(page.getByText(name)).toHaveCount(0);
 });
 
 test.describe('with the hospital’s own sign-in', () => {

@@ -1,5 +1,7 @@
 import NextAuth from 'next-auth';
+import { decode } from 'next-auth/jwt';
 import { signInOptions } from '@/lib/auth/sign-in-options';
+import { env } from '@/lib/env';
 
 export type NextAuthAnswer = {
   body: Record<string, string>;
@@ -10,6 +12,12 @@ export type NextAuthAnswer = {
 /** A browser that keeps its cookies, on next-auth with the product's options; paths are those below `/api/auth/`. */
 export function nextAuthBrowser() {
   const cookies: Record<string, string> = {};
+  const readSession = async (): Promise<string | null> => {
+    const token = cookies['khayap-session'];
+    if (!token) return null;
+    const content = await decode({ token, secret: env().authSecret });
+    return typeof content?.sessionId === 'string' ? content.sessionId : null;
+  };
 
   async function ask(path: string, fields?: Record<string, string>): Promise<NextAuthAnswer> {
     const url = new URL(path, 'http://127.0.0.1:3000/api/auth/');
@@ -37,7 +45,12 @@ export function nextAuthBrowser() {
       cookies,
       body: fields,
     };
-    await NextAuth(request as never, response as never, signInOptions('Example Browser'));
+    const before = await readSession();
+    await NextAuth(
+      request as never,
+      response as never,
+      signInOptions({ agent: 'Example Browser', before }),
+    );
     for (const line of [headers['Set-Cookie'] ?? []].flat()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       cookies[name] = decodeURIComponent(value);
@@ -50,5 +63,5 @@ export function nextAuthBrowser() {
     const { csrfToken = '' } = (await ask('csrf')).body;
     return ask(path, { ...fields, csrfToken, json: 'true' });
   }
-  return { cookies, ask, send };
+  return { cookies, readSession, ask, send };
 }

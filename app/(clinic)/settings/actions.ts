@@ -12,7 +12,7 @@ import { findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { ApiTokenInput, createApiToken, revokeApiToken } from '@/lib/db/api-tokens';
 import { db } from '@/lib/db/client';
-import { SecondFactorRuleChange, saveSecondFactorRule } from '@/lib/db/second-factor';
+import { SecondFactorRuleChange, saveSecondFactorRule } from '@/lib/db/second-factor-rule';
 
 const RevokeRequest = z.strictObject({ id: z.uuid() });
 

@@ -11,7 +11,7 @@ import { requireActor } from '@/lib/auth/actor';
 import { listApiTokens } from '@/lib/db/api-tokens';
 import { db } from '@/lib/db/client';
 import { findClinicSettings } from '@/lib/db/clinic-settings';
-import { findSecondFactorRule } from '@/lib/db/second-factor';
+import { findSecondFactorRule } from '@/lib/db/second-factor-rule';
 import { env } from '@/lib/env';
 import { createTokenAction, revokeTokenAction, saveSecondFactorRuleAction } from './actions';
 import { saveSettingsAction } from './save-settings';

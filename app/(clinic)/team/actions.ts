@@ -61,7 +61,10 @@ export async function resetSecondFactorAction(request: unknown): Promise<PersonA
   const read = PersonRequest.safeParse(request);
   if (!read.success) return { status: 'not-found' };
 
-  const answer = await resetSecondFactor(await db(), asked.actor, read.data);
+  const answer = await resetSecondFactor(await db(), asked.actor, {
+    ...read.data,
+    now: new Date(),
+  });
   revalidatePath('/team');
   return answer;
 }

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import type { EraseDueAnswer, RetentionAnswer } from '@/components/patient-data/data-answers';
-import { findActor } from '@/lib/auth/actor';
+import { findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import {
@@ -15,12 +15,12 @@ import {
 /** Says how long the clinic keeps records; nothing is erased by it. */
 export async function changeRetentionAction(request: unknown): Promise<RetentionAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = RetentionChange.safeParse(request);
   if (!read.success) return { status: 'invalid' };
 
-  const answer = await changeRetention(await db(), actor, read.data);
+  const answer = await changeRetention(await db(), asked.actor, read.data);
   revalidatePath('/patients/due');
   return answer;
 }
@@ -28,12 +28,12 @@ export async function changeRetentionAction(request: unknown): Promise<Retention
 /** Erases the chosen records that are still due. */
 export async function eraseDueAction(request: unknown): Promise<EraseDueAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = EraseDueRequest.safeParse(request);
   if (!read.success) return { status: 'invalid' };
 
-  const answer = await eraseDueRecords(await db(), actor, { ...read.data, now: new Date() });
+  const answer = await eraseDueRecords(await db(), asked.actor, { ...read.data, now: new Date() });
   revalidatePath('/patients', 'layout');
   return answer;
 }

@@ -1,19 +1,23 @@
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { isSameOrigin } from '@/lib/auth/same-origin';
-import { signInOptions } from '@/lib/auth/sign-in-options';
+import { readSessionId } from '@/lib/auth/session-cookie';
+import { type Browser, signInOptions } from '@/lib/auth/sign-in-options';
 import { env } from '@/lib/env';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-const agentOf = (request: NextRequest) => request.headers.get('user-agent') ?? '';
+const browserOf = async (request: NextRequest): Promise<Browser> => ({
+  agent: request.headers.get('user-agent') ?? '',
+  before: await readSessionId(),
+});
 
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
-  return NextAuth(request, context, signInOptions(agentOf(request)));
+  return NextAuth(request, context, signInOptions(await browserOf(request)));
 }
 
 /** Signing in and out act on cookies: only our own pages may ask for it. */
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   if (!isSameOrigin(request.headers, env().publicUrl)) return new Response(null, { status: 403 });
-  return NextAuth(request, context, signInOptions(agentOf(request)));
+  return NextAuth(request, context, signInOptions(await browserOf(request)));
 }

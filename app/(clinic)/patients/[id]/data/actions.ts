@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import type { EraseAnswer, NoticeAnswer } from '@/components/patient-data/data-answers';
-import { findActor } from '@/lib/auth/actor';
+import { findActor, findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { EraseRequest, erasePatient } from '@/lib/db/erase-patient';
@@ -26,12 +26,12 @@ export async function recordNoticeAction(request: unknown): Promise<NoticeAnswer
 /** Erases everything that is kept of a patient; nothing brings it back. */
 export async function erasePatientAction(request: unknown): Promise<EraseAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
-  if (!actor) return { status: 'signed-out' };
+  const asked = await findConfirmed();
+  if (asked.status !== 'confirmed') return asked;
   const read = EraseRequest.safeParse(request);
   if (!read.success) return { status: 'number-differs' };
 
-  const answer = await erasePatient(await db(), actor, read.data);
+  const answer = await erasePatient(await db(), asked.actor, read.data);
   if (answer.status === 'erased') revalidatePath('/patients', 'layout');
   return answer;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { isConfirmedAction } from '@/app/(clinic)/confirm-identity-action';
 import { leaveForKept } from '@/app/(clinic)/patients/load-patient';
 import { EraseCard } from '@/components/patient-data/erase-card';
 import { ExportCard } from '@/components/patient-data/export-card';
@@ -50,7 +51,7 @@ export default async function DataPage({ params }: DataPageProps) {
         today={clinicDay(now)}
         onRecord={recordNoticeAction}
       />
-      <ExportCard href={isHis ? `/patients/${id}/export` : null} />
+      <ExportCard href={isHis ? `/patients/${id}/export` : null} onAsk={isConfirmedAction} />
       {erasure && !('status' in erasure) && (
         <EraseCard patient={patient} erasure={erasure} onErase={erasePatientAction} />
       )}

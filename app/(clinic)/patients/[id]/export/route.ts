@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { requireActor } from '@/lib/auth/actor';
+import { askedAgain } from '@/app/(clinic)/asked-again';
+import { findConfirmed, requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { gatherPatientFile } from '@/lib/db/patient-file';
 import { WORDS } from '@/lib/handout/words';
@@ -16,6 +17,7 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const actor = await requireActor();
+  if ((await findConfirmed()).status !== 'confirmed') return askedAgain();
   const gathered = await gatherPatientFile(await db(), actor, (await params).id);
   if (gathered.status !== 'gathered') notFound();
   const now = new Date();
