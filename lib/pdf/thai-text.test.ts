@@ -29,7 +29,8 @@ function handoutSaying(texts: readonly string[]): Handout {
   };
 }
 
-const texts = thaiTexts();
+/** A line may break within the braces of a gap, which nobody reads. */
+const texts = thaiTexts().map((text) => text.replaceAll(/[{}]/g, ''));
 const printed: { texts: string[]; bytes: Uint8Array }[] = [];
 
 beforeAll(async () => {

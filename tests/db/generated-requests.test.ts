@@ -31,7 +31,8 @@ process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-generated-`);
 /** With the four thousand of `input-schemas.test.ts` ten thousand a run. */
 const CASES = { ofActions: 2_000, ofOthers: 2_000, ofRoutes: 2_000 };
 /** Some refuse what they cannot read in a word that they have anyway. */
-const REFUSAL = /status: '(malformed|invalid|not-allowed|not-found|undecided|no-such-colleague)'/;
+const REFUSAL =
+  /status: '(malformed|invalid|not-allowed|not-found|undecided|no-such-colleague|number-differs|refused|wrong|failed)'/;
 const OURS = ['physiatrist', 'therapist', 'administrator'] as const;
 const OTHERS = ['other', 'other-administrator'] as const;
 /** They answer with the patient's page to whoever has the link. */
