@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Db } from '@/lib/db/client';
+import { confirmSession } from '@/lib/db/own-sessions';
 import { findPasswordFacts } from '@/lib/db/passwords';
 import { takeCode } from '@/lib/db/second-factor';
-import { confirmSession, type SignedIn } from '@/lib/db/sessions';
+import type { SignedIn } from '@/lib/db/sessions';
 import { takeCodeTry } from '@/lib/db/sign-in-throttle';
 import { fitsPassword } from './passwords';
 

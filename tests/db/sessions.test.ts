@@ -3,14 +3,9 @@ import { changePassword } from '@/lib/auth/change-password';
 import { confirmIdentity, isConfirmed } from '@/lib/auth/confirmed';
 import { hashPassword } from '@/lib/auth/passwords';
 import { signIn } from '@/lib/auth/sign-in';
+import { closeOwnSessions, listSessions } from '@/lib/db/own-sessions';
 import type { SignedIn } from '@/lib/db/sessions';
-import {
-  closeOwnSessions,
-  findSession,
-  findSessionLeft,
-  listSessions,
-  openSession,
-} from '@/lib/db/sessions';
+import { findSession, findSessionLeft, openSession } from '@/lib/db/sessions';
 import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
 
 const MINUTE = 60_000;

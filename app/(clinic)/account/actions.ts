@@ -7,8 +7,8 @@ import { findSignedIn } from '@/lib/auth/actor';
 import { changePassword } from '@/lib/auth/change-password';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
+import { closeOwnSessions } from '@/lib/db/own-sessions';
 import { TypedPassword } from '@/lib/db/passwords';
-import { closeOwnSessions } from '@/lib/db/sessions';
 
 const PasswordRequest = z.strictObject({ present: z.string().max(1000), wanted: TypedPassword });
 /** `only`: the hash of one session; `null` = all but this one. */
