@@ -41,32 +41,31 @@ export function RetentionForm({ years, onChange }: RetentionFormProps) {
 
   return (
     <Card title={t('title')}>
-      <form method="post" onSubmit={submit} className="flex flex-col gap-3">
-        <SelectField
-          label={t('label')}
-          hint={t('hint')}
-          value={chosen}
-          options={[
-            ...offered.map((count) => ({ value: String(count), label: t('years', { count }) })),
-            { value: KEEP, label: t('keep') },
-          ]}
-          onChange={(value) => {
-            setChosen(value);
-            setStatus(null);
-          }}
-        />
-        <div className="flex flex-wrap items-center gap-3">
-          <Button
-            type="submit"
-            isDisabled={!isHydrated || chosen === textOf(years)}
-            isPending={isSaving}
-          >
-            {t('submit')}
-          </Button>
-          <p role="status" className="font-semibold text-[13px] empty:hidden">
-            {status && t(`answer.${status}`)}
-          </p>
-        </div>
+      <form method="post" onSubmit={submit}>
+        {/* What was chosen before the scripts answer would be lost. */}
+        <fieldset disabled={!isHydrated} className="flex min-w-0 flex-col gap-3">
+          <SelectField
+            label={t('label')}
+            hint={t('hint')}
+            value={chosen}
+            options={[
+              ...offered.map((count) => ({ value: String(count), label: t('years', { count }) })),
+              { value: KEEP, label: t('keep') },
+            ]}
+            onChange={(value) => {
+              setChosen(value);
+              setStatus(null);
+            }}
+          />
+          <div className="flex flex-wrap items-center gap-3">
+            <Button type="submit" isDisabled={chosen === textOf(years)} isPending={isSaving}>
+              {t('submit')}
+            </Button>
+            <p role="status" className="font-semibold text-[13px] empty:hidden">
+              {status && t(`answer.${status}`)}
+            </p>
+          </div>
+        </fieldset>
       </form>
     </Card>
   );
