@@ -19,7 +19,7 @@ const MISSING: Ids = { id: NOBODY, exercise: NOBODY, hash: '0'.repeat(64) };
 
 const OF_SOMETHING = /\[(id|exercise|hash)\]/g;
 
-/** What is answered, without the id that was asked for and the nonce of the answer. */
+/** What is answered, without the id that was asked for, the nonce and number of the answer, and the time of the session. */
 async function seen(request: APIRequestContext, route: string, ids: Ids) {
   const address = route
     .replaceAll(OF_SOMETHING, (_blank, name: keyof Ids) => ids[name])
@@ -27,8 +27,12 @@ async function seen(request: APIRequestContext, route: string, ids: Ids) {
   const answer = await request.get(address);
   const { date: _date, ...headers } = answer.headers();
   const nonce = /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '')?.[1] ?? 'none';
+  const number = headers['x-request-id'] ?? 'none';
   const said = JSON.stringify([answer.status(), headers, await answer.text()]);
-  return [nonce, ...Object.values(ids)].reduce((text, own) => text.replaceAll(own, ''), said);
+  const own = [nonce, number, ...Object.values(ids)];
+  return own
+    .reduce((text, each) => text.replaceAll(each, ''), said)
+    .replaceAll(/leftMs[\\"]*:\d+/g, 'leftMs');
 }
 
 async function pictureOf(request: APIRequestContext): Promise<string> {

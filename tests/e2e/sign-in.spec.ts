@@ -94,53 +94,6 @@ test('a second factor is set, asked for at the sign-in, and taken away by an adm
   await enter(alone, own);
 });
 
-test('who owes a second factor sets it before anything else is shown', async ({ browser }) => {
-  test.setTimeout(120_000);
-  const { administrator, page } = await openColleague(browser);
-  const rule = (loaded: string, wanted: string) =>
-    callAction(
-      administrator.request,
-      'app/(clinic)/settings/actions.ts saveSecondFactorRuleAction',
-      {
-        args: [{ loaded, wanted }],
-      },
-    );
-  // Administrators alone are asked by a rule that this clinic keeps: nobody else of it works at this moment.
-  const people = await administrator.newPage();
-  await people.goto('/settings');
-  await people.getByText(settings.signIn.choice.everybody, { exact: true }).click();
-  const card = people.getByRole('region', { name: settings.signIn.title });
-  await card.getByRole('button', { name: settings.signIn.save }).click();
-  await card.getByText(settings.signIn.saved).waitFor();
-  try {
-    await page.goto('/patients/new');
-    expect(new URL(page.url()).pathname).toBe('/second-factor');
-    await expectNoAxeViolations(page);
-    const told = page.getByText(fillIn(secondFactor.byHand, { seed: '' }).trim());
-    await button(page, secondFactor.begin).click();
-    const seed = ((await told.textContent()) ?? '').split(' ').at(-1) ?? '';
-    await page.getByLabel(secondFactor.code).fill(codesOf(seed)());
-    await button(page, secondFactor.confirm).click();
-    await button(page, secondFactor.goOn).click();
-    await page.waitForURL('**/patients/new');
-  } finally {
-    // The administrator owes one now: only who has none stands before the door.
-    const seedPage = await administrator.newPage();
-    await seedPage.goto('/second-factor');
-    await button(seedPage, secondFactor.begin).click();
-    const told = seedPage.getByText(fillIn(secondFactor.byHand, { seed: '' }).trim());
-    const seed = ((await told.textContent()) ?? '').split(' ').at(-1) ?? '';
-    await seedPage.getByLabel(secondFactor.code).fill(codesOf(seed)());
-    await button(seedPage, secondFactor.confirm).click();
-    await seedPage.getByText(secondFactor.set).waitFor();
-    expect((await rule('everybody', 'nobody')).returned).toMatchObject({ status: 'saved' });
-    const drop = 'app/second-factor/actions.ts dropSecondFactorAction';
-    expect((await callAction(administrator.request, drop, { args: [] })).returned).toMatchObject({
-      status: 'removed',
-    });
-  }
-});
-
 test('a changed password signs out every other place', async ({ browser }) => {
   const { account: own, context, page } = await openColleague(browser);
   const other = await browser.newContext({ locale: 'en-GB' });
