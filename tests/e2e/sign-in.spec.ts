@@ -9,7 +9,7 @@ import { enter, expect, expectNoAxeViolations, fillSignIn, readDemo, signOut, te
 import { addPatient } from './own-patient';
 import { fillIn, fillInCount, WORDS } from './words';
 
-const { account, common, secondFactor, settings, shell, signIn, team } = WORDS.en;
+const { account, common, secondFactor, shell, signIn, team } = WORDS.en;
 const HALF_MINUTE = 30_000;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
