@@ -126,16 +126,16 @@ for (const { language, locale } of LANGUAGES) {
       const first = await phone(page, settings).inputValue();
       await phone(page, settings).fill('02-111-1111');
       await phone(other, WORDS.en.settings).fill('02-222-2222');
-      await other.getByRole('button', { name: WORDS.en.settings.clinic.save }).click();
+      await other.getByRole('button', { name: WORDS.en.settings.clinic.save, exact: true }).click();
       await expect(other.getByText(WORDS.en.settings.clinic.saved)).toBeVisible();
 
-      await page.getByRole('button', { name: settings.clinic.save }).click();
+      await page.getByRole('button', { name: settings.clinic.save, exact: true }).click();
       await expect(trouble(page)).toContainText(settings.problem['changed-elsewhere'].title);
       await expect(phone(page, settings)).toHaveValue('02-111-1111');
       await other.reload();
       await expect(phone(other, WORDS.en.settings)).toHaveValue('02-222-2222');
       await phone(other, WORDS.en.settings).fill(first);
-      await other.getByRole('button', { name: WORDS.en.settings.clinic.save }).click();
+      await other.getByRole('button', { name: WORDS.en.settings.clinic.save, exact: true }).click();
       await expect(other.getByText(WORDS.en.settings.clinic.saved)).toBeVisible();
     });
   });
