@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, fillSignIn, test } from './demo';
+import { setSecondFactor } from './set-second-factor';
+import { WORDS } from './words';
 
 const PORT = Number(process.env.PORT ?? 3210) + 1;
 const BASE = `http://127.0.0.1:${PORT}`;
+const { settings } = WORDS.en;
+const ANSWERED = { Origin: BASE, 'Sec-Fetch-Site': 'same-origin' };
 const PASS_PHRASE = 'ประตูสีฟ้าเปิดตอนเช้าตรู่';
 
 test.use({ locale: 'en-GB', baseURL: BASE });
@@ -41,10 +45,13 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function signIn(page: Page, email: string) {
+const ADMINISTRATOR = 'kanya@clinic.example';
+const PHYSIATRIST = 'satit@clinic.example';
+
+async function signIn(page: Page, email: string, first = '**/patients') {
   await page.goto('/sign-in');
   await fillSignIn(page, { email, password: PASS_PHRASE });
-  await page.waitForURL('**/patients');
+  await page.waitForURL(first);
 }
 
 test('from an empty data directory to the first issued handout', async ({ page, browser }) => {
@@ -53,7 +60,7 @@ test('from an empty data directory to the first issued handout', async ({ page, 
   await page.getByLabel('Name of the clinic in Thai').fill('คลินิกใหม่');
   await page.getByLabel('Name of the clinic in English').fill('New Clinic');
   await page.getByLabel('Your name', { exact: true }).fill('Kanya Example');
-  await page.getByLabel('E-mail').fill('kanya@clinic.example');
+  await page.getByLabel('E-mail').fill(ADMINISTRATOR);
   await page.getByLabel('Password').fill('too short');
   await page.getByRole('button', { name: 'Set up' }).click();
   await expect(page.getByText('Use 15 letters or more.')).toBeVisible();
@@ -64,13 +71,13 @@ test('from an empty data directory to the first issued handout', async ({ page, 
   await page.getByRole('button', { name: 'Set up' }).click();
   await expect(page.getByText('The clinic is ready.')).toBeVisible();
 
-  await signIn(page, 'kanya@clinic.example');
+  await signIn(page, ADMINISTRATOR);
   await expect(page.getByText('demonstration', { exact: false })).toHaveCount(0);
   await page.getByRole('link', { name: 'Team' }).click();
   await page.getByLabel('Role').selectOption('physiatrist');
   await page.getByLabel('Title').fill('Dr');
   await page.getByLabel('Name', { exact: true }).fill('Satit Example');
-  await page.getByLabel('E-mail').fill('satit@clinic.example');
+  await page.getByLabel('E-mail').fill(PHYSIATRIST);
   await page.getByLabel('Professional licence number').fill('EXAMPLE-1');
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   const address = await page.getByText(/\/join\?token=/).textContent();
@@ -80,7 +87,7 @@ test('from an empty data directory to the first issued handout', async ({ page, 
   await desk.getByLabel('Password').fill(PASS_PHRASE);
   await desk.getByRole('button', { name: 'Save the password' }).click();
   await expect(desk.getByText('Your password is set.')).toBeVisible();
-  await signIn(desk, 'satit@clinic.example');
+  await signIn(desk, PHYSIATRIST);
 
   await desk.getByRole('link', { name: 'New patient' }).click();
   await desk.getByLabel('Name', { exact: true }).fill('Somsri Example');
@@ -102,4 +109,31 @@ test('from an empty data directory to the first issued handout', async ({ page, 
   await expect(desk.getByText('Demonstration', { exact: false })).toHaveCount(0);
   await page.goto(setUpAddress);
   await expect(page).toHaveURL(/\/patients$/);
+});
+
+test('where the clinic asks everybody for a second factor, who has none sets it before anything else is shown', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, ADMINISTRATOR);
+  await page.goto('/settings');
+  const card = page.getByRole('region', { name: settings.signIn.title });
+  await card.getByText(settings.signIn.choice.everybody, { exact: true }).click();
+  await card.getByRole('button', { name: settings.signIn.save }).click();
+  await card.getByText(settings.signIn.saved).waitFor();
+
+  const desk = await (await browser.newContext({ locale: 'en-GB', baseURL: BASE })).newPage();
+  await signIn(desk, PHYSIATRIST, '**/second-factor*');
+  await expectNoAxeViolations(desk);
+  for (const address of ['/patients', '/patients/new', '/account', '/rules']) {
+    await desk.goto(address);
+    await expect(desk).toHaveURL(/\/second-factor/);
+    await expect(desk.getByText('Somsri Example')).toHaveCount(0);
+  }
+  const found = await desk.request.post('/find', { headers: ANSWERED, data: { query: 'Somsri' } });
+  expect(await found.text()).not.toContain('Somsri');
+  await setSecondFactor(desk);
+  await desk.waitForURL('**/rules');
+  await desk.goto('/patients');
+  await expect(desk.getByText('Somsri Example').first()).toBeVisible();
 });

@@ -1,28 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
-import { TOTP } from 'otpauth';
 import { invitedPerson } from '@/tests/support/actions';
 import { openHospitalSignIn } from '@/tests/support/hospital-sign-in';
 import { accountOf, openAs, openInvited } from './accounts';
 import { callAction } from './call-action';
 import { enter, expect, expectNoAxeViolations, fillSignIn, readDemo, signOut, test } from './demo';
 import { addPatient } from './own-patient';
+import { setSecondFactor } from './set-second-factor';
 import { fillIn, fillInCount, WORDS } from './words';
 
 const { account, common, secondFactor, shell, signIn, team } = WORDS.en;
-const HALF_MINUTE = 30_000;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** Of the half minutes that come, so that no code is asked for twice. */
-function codesOf(seed: string) {
-  let steps = 0;
-  return () => {
-    steps += 1;
-    return new TOTP({ secret: seed }).generate({
-      timestamp: Date.now() + (steps - 1) * HALF_MINUTE,
-    });
-  };
-}
 
 /** Somebody of the other clinic, with which few tests work. */
 async function openColleague(browser: Browser) {
@@ -32,28 +20,12 @@ async function openColleague(browser: Browser) {
   return { administrator, person, ...opened, page: await opened.context.newPage() };
 }
 
-async function setSecondFactor(page: Page) {
-  await page.goto('/account');
-  await button(page, secondFactor.begin).click();
-  const told = page.getByText(fillIn(secondFactor.byHand, { seed: '' }).trim());
-  const seed = ((await told.textContent()) ?? '').split(' ').at(-1) ?? '';
-  const next = codesOf(seed);
-  await page.getByLabel(secondFactor.code).fill(next());
-  await button(page, secondFactor.confirm).click();
-  await page.getByText(secondFactor.set).waitFor();
-  const codes = await page
-    .getByRole('region', { name: secondFactor.codes.title })
-    .getByRole('listitem')
-    .allTextContents();
-  await button(page, secondFactor.goOn).click();
-  return { next, codes };
-}
-
 test('a second factor is set, asked for at the sign-in, and taken away by an administrator', async ({
   browser,
 }) => {
   test.setTimeout(120_000);
   const { administrator, person, account: own, page } = await openColleague(browser);
+  await page.goto('/account');
   const { next, codes } = await setSecondFactor(page);
   expect(codes).toHaveLength(10);
   await page.getByText(secondFactor.card.isSet).waitFor();
