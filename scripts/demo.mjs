@@ -24,7 +24,8 @@ const env = {
   KHAYAP_DEMO: '1',
   KHAYAP_DATA_DIR: dataFolder,
   PORT: String(port),
-  PUBLIC_URL: url,
+  // Another one when something that speaks https stands before it, as in `npm run judge`.
+  PUBLIC_URL: process.env.PUBLIC_URL ?? url,
   // Whoever tries it reads the address below, not a line for every request.
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
 };

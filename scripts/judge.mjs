@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from './fail.mjs';
+import { startSievingFront } from './fronts.mjs';
+import { judgeWithSqlmap, judgeWithWapiti } from './judge-forms.mjs';
+import { judgeHttps } from './judge-https.mjs';
 import { prepare, ROOT } from './prepare.mjs';
 import { readPort } from './serve.mjs';
 import { withDemo } from './with-demo.mjs';
@@ -12,62 +15,60 @@ const folder = join(ROOT, 'dist/judge');
 mkdirSync(folder, { recursive: true });
 prepare();
 
-/** Ours: as long as somebody waits for a judge of the forms; `KHAYAP_JUDGE_SECONDS` gives another. */
-const MOST_SECONDS = Number(process.env.KHAYAP_JUDGE_SECONDS ?? 1200);
-
-/** What runs in Node, see `judge-pages.ts`; and the cookies of who is signed in. */
-function judgePages(demo) {
+/** What a script beside this one prints. */
+function ask(script, given) {
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'scripts/judge-pages.ts', JSON.stringify(demo)],
+    ['node_modules/tsx/dist/cli.mjs', `scripts/${script}`, JSON.stringify(given)],
     { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 },
   );
-  if (status !== 0) fail('The pages could not be judged: see above.');
+  if (status !== 0) fail('The demonstration could not be judged: see above.');
   return JSON.parse(stdout);
 }
 
-/** A program of the system. What it said lies beside the report, to be read. */
-function judgeWith(program, who, args) {
-  const name = `${program}-${who}`;
-  const { status, stdout, error } = spawnSync(program, args, {
-    encoding: 'utf8',
-    timeout: MOST_SECONDS * 1000,
-    killSignal: 'SIGKILL',
-    maxBuffer: 1e8,
+/** Everything but https, at a front that holds back the one form that would sign the judge out. */
+async function judgeDemo(port) {
+  let leaveId = '';
+  const front = await startSievingFront({
+    port: port + 1,
+    target: `http://127.0.0.1:${port}`,
+    isHeldBack: (body) => leaveId !== '' && body.includes(leaveId),
   });
-  if (error?.code === 'ENOENT') {
-    return { judge: name, outcome: `not run: get it with apt-get install ${program}` };
+  const judge = async (demo) => {
+    const { url } = front;
+    const { pathname } = new URL(demo.handoutUrl);
+    const handoutUrl = `${url}${pathname}`;
+    const { verdicts, session, patient } = ask('judge-pages.ts', { ...demo, url, handoutUrl });
+    const token = pathname.split('/').at(-1);
+    const pages = ['', '/prescribe', '/review', '/edit', '/data', '/access', '/merge'];
+    const starts = [handoutUrl, ...pages.map((page) => `${url}/patients/${patient}${page}`)];
+    for (const [who, cookie] of [
+      ['signed-out', ''],
+      ['signed-in', session],
+    ]) {
+      const asked = ask('judge-requests.ts', { url, token, patient, cookie });
+      leaveId = asked.leaveId;
+      verdicts.push(await judgeWithSqlmap(who, { requests: asked.requests, folder }));
+      // Without the first of these the forms refuse all that is sent.
+      const headers = ['Sec-Fetch-Site: same-origin', ...(cookie ? [`Cookie: ${cookie}`] : [])];
+      verdicts.push(await judgeWithWapiti(who, { url, starts, headers, folder }));
+    }
+    const { status } = await fetch(`${url}/api/session`, { headers: { Cookie: session } });
+    const outcome = status === 200 ? 'was signed in to the end' : 'WAS SIGNED OUT on the way';
+    return [
+      ...verdicts,
+      { judge: 'whoever judged', outcome, found: status === 200 ? [] : [outcome] },
+    ];
+  };
+  try {
+    return await withDemo(port, judge, front.url);
+  } finally {
+    front.end();
   }
-  writeFileSync(join(folder, `${name}.txt`), stdout ?? '');
-  const end = error ? `not whole: ended after ${MOST_SECONDS} s` : `ended with ${status}`;
-  return { judge: name, outcome: `${end}; read ${name}.txt` };
 }
 
-const verdicts = await withDemo(readPort(), (demo) => {
-  const { verdicts: ofPages, session } = judgePages(demo);
-  // Without the first of these the forms refuse all that is sent.
-  const headers = ['Sec-Fetch-Site: same-origin'];
-  const visitors = [
-    ['signed-out', headers],
-    ['signed-in', [...headers, `Cookie: ${session}`]],
-  ];
-  return [
-    ...ofPages,
-    ...visitors.flatMap(([who, sent]) => [
-      judgeWith('wapiti', who, [
-        ...['-u', `${demo.url}/`, '--scope', 'domain', '--flush-session', '-f', 'txt'],
-        ...['-o', join(folder, `wapiti-${who}-report.txt`)],
-        ...['--max-scan-time', String(Math.floor(MOST_SECONDS * 0.8))],
-        ...sent.flatMap((each) => ['-H', each]),
-      ]),
-      judgeWith('sqlmap', who, [
-        ...['-u', `${demo.url}/patients?q=a`, '--crawl=2', '--forms', '--batch', '--smart'],
-        ...['--level=2', '--flush-session', `--headers=${sent.join('\n')}`],
-      ]),
-    ]),
-    { judge: 'mdn-http-observatory', outcome: 'not run: one of its packages asks for Node 22' },
-  ];
-});
+const port = readPort();
+const verdicts = [...(await judgeHttps(port, folder)), ...(await judgeDemo(port))];
 const lines = verdicts.map(({ judge, outcome, found = [] }) =>
   [`## ${judge}`, outcome, ...found.map((each) => `- ${each}`)].join('\n'),
 );

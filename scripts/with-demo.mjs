@@ -4,12 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './prepare.mjs';
 
-/** Starts a demonstration of its own, hands its `demo.json` to `act`, and stops it whatever happens. */
-export async function withDemo(port, act) {
+/**
+ * Starts a demonstration of its own, hands its `demo.json` to `act`, and stops it whatever happens.
+ * `publicUrl`: where people reach it, when that is elsewhere.
+ */
+export async function withDemo(port, act, publicUrl) {
   const folder = mkdtempSync(join(tmpdir(), 'khayap-demo-'));
   const server = spawn(process.execPath, ['scripts/demo.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), KHAYAP_DATA_DIR: folder },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      KHAYAP_DATA_DIR: folder,
+      ...(publicUrl && { PUBLIC_URL: publicUrl }),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -40,7 +40,7 @@ export function PasswordForm({ email, hasSecondFactor, onChange }: PasswordFormP
   return (
     <form ref={form} method="post" noValidate onSubmit={submit}>
       <fieldset disabled={!isHydrated} className="flex min-w-0 flex-col gap-3">
-        <input type="hidden" autoComplete="username" value={email} readOnly />
+        <input type="hidden" autoComplete="username" value={email} />
         <TextField
           label={t('present')}
           name="present"

@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
-import { SOME_FIGURE, SOME_OWN_EXERCISE } from '@/tests/support/routes';
+import { actionRequest, bodyOf, TEXT_BODY } from '@/tests/support/action-request';
 import { readDemo } from './demo';
-
-const MANIFEST = '.next/server/server-reference-manifest.json';
-
-type Reference = { filename: string; exportedName: string; workers: Record<string, unknown> };
 
 export type ActionAnswer = {
   httpStatus: number;
@@ -15,36 +10,6 @@ export type ActionAnswer = {
   returned: unknown;
   text: string;
 };
-
-/** `app/leave.ts leave` -> the id that the build gave it, and a page that carries it. */
-function findReference(name: string): { id: string; page: string } {
-  const { node } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as {
-    node: Record<string, Reference>;
-  };
-  for (const [id, { filename, exportedName, workers }] of Object.entries(node)) {
-    const [page] = Object.keys(workers);
-    if (`${filename} ${exportedName}` === name && page) return { id, page };
-  }
-  throw new RangeError(`The build has no server action "${name}".`);
-}
-
-/** `app/(clinic)/patients/[id]/page` -> `/patients/...`. */
-function addressOf(page: string, patientId = ''): string {
-  const folders = page.split('/').slice(1, -1);
-  const shown = folders.filter((name) => !name.startsWith('('));
-  const path = shown.join('/').replace('[id]', patientId).replace('[figure]', SOME_FIGURE);
-  return `/${path.replace('[exercise]', SOME_OWN_EXERCISE)}`;
-}
-
-/** As React writes arguments: JSON, and a form beside it as fields of the name `_1_...`. */
-function bodyOf(args: readonly unknown[]): { data: string } | { multipart: FormData } {
-  const form = args.find((each) => each instanceof FormData);
-  if (!form) return { data: JSON.stringify(args) };
-  const fields = new FormData();
-  for (const [name, value] of form.entries()) fields.append(`_1_${name}`, value);
-  fields.append('0', JSON.stringify(args.map((each) => (each === form ? '$K1' : each))));
-  return { multipart: fields };
-}
 
 /** The first row of the answer says in which row the returned value stands. */
 function readReturned(flight: string): unknown {
@@ -77,13 +42,12 @@ export async function sendAction(
     | { multipart: FormData }
   ),
 ): Promise<ActionAnswer> {
-  const { id, page } = findReference(name);
+  const { address, headers } = actionRequest(name, call.patientId);
   const isText = 'data' in call;
-  const answer = await request.post(addressOf(page, call.patientId), {
+  const answer = await request.post(address, {
     headers: {
-      'Next-Action': id,
-      Accept: 'text/x-component',
-      ...(isText ? { 'Content-Type': 'text/plain;charset=UTF-8' } : {}),
+      ...headers,
+      ...(isText ? TEXT_BODY : {}),
       ...(call.headers ?? { Origin: readDemo().url, 'Sec-Fetch-Site': 'same-origin' }),
     },
     ...(isText ? { data: call.data } : { multipart: call.multipart }),

@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Ours: as long as somebody waits for one judge of the forms; `KHAYAP_JUDGE_SECONDS` gives another. */
+const MOST_SECONDS = Number(process.env.KHAYAP_JUDGE_SECONDS ?? 1800);
+
+/** Without `ssrf`, `xxe` and `wapp`, which ask a server elsewhere, and lists of other people's files. */
+const WAPITI_MODULES = [
+  ...['backup', 'blindsql', 'cookieflags', 'crlf', 'csp', 'csrf', 'exec', 'file', 'htaccess'],
+  ...['http_headers', 'methods', 'permanentxss', 'redirect', 'shellshock', 'sql', 'xss'],
+];
+
+/** What it says of every page, and why that does not stand. */
+const WAPITI_DOES_NOT_STAND = {
+  'X-Frame-Options is not set': 'frame-ancestors of the policy says it, to every browser in use',
+  'X-XSS-Protection is not set': 'no browser in use reads it, and in old ones it opened holes',
+};
+
+/** Runs a program of the system; what it said is added to `file`. `null`: it is not installed. */
+async function run(program, args, file) {
+  const options = { timeout: MOST_SECONDS * 1000, killSignal: 'SIGKILL', maxBuffer: 1e9 };
+  const started = promisify(execFile)(program, args, options);
+  started.child.stdin.end();
+  const { stdout, stderr, code, signal } = await started.catch((error) => error);
+  if (code === 'ENOENT') return null;
+  appendFileSync(file, `${stdout}${stderr}`);
+  return { said: stdout, isWhole: !code && !signal };
+}
+
+/** @returns the file, with nothing in it. */
+function startFile(folder, name) {
+  const file = join(folder, name);
+  writeFileSync(file, '');
+  return file;
+}
+
+const notRun = (judge, program) => ({
+  judge,
+  outcome: `not run: get it with apt-get install ${program}`,
+});
+const wholeness = (isWhole) => (isWhole ? '' : ', NOT WHOLE: it was ended, or ended with an error');
+
+/** Wapiti follows every address and plays with every form it finds in a page. */
+export async function judgeWithWapiti(who, { url, starts, headers, folder }) {
+  const judge = `wapiti ${who}`;
+  const report = join(folder, `wapiti-${who}.json`);
+  const file = startFile(folder, `wapiti-${who}.txt`);
+  rmSync(report, { force: true });
+  const ran = await run(
+    'wapiti',
+    [
+      ...['-u', `${url}/`, ...starts.flatMap((each) => ['-s', each]), '--scope', 'domain'],
+      ...['--flush-session', '-m', WAPITI_MODULES.join(','), '-f', 'json', '-o', report],
+      ...['--max-scan-time', String(MOST_SECONDS - 60)],
+      ...headers.flatMap((each) => ['-H', each]),
+    ],
+    file,
+  );
+  if (!ran) return notRun(judge, 'wapiti');
+  if (!existsSync(report)) return { judge, outcome: 'not run: it wrote no report' };
+  const { vulnerabilities, anomalies } = JSON.parse(readFileSync(report, 'utf8'));
+  const all = Object.entries({ ...vulnerabilities, ...anomalies }).flatMap(([kind, each]) =>
+    each.map(({ info, method, path, parameter }) => ({ kind, info, method, path, parameter })),
+  );
+  const found = all.filter(({ info }) => !(info in WAPITI_DOES_NOT_STAND));
+  const [addresses = '?'] = /found (\d+) URLs and forms/.exec(ran.said)?.slice(1) ?? [];
+  const put = [...new Set(all.map(({ info }) => info))]
+    .filter((info) => info in WAPITI_DOES_NOT_STAND)
+    .map((info) => `${info}: does not stand, ${WAPITI_DOES_NOT_STAND[info]}`);
+  return {
+    judge,
+    outcome: [
+      `${addresses} addresses and forms, ${found.length} findings${wholeness(ran.isWhole)}`,
+      ...put,
+    ].join('; '),
+    found: found.map(
+      ({ kind, info, method, path, parameter }) =>
+        `${kind}: ${info} [${method} ${path} ${parameter ?? ''}]`,
+    ),
+  };
+}
+
+/** Sqlmap plays with every field of every request. One run for each: it takes equal names for one field. */
+export async function judgeWithSqlmap(who, { requests, folder }) {
+  const judge = `sqlmap ${who}`;
+  const file = startFile(folder, `sqlmap-${who}.txt`);
+  const asked = join(folder, 'request.txt');
+  const found = [];
+  let [fields, broken] = [0, 0];
+  for (const [name, request] of Object.entries(requests)) {
+    writeFileSync(asked, request);
+    const ran = await run(
+      'sqlmap',
+      [
+        ...[
+          '-r',
+          asked,
+          '--batch',
+          '--smart',
+          '--level=2',
+          '--flush-session',
+          '--disable-coloring',
+        ],
+        ...['--skip=Cookie,User-Agent,Referer', '--output-dir', join(folder, 'sqlmap')],
+      ],
+      file,
+    );
+    if (!ran) return notRun(judge, 'sqlmap');
+    if (!ran.isWhole) broken += 1;
+    fields += ran.said.match(/testing if .* parameter .* is dynamic/g)?.length ?? 0;
+    const holes = ran.said.match(/^Parameter: .*|.*(appears to be|is vulnerable).*/gm) ?? [];
+    found.push(...holes.map((each) => `${name}: ${each}`));
+  }
+  const count = Object.keys(requests).length;
+  return {
+    judge,
+    outcome: `${count} requests, ${fields} fields, ${found.length} findings${wholeness(!broken)}`,
+    found,
+  };
+}
