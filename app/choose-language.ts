@@ -2,6 +2,7 @@
 
 import { cookies } from 'next/headers';
 import { sentForm } from '@/app/sent-form';
+import { cookieName, cookieOptions } from '@/lib/auth/session-cookie';
 import { Language } from '@/lib/catalog/bilingual';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
@@ -10,10 +11,6 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 export async function chooseLanguage(form: FormData): Promise<void> {
   const language = Language.safeParse(sentForm(form).get('language'));
   if (!language.success) return;
-  (await cookies()).set('language', language.data, {
-    path: '/',
-    sameSite: 'lax',
-    httpOnly: true,
-    maxAge: YEAR_SECONDS,
-  });
+  const kept = { ...cookieOptions(), maxAge: YEAR_SECONDS };
+  (await cookies()).set(cookieName('language'), language.data, kept);
 }

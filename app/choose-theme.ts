@@ -2,7 +2,8 @@
 
 import { cookies } from 'next/headers';
 import { sentForm } from '@/app/sent-form';
-import { THEME_COOKIE, Theme } from '@/components/shell/theme';
+import { Theme } from '@/components/shell/theme';
+import { cookieName, cookieOptions } from '@/lib/auth/session-cookie';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -10,10 +11,6 @@ const YEAR_SECONDS = 365 * 24 * 60 * 60;
 export async function chooseTheme(form: FormData): Promise<void> {
   const theme = Theme.safeParse(sentForm(form).get('theme'));
   if (!theme.success) return;
-  (await cookies()).set(THEME_COOKIE, theme.data, {
-    path: '/',
-    sameSite: 'lax',
-    httpOnly: true,
-    maxAge: YEAR_SECONDS,
-  });
+  const kept = { ...cookieOptions(), maxAge: YEAR_SECONDS };
+  (await cookies()).set(cookieName('theme'), theme.data, kept);
 }

@@ -1,8 +1,9 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { THEME_COOKIE, Theme } from '@/components/shell/theme';
+import { Theme } from '@/components/shell/theme';
+import { cookieName } from '@/lib/auth/session-cookie';
 
 /** As it was chosen in this browser, else the machine's. */
 export async function readTheme(): Promise<Theme> {
-  return Theme.safeParse((await cookies()).get(THEME_COOKIE)?.value).data ?? 'system';
+  return Theme.safeParse((await cookies()).get(cookieName('theme'))?.value).data ?? 'system';
 }

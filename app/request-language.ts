@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { findActor } from '@/lib/auth/actor';
+import { cookieName } from '@/lib/auth/session-cookie';
 import { Language } from '@/lib/catalog/bilingual';
 import { MESSAGES } from '@/messages/load';
 
@@ -10,7 +11,7 @@ const ownLanguage = async (): Promise<Language | null> =>
 
 /** The language chosen on the page, else that of the person's profile, else the browser's first of ours, else Thai. */
 export default getRequestConfig(async () => {
-  const chosen = Language.safeParse((await cookies()).get('language')?.value);
+  const chosen = Language.safeParse((await cookies()).get(cookieName('language'))?.value);
   const accepted = (await headers()).get('accept-language') ?? '';
   const asked = accepted
     .split(',')

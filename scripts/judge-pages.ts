@@ -115,7 +115,9 @@ for (const cookie of ['', session]) {
   for (const language of ['en', 'th']) {
     for (const route of Object.keys(ROUTES)) {
       const address = addressOf(route, patient);
-      const headers = { Cookie: [cookie, `language=${language}`].filter(Boolean).join('; ') };
+      const headers = {
+        Cookie: [cookie, `khayap-language=${language}`].filter(Boolean).join('; '),
+      };
       const answer = await fetch(`${demo.url}${address}`, { headers });
       if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
       pages += 1;

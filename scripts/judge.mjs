@@ -1,9 +1,9 @@
 // `npm run judge`: what judges from elsewhere say of the demonstration on 127.0.0.1, into dist/judge/.
 // A judge that is not installed is named as not run, never as passed. Axe judges in the browser tests.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail } from './fail.mjs';
+import { promisify } from 'node:util';
 import { startSievingFront } from './fronts.mjs';
 import { judgeWithSqlmap, judgeWithWapiti } from './judge-forms.mjs';
 import { judgeHttps } from './judge-https.mjs';
@@ -16,13 +16,12 @@ mkdirSync(folder, { recursive: true });
 prepare();
 
 /** What a script beside this one prints. */
-function ask(script, given) {
-  const { status, stdout } = spawnSync(
+async function ask(script, given) {
+  const { stdout } = await promisify(execFile)(
     process.execPath,
     ['node_modules/tsx/dist/cli.mjs', `scripts/${script}`, JSON.stringify(given)],
-    { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 },
+    { cwd: ROOT, maxBuffer: 1e8 },
   );
-  if (status !== 0) fail('The demonstration could not be judged: see above.');
   return JSON.parse(stdout);
 }
 
@@ -38,7 +37,11 @@ async function judgeDemo(port) {
     const { url } = front;
     const { pathname } = new URL(demo.handoutUrl);
     const handoutUrl = `${url}${pathname}`;
-    const { verdicts, session, patient } = ask('judge-pages.ts', { ...demo, url, handoutUrl });
+    const { verdicts, session, patient } = await ask('judge-pages.ts', {
+      ...demo,
+      url,
+      handoutUrl,
+    });
     const token = pathname.split('/').at(-1);
     const pages = ['', '/prescribe', '/review', '/edit', '/data', '/access', '/merge'];
     const starts = [handoutUrl, ...pages.map((page) => `${url}/patients/${patient}${page}`)];
@@ -46,7 +49,7 @@ async function judgeDemo(port) {
       ['signed-out', ''],
       ['signed-in', session],
     ]) {
-      const asked = ask('judge-requests.ts', { url, token, patient, cookie });
+      const asked = await ask('judge-requests.ts', { url, token, patient, cookie });
       leaveId = asked.leaveId;
       verdicts.push(await judgeWithSqlmap(who, { requests: asked.requests, folder }));
       // Without the first of these the forms refuse all that is sent.

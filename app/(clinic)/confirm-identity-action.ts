@@ -6,9 +6,10 @@ import { findConfirmed, findSignedIn } from '@/lib/auth/actor';
 import { confirmIdentity } from '@/lib/auth/confirmed';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
+import { TypedPassword } from '@/lib/db/passwords';
 
 /** A password or a code. */
-const Given = z.strictObject({ given: z.string().min(1).max(200) });
+const Given = z.strictObject({ given: TypedPassword });
 
 /** Whether a file of weight would be given now. */
 export async function isConfirmedAction(): Promise<ConfirmedAnswer> {

@@ -6,7 +6,7 @@ import { passwordTrouble } from '@/lib/auth/password-policy';
 import { hashPassword } from '@/lib/auth/passwords';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
-import { SetUpInput, setUpFirstAdministrator } from '@/lib/db/set-up';
+import { isSetUpToken, SetUpInput, setUpFirstAdministrator } from '@/lib/db/set-up';
 import type { SetUpAnswer, SetUpField } from './set-up-answer';
 
 /** Makes the first administrator; whoever holds the one-time token may, and only once. */
@@ -15,7 +15,11 @@ export async function openClinic(
   form: FormData,
 ): Promise<SetUpAnswer> {
   await requireSameOrigin();
+  const database = await db();
+  const now = new Date();
   const text = (name: string) => String(sentForm(form).get(name) ?? '').trim();
+  // Judging and hashing a password is dear: a guessed token must not ask for it.
+  if (!(await isSetUpToken(database, text('token'), now))) return { status: 'wrong-token' };
   const typed = String(sentForm(form).get('password') ?? '');
   const read = SetUpInput.safeParse({
     token: text('token'),
@@ -34,11 +38,8 @@ export async function openClinic(
   }
 
   const { password, ...input } = read.data;
-  const answer = await setUpFirstAdministrator(
-    await db(),
-    { ...input, passwordHash: await hashPassword(password) },
-    new Date(),
-  );
+  const passwordHash = await hashPassword(password);
+  const answer = await setUpFirstAdministrator(database, { ...input, passwordHash }, now);
   if (answer.status === 'done') redirect('/sign-in?done=set-up');
   return { status: 'wrong-token' };
 }

@@ -20,9 +20,18 @@ export const findSignedIn = cache(async (): Promise<SignedIn | null> => {
 
 /** Who is signed in and may work. @throws when the database does not answer. */
 export async function findActor(): Promise<Actor | null> {
-  const signedIn = await findSignedIn();
-  return signedIn && !signedIn.owesSecondFactor ? signedIn.actor : null;
+  return whoMayWork(await findSignedIn());
 }
+
+/** The same for what a page asks by itself, again and again: a desk that was left must not stay signed in by it. */
+export async function findActorUnseen(): Promise<Actor | null> {
+  const sessionId = await readSessionId();
+  if (sessionId === null) return null;
+  return whoMayWork(await findSession(await db(), sessionId, new Date(), 'page'));
+}
+
+const whoMayWork = (signedIn: SignedIn | null): Actor | null =>
+  signedIn && !signedIn.owesSecondFactor ? signedIn.actor : null;
 
 /** Who is signed in, may work, and showed lately that it is them: acts of weight ask for it. */
 export async function findConfirmed(): Promise<

@@ -4,7 +4,7 @@ import { cookies } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
 import { env } from '@/lib/env';
-import { cookieName } from './session-cookie';
+import { cookieName, cookieOptions } from './session-cookie';
 
 /** Longer than any name or hospital number. */
 const LONGEST = 120;
@@ -40,16 +40,8 @@ export async function keepSearch(typed: string): Promise<string> {
   const known = before.find((search) => search.text === text);
   const search = known ?? { key: randomBytes(6).toString('base64url'), text };
   const others = before.filter(({ key }) => key !== search.key);
-  (await cookies()).set(
-    cookieName('searches'),
-    await sealSearches([search, ...others].slice(0, KEPT)),
-    {
-      httpOnly: true,
-      sameSite: 'lax',
-      path: '/',
-      secure: env().publicUrl.startsWith('https://'),
-    },
-  );
+  const kept = await sealSearches([search, ...others].slice(0, KEPT));
+  (await cookies()).set(cookieName('searches'), kept, cookieOptions());
   return search.key;
 }
 

@@ -4,13 +4,14 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { PlainText } from '@/lib/catalog/plain-text';
 import { db } from '@/lib/db/client';
+import { TypedPassword } from '@/lib/db/passwords';
 import { closeSession } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
 import { describeError } from '@/lib/log/describe-error';
 import { log } from '@/lib/log/log';
 import { logSignIn } from './log-sign-in';
 import { nearestAddress } from './nearest-address';
-import { cookieName } from './session-cookie';
+import { cookieName, cookieOptions } from './session-cookie';
 import { type SignInAnswer, signIn } from './sign-in';
 import { enter, mayEnter, SINGLE_SIGN_ON, singleSignOnProvider } from './single-sign-on';
 
@@ -22,23 +23,33 @@ const PASSING_SECONDS = 15 * 60;
 
 const Credentials = z.object({
   email: PlainText.trim().toLowerCase().min(1).max(254),
-  password: z.string().min(1).max(200),
+  password: TypedPassword,
   code: PlainText.trim().max(40).default(''),
 });
 
 /** `agent`: what it says it is. `before`: the session that it brings along; `null` = none. */
-export type Browser = { agent: string; before: string | null };
-const NO_BROWSER: Browser = { agent: '', before: null };
+export type Browser = {
+  agent: string;
+  before: string | null;
+  device: {
+    findFor: (email: string) => Promise<string | null>;
+    remember: (email: string) => Promise<void>;
+  };
+};
+export const NO_BROWSER: Browser = {
+  agent: '',
+  before: null,
+  device: { findFor: async () => null, remember: async () => undefined },
+};
 
 /** Configures next-auth. The cookie's token holds the session's id and nothing of the person. */
-export function signInOptions({ agent, before }: Browser = NO_BROWSER): NextAuthOptions {
+export function signInOptions({ agent, before, device }: Browser = NO_BROWSER): NextAuthOptions {
   const { authSecret, publicUrl, singleSignOn } = env();
-  const secure = publicUrl.startsWith('https://');
-  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
+  const options = cookieOptions();
   const passing = { ...options, maxAge: PASSING_SECONDS };
   return {
     secret: authSecret,
-    useSecureCookies: secure,
+    useSecureCookies: options.secure,
     cookies: {
       sessionToken: { name: cookieName('session'), options },
       csrfToken: { name: cookieName('csrf'), options },
@@ -54,7 +65,7 @@ export function signInOptions({ agent, before }: Browser = NO_BROWSER): NextAuth
         id: 'credentials',
         credentials: { email: {}, password: {}, code: {} },
         authorize: (credentials, request) =>
-          authorize(credentials, sourceOf(request.headers ?? {})),
+          authorize(credentials, { device, ...sourceOf(request.headers ?? {}) }),
       }),
       ...(singleSignOn ? [singleSignOnProvider(singleSignOn)] : []),
     ],
@@ -89,18 +100,24 @@ export function signInOptions({ agent, before }: Browser = NO_BROWSER): NextAuth
 }
 
 /** @throws {Error} whose message is the code the sign-in page has words for. */
-async function authorize(credentials: unknown, source: Source): Promise<{ id: string }> {
+async function authorize(
+  credentials: unknown,
+  { device, ...source }: Source & Pick<Browser, 'device'>,
+): Promise<{ id: string }> {
   const read = Credentials.safeParse(credentials);
   if (!read.success) throw new Error('wrong-credentials');
 
-  const answer = await attempt({ ...read.data, ...source });
-  logSignIn(answer.status, { ...source, email: read.data.email });
+  const { email } = read.data;
+  const known = await device.findFor(email);
+  const answer = await attempt({ ...read.data, ...source, device: known });
+  logSignIn(answer.status, { ...source, email });
   if (answer.status !== 'signed-in') throw new Error(answer.status);
+  await device.remember(email);
   return { id: answer.sessionId };
 }
 
 async function attempt(
-  given: z.infer<typeof Credentials> & Source,
+  given: z.infer<typeof Credentials> & Source & { device: string | null },
 ): Promise<SignInAnswer | { status: 'unavailable' }> {
   try {
     return await signIn(await db(), given, new Date());

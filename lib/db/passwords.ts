@@ -38,7 +38,10 @@ export async function findPasswordFacts(
   return { passwordHash, about, hasSecondFactor: totpConfirmedAt !== null };
 }
 
-/** Sets one's own new password; every other session of the person ends. @returns how many ended. */
+/**
+ * Sets one's own new password: every other session of the person ends, and so does every address, handed over or in a
+ * letter, by which another could be set. @returns how many sessions ended.
+ */
 export async function setPassword(
   db: Db,
   person: Person,
@@ -48,6 +51,11 @@ export async function setPassword(
   return db.$transaction(async (tx) => {
     await lockClinic(tx, clinicId);
     await tx.user.updateMany({ where: { id: userId, clinicId }, data: { passwordHash } });
+    await tx.invitation.deleteMany({ where: { userId, clinicId } });
+    await tx.outboxMail.updateMany({
+      where: { userId, clinicId, sentAt: null, failedAt: null },
+      data: { failedAt: now, to: '' },
+    });
     const ended = await closeSessionsOf(tx, { ...person, except: keep }, now);
     const act = { action: 'user.password-changed', subjectId: userId, details: {} } as const;
     await recordAct(tx, person, act);

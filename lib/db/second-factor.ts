@@ -62,7 +62,12 @@ export async function confirmSecondFactor(
     const seed = openSeed(user.totpSeed);
     const step = stepOfCode(seed, { code, usedStep: null, now });
     if (step === null) return null;
-    await tx.user.updateMany({ where, data: { totpConfirmedAt: now, totpStep: step } });
+    // Begun anew meanwhile, it would be a seed that nobody has.
+    const { count } = await tx.user.updateMany({
+      where: { ...where, totpSeed: user.totpSeed },
+      data: { totpConfirmedAt: now, totpStep: step },
+    });
+    if (count === 0) return null;
     await closeSessionsOf(tx, { ...person, except: keep }, now);
     const { userId } = person;
     const act = { action: 'user.second-factor-set', subjectId: userId, details: {} } as const;

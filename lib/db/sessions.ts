@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import { Language } from '@/lib/catalog/bilingual';
 import { type Actor, Role } from './actor';
-import { recordAct } from './audit';
+import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
 import { owesSecondFactor, SecondFactorRule } from './second-factor-rule';
@@ -37,40 +37,56 @@ export async function findSignInUser(db: Db, email: string): Promise<SignInUser 
   return { userId: id, clinicId, passwordHash, hasSecondFactor: totpConfirmedAt !== null };
 }
 
+type Opened = Pick<Actor, 'userId' | 'clinicId'> & {
+  agent?: string;
+  /** When the person showed the hospital's own sign-in who they are; `null`: they did so here and now. */
+  singleSignOn?: { confirmedAt: Date } | null;
+};
+
 /** @returns the id for the cookie; only its hash is kept. */
-export async function openSession(
+export function openSession(db: Db, opened: Opened, now: Date): Promise<string> {
+  return db.$transaction((tx) => addSession(tx, opened, now));
+}
+
+/**
+ * The same for who gave the password of `user`: between that and here it may have been changed, a second factor set,
+ * or the person disabled, and what ended the sessions then would miss this one. `null`: so it was.
+ */
+export async function openSessionAs(
   db: Db,
-  {
-    userId,
-    clinicId,
-    agent = '',
-    singleSignOn = null,
-  }: Pick<Actor, 'userId' | 'clinicId'> & {
-    agent?: string;
-    /** When the person showed the hospital's own sign-in who they are; `null`: they did so here and now. */
-    singleSignOn?: { confirmedAt: Date } | null;
-  },
+  user: SignInUser & Pick<Opened, 'agent'>,
+  now: Date,
+): Promise<string | null> {
+  const { userId: id, clinicId, passwordHash, hasSecondFactor } = user;
+  const totpConfirmedAt = hasSecondFactor ? { not: null } : null;
+  return db.$transaction(async (tx) => {
+    await lockClinic(tx, clinicId);
+    const where = { id, clinicId, passwordHash, totpConfirmedAt, disabledAt: null };
+    return (await tx.user.count({ where })) === 1 ? addSession(tx, user, now) : null;
+  });
+}
+
+async function addSession(
+  tx: Transaction,
+  { userId, clinicId, agent = '', singleSignOn = null }: Opened,
   now: Date,
 ): Promise<string> {
   const sessionId = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(now.getTime() + ABSOLUTE_MS);
-  await db.$transaction(async (tx) => {
-    await tx.session.create({
-      data: {
-        idHash: hashOf(sessionId),
-        clinicId,
-        userId,
-        createdAt: now,
-        lastSeenAt: now,
-        confirmedAt: singleSignOn?.confirmedAt ?? now,
-        bySingleSignOn: singleSignOn !== null,
-        agent: agent.slice(0, AGENT_LETTERS),
-        expiresAt,
-      },
-    });
-    const actor = { clinicId, userId };
-    await recordAct(tx, actor, { action: 'session.opened', subjectId: userId, details: {} });
+  await tx.session.create({
+    data: {
+      idHash: hashOf(sessionId),
+      clinicId,
+      userId,
+      createdAt: now,
+      lastSeenAt: now,
+      confirmedAt: singleSignOn?.confirmedAt ?? now,
+      bySingleSignOn: singleSignOn !== null,
+      agent: agent.slice(0, AGENT_LETTERS),
+      expiresAt: new Date(now.getTime() + ABSOLUTE_MS),
+    },
   });
+  const actor = { clinicId, userId };
+  await recordAct(tx, actor, { action: 'session.opened', subjectId: userId, details: {} });
   return sessionId;
 }
 
@@ -91,8 +107,16 @@ export type SignedIn = {
 /** What a person gives to show that it is still them; `sign-in`: they have neither here, and sign in anew elsewhere. */
 export type ConfirmsBy = 'code' | 'password' | 'sign-in';
 
-/** Who a session stands for; `null` once it ended, lay idle, was revoked, or its user was disabled. */
-export async function findSession(db: Db, sessionId: string, now: Date): Promise<SignedIn | null> {
+/**
+ * Who a session stands for; `null` once it ended, lay idle, was revoked, or its user was disabled. `asker`: the session
+ * stays open by what its person does, not by what a page asks by itself.
+ */
+export async function findSession(
+  db: Db,
+  sessionId: string,
+  now: Date,
+  asker: 'person' | 'page' = 'person',
+): Promise<SignedIn | null> {
   const idHash = hashOf(sessionId);
   const row = await db.session.findUnique({
     where: { idHash },
@@ -102,7 +126,7 @@ export async function findSession(db: Db, sessionId: string, now: Date): Promise
   const idleMs = now.getTime() - row.lastSeenAt.getTime();
   if (row.expiresAt <= now || idleMs >= IDLE_MS) return null;
 
-  if (idleMs >= SEEN_EVERY_MS) {
+  if (asker === 'person' && idleMs >= SEEN_EVERY_MS) {
     await db.session.updateMany({
       where: { idHash, lastSeenAt: { lt: now } },
       data: { lastSeenAt: now },

@@ -41,6 +41,12 @@ export async function prepareSetUp(db: Db, now: Date): Promise<string | null> {
   return token;
 }
 
+/** Whether the form's address was the true one, without using it up: what is dear is done for nobody else. */
+export async function isSetUpToken(db: Db, token: string, now: Date): Promise<boolean> {
+  const where = { tokenHash: hashOf(token), expiresAt: { gt: now } };
+  return (await db.setUpToken.count({ where })) > 0 && !(await isSetUp(db));
+}
+
 /** Makes the clinic and its first administrator; the token works once and only while nobody can sign in. */
 export async function setUpFirstAdministrator(
   db: Db,

@@ -3,13 +3,19 @@ import { createHash } from 'node:crypto';
 import type { Db } from './client';
 import { limiterOf, type Permit, takePoint } from './limiter';
 
-/** `address`: the network address as the nearest proxy saw it. */
-export type SignInSource = { email: string; address: string };
+/**
+ * `address`: the network address as the nearest proxy saw it. `device`: names a browser in which this account was
+ * opened before; `null` for any other.
+ */
+export type SignInSource = { email: string; address: string; device: string | null };
 
 const FREE_FAILURES = 5;
 const FIRST_PAUSE_SECONDS = 15;
 const LONGEST_PAUSE_SECONDS = 15 * 60;
 const FAILURES_PER_ADDRESS = 50;
+/** Ours: ten times what a hospital's people mistype in a quarter of an hour; known browsers are not held up by it. */
+const FAILURES_ANYWHERE = 1000;
+const ANYWHERE = 'all';
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** Only hashes stand in the database: neither who tried nor from where. */
@@ -23,20 +29,34 @@ const limitersOf = (db: Db) => ({
     points: FAILURES_PER_ADDRESS,
     seconds: LONGEST_PAUSE_SECONDS,
   }),
+  anywhere: limiterOf(db, {
+    name: 'sign-in-anywhere',
+    points: FAILURES_ANYWHERE,
+    seconds: LONGEST_PAUSE_SECONDS,
+  }),
 });
+
+/** What is counted together: an account by whoever tries, or by one browser that is known for it. */
+const triesOf = ({ email, device }: SignInSource) =>
+  keyOf(device === null ? email : `${device} ${email}`);
 
 /**
  * Counts a try before its password is looked at, so that tries at the same moment are counted too. After five
- * failures of an account each further try waits, twice as long each time, a quarter of an hour at most.
+ * failures of an account each further try waits, twice as long each time, a quarter of an hour at most. A browser that
+ * is known for the account has five of its own: nobody else's guesses keep its person out.
  *
  * @throws when the database does not answer: nobody signs in uncounted.
  */
 export async function takeSignInTry(db: Db, source: SignInSource): Promise<Permit> {
-  const { failures, pause, address } = limitersOf(db);
-  const byAddress = await takePoint(address, keyOf(source.address));
-  if (!byAddress.allowed) return byAddress;
+  const { failures, pause, address, anywhere } = limitersOf(db);
+  if (source.device === null) {
+    const byAddress = await takePoint(address, keyOf(source.address));
+    if (!byAddress.allowed) return byAddress;
+    const byAll = await takePoint(anywhere, ANYWHERE);
+    if (!byAll.allowed) return byAll;
+  }
 
-  const account = keyOf(source.email);
+  const account = triesOf(source);
   const { consumedPoints } = await failures.consume(account);
   if (consumedPoints < FREE_FAILURES) return { allowed: true };
 
@@ -48,13 +68,20 @@ export async function takeSignInTry(db: Db, source: SignInSource): Promise<Permi
   return permit;
 }
 
-/** After the right password: the account starts anew, and the address gets its try back. */
-export async function forgiveSignInTries(db: Db, source: SignInSource): Promise<void> {
-  const { failures, pause, address } = limitersOf(db);
-  const account = keyOf(source.email);
+/** After the right password: where it came from gets its try back. A code may still be asked for. */
+export async function returnSourceTry(db: Db, source: SignInSource): Promise<void> {
+  if (source.device !== null) return;
+  const { address, anywhere } = limitersOf(db);
+  await address.reward(keyOf(source.address), 1);
+  await anywhere.reward(ANYWHERE, 1);
+}
+
+/** After a sign-in the account starts anew. */
+export async function forgiveAccountTries(db: Db, source: SignInSource): Promise<void> {
+  const { failures, pause } = limitersOf(db);
+  const account = triesOf(source);
   await failures.delete(account);
   await pause.delete(account);
-  await address.reward(keyOf(source.address), 1);
 }
 
 const HOUR_SECONDS = 60 * 60;
@@ -65,7 +92,7 @@ const HOUR_SECONDS = 60 * 60;
  */
 export async function takeResetTry(
   db: Db,
-  { email, address }: SignInSource,
+  { email, address }: Pick<SignInSource, 'email' | 'address'>,
 ): Promise<'allowed' | 'person' | 'address'> {
   const byAddress = { name: 'reset-address', points: 20, seconds: HOUR_SECONDS };
   const byPerson = { name: 'reset-person', points: 3, seconds: HOUR_SECONDS };

@@ -1,8 +1,19 @@
 import { expect, test, vi } from 'vitest';
 import { hashPassword } from '@/lib/auth/passwords';
 import { signIn } from '@/lib/auth/sign-in';
+import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
-import { closeSession, findSession, openSession } from '@/lib/db/sessions';
+import { findInvitation, replaceInvitation } from '@/lib/db/invitations';
+import { claimMail } from '@/lib/db/outbox';
+import { queuePasswordReset } from '@/lib/db/password-reset';
+import { setPassword } from '@/lib/db/passwords';
+import {
+  closeSession,
+  findSession,
+  findSignInUser,
+  openSession,
+  openSessionAs,
+} from '@/lib/db/sessions';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
 
 const MINUTE = 60_000;
@@ -19,8 +30,10 @@ async function clinicWithPassword() {
   return { db, actor };
 }
 
-const tryWith = (db: Db, given: { password: string; email?: string; address?: string }) =>
-  signIn(db, { email, address: '192.0.2.1', ...given }, now);
+const tryWith = (
+  db: Db,
+  given: { password: string; email?: string; address?: string; device?: string },
+) => signIn(db, { email, address: '192.0.2.1', ...given }, now);
 
 test('the right password opens a session that stands for its user, with an audit event', async () => {
   const { db, actor } = await clinicWithPassword();
@@ -108,6 +121,84 @@ test('one address that tries many accounts waits as well', async () => {
   expect(await tryWith(db, { password, address: '192.0.2.9' })).toMatchObject({
     status: 'signed-in',
   });
+});
+
+test('whoever guesses from elsewhere keeps nobody out who works in a browser that the account knows', async () => {
+  const { db } = await clinicWithPassword();
+  for (let times = 0; times < 8; times += 1) {
+    await tryWith(db, { password: 'wrong', address: `192.0.2.${times}` });
+  }
+  await db.rateLimiterFlexible.updateMany({
+    where: { key: { startsWith: 'sign-in-anywhere' } },
+    data: { points: 1000 },
+  });
+  expect(await tryWith(db, { password })).toEqual({ status: 'throttled' });
+  expect(await tryWith(db, { password, email: 'another@clinic.example' })).toEqual({
+    status: 'throttled',
+  });
+  const known = { device: 'a browser of the clinic' };
+  expect(await tryWith(db, { password, ...known })).toMatchObject({ status: 'signed-in' });
+  // It is let guess no more than anybody.
+  const guesses = await Promise.all(
+    Array.from({ length: 20 }, () => tryWith(db, { password: 'wrong', ...known })),
+  );
+  expect(guesses.filter(({ status }) => status === 'wrong-credentials')).toHaveLength(5);
+});
+
+test('a whole shift signs in with second factors from one address', async () => {
+  const { db, actor } = await clinicWithPassword();
+  await db.user.update({ where: { id: actor.userId }, data: { totpConfirmedAt: now } });
+  for (let people = 0; people < 3; people += 1) {
+    await db.rateLimiterFlexible.deleteMany({ where: { key: { startsWith: 'sign-in-fail' } } });
+    expect(await tryWith(db, { password })).toEqual({ status: 'code-needed' });
+  }
+  const counted = await db.rateLimiterFlexible.findMany({
+    where: {
+      OR: ['sign-in-address', 'sign-in-anywhere'].map((key) => ({ key: { startsWith: key } })),
+    },
+  });
+  expect(counted.map(({ points }) => points)).toEqual([0, 0]);
+});
+
+const whoSignsInNow = {
+  'a new password was set': (db: Db, actor: Actor) =>
+    setPassword(db, actor, { passwordHash: 'another', keep: '', now }),
+  'a second factor was set': (db: Db, { userId: id }: Actor) =>
+    db.user.update({ where: { id }, data: { totpConfirmedAt: now } }),
+  'the person was disabled': (db: Db, { userId: id }: Actor) =>
+    db.user.update({ where: { id }, data: { disabledAt: now } }),
+};
+
+test.each(Object.entries(whoSignsInNow))(
+  'who had the right password gets no session when %s meanwhile',
+  async (_what, happens) => {
+    const { db, actor } = await clinicWithPassword();
+    const user = await findSignInUser(db, email);
+    if (!user) throw new Error('This person is there.');
+    await happens(db, actor);
+    expect(await openSessionAs(db, user, now)).toBeNull();
+    expect(await db.session.count()).toBe(0);
+  },
+);
+
+test('who changes the password ends what others hold to set one', async () => {
+  const { db, actor } = await clinicWithPassword();
+  const { userId, clinicId } = actor;
+  const person = { userId, clinicId };
+  const { token } = await db.$transaction((tx) => replaceInvitation(tx, person, now));
+  await queuePasswordReset(db, { email, language: 'en', now });
+  await setPassword(db, actor, { passwordHash: 'another', keep: '', now });
+  expect(await findInvitation(db, token, now)).toBeNull();
+  expect(await claimMail(db, later(60))).toBeNull();
+});
+
+test('what a page asks by itself keeps no session open', async () => {
+  const { db, actor } = await clinicWithPassword();
+  const left = await openSession(db, actor, now);
+  for (let minutes = 2; minutes < 15; minutes += 2) {
+    expect(await findSession(db, left, later(minutes), 'page')).not.toBeNull();
+  }
+  expect(await findSession(db, left, later(15))).toBeNull();
 });
 
 test('without its counts in the database nobody signs in', async () => {

@@ -50,11 +50,11 @@ const OUTCOMES: Record<string, (request: APIRequestContext, link: string) => Pro
     (await request.get(link)).status() === 410 ? 'link-ended' : 'link-lives',
   'app/choose-language.ts chooseLanguage': async (request) => {
     const { cookies } = await request.storageState();
-    return cookies.some(({ name }) => name === 'language') ? 'language-kept' : 'nothing';
+    return cookies.some(({ name }) => name === 'khayap-language') ? 'language-kept' : 'nothing';
   },
   'app/choose-theme.ts chooseTheme': async (request) => {
     const { cookies } = await request.storageState();
-    return cookies.some(({ name }) => name === 'theme') ? 'theme-kept' : 'nothing';
+    return cookies.some(({ name }) => name === 'khayap-theme') ? 'theme-kept' : 'nothing';
   },
 };
 

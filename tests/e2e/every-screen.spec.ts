@@ -54,7 +54,9 @@ for (const route of SCREENS) {
     } else await enter(page, accountOf('administrator'));
     const trouble: string[] = [];
     for (const { language } of LANGUAGES) {
-      await page.context().addCookies([{ name: 'language', value: language, url: readDemo().url }]);
+      await page
+        .context()
+        .addCookies([{ name: 'khayap-language', value: language, url: readDemo().url }]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const answer = await page.goto(addressOf(route, id));

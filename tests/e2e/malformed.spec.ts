@@ -93,7 +93,7 @@ test('a form with fields missing, strange or sent as files changes nothing', asy
       if (name === OPEN_CLINIC) expect(answer.returned).toMatchObject({ status: 'invalid' });
     }
   }
-  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('language');
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('khayap-language');
 });
 
 // The framework answers 500 to a body it cannot decode, before any code of ours runs.

@@ -1,6 +1,6 @@
 import NextAuth from 'next-auth';
 import { decode } from 'next-auth/jwt';
-import { signInOptions } from '@/lib/auth/sign-in-options';
+import { NO_BROWSER, signInOptions } from '@/lib/auth/sign-in-options';
 import { env } from '@/lib/env';
 
 export type NextAuthAnswer = {
@@ -49,7 +49,7 @@ export function nextAuthBrowser() {
     await NextAuth(
       request as never,
       response as never,
-      signInOptions({ agent: 'Example Browser', before }),
+      signInOptions({ ...NO_BROWSER, agent: 'Example Browser', before }),
     );
     for (const line of [headers['Set-Cookie'] ?? []].flat()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

@@ -5,6 +5,7 @@ import { cookies } from 'next/headers';
 import type { AccountAnswer, AccountField } from '@/components/account/account-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
+import { cookieName, cookieOptions } from '@/lib/auth/session-cookie';
 import { AccountChange, saveAccount } from '@/lib/db/account';
 import { db } from '@/lib/db/client';
 
@@ -23,7 +24,8 @@ export async function saveAccountAction(request: unknown): Promise<AccountAnswer
   if (answer.status === 'licence-missing') return { status: 'invalid', fields: ['licence'] };
   if (answer.status !== 'saved') return { status: answer.status };
   const { loaded, wanted } = read.data;
-  if (loaded.language !== wanted.language) (await cookies()).delete('language');
+  if (loaded.language !== wanted.language)
+    (await cookies()).set(cookieName('language'), '', { ...cookieOptions(), maxAge: 0 });
   revalidatePath('/', 'layout');
   return { status: 'saved' };
 }

@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import type { ProgressAnswer, RecallAnswer } from '@/components/recalls/recall-answer';
-import { findActor } from '@/lib/auth/actor';
+import { findActor, findActorUnseen } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
@@ -46,7 +46,7 @@ async function progressOf(actor: Actor): Promise<ProgressAnswer> {
 
 export async function readProgressAction(): Promise<ProgressAnswer> {
   await requireSameOrigin();
-  const actor = await findActor();
+  const actor = await findActorUnseen();
   return actor ? progressOf(actor) : { status: 'signed-out' };
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { nearestAddress } from '@/lib/auth/nearest-address';
 import type { Db } from '@/lib/db/client';
 import { db } from '@/lib/db/client';
 import { requireGateLink } from '@/lib/db/gate';
@@ -33,8 +34,8 @@ export async function findLiving(
   });
 }
 
-/** The address the nearest proxy saw stands last; only its hash is kept. */
+/** Of where the request comes from; only the hash is kept. */
 export function hashedAddress(request: Request): string {
-  const address = (request.headers.get('x-forwarded-for') ?? '').split(',').at(-1)?.trim() ?? '';
+  const address = nearestAddress(request.headers.get('x-forwarded-for'));
   return createHash('sha256').update(address).digest('base64url');
 }
