@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { mendDose } from '@/lib/contraindications/dose-findings';
 import type { Finding, TargetResult } from '@/lib/contraindications/finding';
+import { isAnswered } from '@/lib/prescription/answers';
 import type { ProgramEntry } from '@/lib/prescription/program';
 import { FindingFrame } from './finding-frame';
 import { FindingText, FoldedNotes } from './finding-text';
@@ -10,12 +11,12 @@ import { SwapOffers } from './swap-offers';
 
 type Answering = { entry: ProgramEntry; target: TargetResult };
 
-function CautionAnswer({ entry }: { entry: ProgramEntry }) {
+function CautionAnswer({ entry, target }: Answering) {
   const t = useTranslations('prescribe');
   const { acts, nameOf } = usePrescribe();
-  const { variant, acknowledged } = entry;
+  const { variant } = entry;
   const answer = (read: boolean) => acts.entry(variant, { acknowledged: read });
-  if (acknowledged) {
+  if (isAnswered(entry, target.findings)) {
     return (
       <p className="flex flex-wrap items-center gap-2 text-[13px]">
         {t('safety.acknowledged')}
@@ -66,7 +67,8 @@ function Answers({
   const isMoreThanDose = target.findings.some(
     ({ kind, tier }) => kind !== 'dose-limit' && tier !== 'note',
   );
-  if (override) {
+  const isOpen = !isAnswered(entry, target.findings);
+  if (override && !isOpen) {
     return (
       <p className="flex flex-wrap items-center gap-2 text-[13px]">
         {t('program.overridden', { reason: t(`override.reasons.${override.reason}`) })}
@@ -78,11 +80,14 @@ function Answers({
   }
   return (
     <>
+      {isOpen && (override || entry.acknowledged) && (
+        <p className="font-medium text-[13px]">{t('safety.foundSince')}</p>
+      )}
       {isMoreThanDose && (
         <SwapOffers variant={variant} swaps={target.swaps} isFirst={isContraindicated} />
       )}
       <div className="flex flex-wrap items-center gap-3">
-        {!isContraindicated && <CautionAnswer entry={entry} />}
+        {!isContraindicated && <CautionAnswer entry={entry} target={target} />}
         <Button
           variant="link"
           aria-label={t('safety.overrideOf', { name })}

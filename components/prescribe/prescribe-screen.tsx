@@ -11,7 +11,7 @@ import { listBlockers, listDayBlockers, type PrescriberRole } from '@/lib/prescr
 import type { Choice } from '@/lib/prescription/choices';
 import { type DoseDefaults, limitsOn, withDefaults } from '@/lib/prescription/dose-defaults';
 import type { Before } from '@/lib/prescription/hint-counts';
-import type { PrescriptionDraft } from '@/lib/prescription/program';
+import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
 import type { Suggestion } from '@/lib/prescription/suggest-program';
 import type { SaveDefault, SaveDraft } from './answers';
 import { CatalogPane } from './catalog-pane';
@@ -93,9 +93,14 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
     [offered, defaults.saved, assessment],
   );
   const limitsOf = useCallback((variant: string) => limitsOn(assessment, variant), [assessment]);
+  const checkOf = useCallback(
+    (entries: readonly ProgramEntry[]) => checkProgram(assessment, entries),
+    [assessment],
+  );
   const { draft, show, acts, announcement } = useProgram(props.draft, {
     choices,
     limitsOf,
+    checkOf,
     language,
   });
   useUndoKeys(acts);
@@ -110,7 +115,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
   const [looking, setLooking] = useState<string | null>(null);
   const [overriding, setOverriding] = useState<string | null>(null);
 
-  const check = useMemo(() => checkProgram(assessment, draft.entries), [assessment, draft.entries]);
+  const check = useMemo(() => checkOf(draft.entries), [checkOf, draft.entries]);
   const verdicts = useMemo(() => verdictsOf(assessment, choices), [assessment, choices]);
   const outcomes = useMemo(
     () => new Map([...verdicts].map(([variant, { outcome }]) => [variant, outcome])),
@@ -129,7 +134,7 @@ export function PrescribeScreen(props: PrescribeScreenProps) {
     language,
     draft,
     check,
-    assess: (entries) => checkProgram(assessment, entries),
+    assess: checkOf,
     today: props.before.today,
     choices,
     variants,

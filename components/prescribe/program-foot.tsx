@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { TierMark } from '@/components/ui/tier-badge';
 import type { TargetResult } from '@/lib/contraindications/finding';
+import { isAnswered } from '@/lib/prescription/answers';
 import type { ProgramEntry } from '@/lib/prescription/program';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
@@ -22,7 +23,7 @@ export function ProgramFoot({
   const meansOf = useOverrideWords(nameOf);
   const { variant, override } = entry;
   const name = nameOf(variant);
-  if (override) {
+  if (override && isAnswered(entry, target.findings)) {
     const means = meansOf(entry);
     return (
       <div className="flex flex-wrap items-center gap-2 border-line border-t bg-sunken px-3 py-2 text-[13px]">

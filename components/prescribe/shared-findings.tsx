@@ -1,20 +1,26 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { TargetResult } from '@/lib/contraindications/finding';
+import type { Finding, TargetResult } from '@/lib/contraindications/finding';
+import { isAnswered } from '@/lib/prescription/answers';
 import type { SharedFinding } from '@/lib/prescription/shared-findings';
 import { FindingFrame } from './finding-frame';
 import { FindingText } from './finding-text';
 import { usePrescribe } from './prescribe-context';
 
-/** One line for what would stand on half of the program; an exercise with a caution of its own is read there. */
-export function SharedFindings({
-  shared,
-  targets,
-}: {
+type SharedFindingsProps = {
   shared: readonly SharedFinding[];
   /** What is left on each exercise. */
   targets: readonly TargetResult[];
-}) {
+};
+
+function foundOn(variant: string, { shared, targets }: SharedFindingsProps): Finding[] {
+  const left = targets.find((target) => target.variant === variant)?.findings ?? [];
+  const common = shared.filter(({ variants }) => variants.includes(variant));
+  return [...left, ...common.map(({ finding }) => finding)];
+}
+
+/** One line for what would stand on half of the program; an exercise with a caution of its own is read there. */
+export function SharedFindings({ shared, targets }: SharedFindingsProps) {
   const t = useTranslations('prescribe.safety');
   const { draft, acts } = usePrescribe();
   const numberOf = (variant: string) =>
@@ -24,7 +30,10 @@ export function SharedFindings({
       .find((target) => target.variant === variant)
       ?.findings.some(({ tier }) => tier !== 'note');
   const isRead = (variant: string) =>
-    draft.entries.some((entry) => entry.variant === variant && entry.acknowledged);
+    draft.entries.some(
+      (entry) =>
+        entry.variant === variant && isAnswered(entry, foundOn(variant, { shared, targets })),
+    );
   return shared.map(({ key, finding, variants }) => {
     const where = t('exercises', { numbers: variants.map(numberOf).join(', ') });
     const unread = variants.filter((variant) => isReadHere(variant) && !isRead(variant));

@@ -1,8 +1,7 @@
 import type { Language } from '@/lib/catalog/bilingual';
-import type { DoseLimit } from '@/lib/contraindications/assessment';
 import type { Choice } from '@/lib/prescription/choices';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
-import { type EntryActs, entryActs } from './entry-acts';
+import { type EntryActs, entryActs, type PatientCheck } from './entry-acts';
 import { useDraftHistory } from './use-draft-history';
 import { type ListActs, useListActs } from './use-list-acts';
 import { type OrderActs, useOrderActs } from './use-order-acts';
@@ -15,17 +14,15 @@ export type ProgramActs = ListActs &
     redo: (() => void) | null;
   };
 
-type ProgramSource = {
+type ProgramSource = PatientCheck & {
   choices: readonly Choice[];
-  /** Dose rules of this patient on a variant. */
-  limitsOf: (variant: string) => readonly DoseLimit[];
   language: Language;
 };
 
 /** The program being written, every way to change it and to take a change back, and what a screen reader is told. */
 export function useProgram(
   initial: PrescriptionDraft,
-  { choices, limitsOf, language }: ProgramSource,
+  { choices, language, ...check }: ProgramSource,
 ) {
   const all = choices.flatMap(({ variants }) => variants);
   const nameOf = (variant: string) => all.find(({ id }) => id === variant)?.name[language] ?? '';
@@ -33,7 +30,7 @@ export function useProgram(
   const acts: ProgramActs = {
     ...useListActs(writer, choices),
     ...useOrderActs(writer),
-    ...entryActs(writer, limitsOf),
+    ...entryActs(writer, check),
     undo,
     redo,
   };

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { TierBadge } from '@/components/ui/tier-badge';
 import type { Finding } from '@/lib/contraindications/finding';
+import { answeredOf, isAnswered } from '@/lib/prescription/answers';
 import { changeEntry } from '@/lib/prescription/edit-program';
 import { findingKey } from '@/lib/prescription/finding-key';
 import type { ProgramEntry } from '@/lib/prescription/program';
@@ -20,7 +21,7 @@ export function CautionPoint(props: CautionPointProps) {
   const t = useTranslations('prescribe.safety');
   const outcome = useTranslations('prescribe.outcome');
   const language = useLocale();
-  const { where, findings, isRead, answer } = readPoint(props);
+  const { where, findings, isRead, isNew, answer } = readPoint(props);
   const words = typeof where === 'number' ? t('exercise', { number: where }) : t('wholeProgram');
   const spoken = t('acknowledgeOf', { name: words });
   return (
@@ -34,6 +35,7 @@ export function CautionPoint(props: CautionPointProps) {
           {message[language]} {modification && <strong>{modification[language]}</strong>}
         </p>
       ))}
+      {isNew && <p className="font-medium text-[13px]">{t('foundSince')}</p>}
       <p className="flex flex-wrap items-center gap-2">
         {isRead && <span className="font-medium text-[13px]">{t('acknowledged')}</span>}
         <Button
@@ -51,14 +53,18 @@ export function CautionPoint(props: CautionPointProps) {
 function readPoint(props: CautionPointProps) {
   const { check, draft } = props;
   if ('entry' in props) {
-    const { variant, acknowledged } = props.entry;
+    const { entry } = props;
+    const { variant } = entry;
     const target = check.targets.find((one) => one.variant === variant);
+    const found = target?.findings ?? [];
+    const isRead = isAnswered(entry, found);
     return {
       where: draft.entries.findIndex((one) => one.variant === variant) + 1,
-      findings: (target?.findings ?? []).filter(({ tier }) => tier === 'caution'),
-      isRead: acknowledged,
-      answer: (before: typeof draft, isRead: boolean) =>
-        changeEntry(before, variant, { acknowledged: isRead }),
+      findings: found.filter(({ tier }) => tier === 'caution'),
+      isRead,
+      isNew: !isRead && (entry.acknowledged || entry.override !== null),
+      answer: (before: typeof draft, acknowledged: boolean) =>
+        changeEntry(before, variant, { acknowledged, answered: answeredOf(found) }),
     };
   }
   const key = findingKey(props.finding);
@@ -66,6 +72,7 @@ function readPoint(props: CautionPointProps) {
     where: null,
     findings: [props.finding],
     isRead: draft.programRead.includes(key),
+    isNew: false,
     answer: (before: typeof draft, isRead: boolean) => {
       const others = before.programRead.filter((one) => one !== key);
       return { ...before, programRead: isRead ? [...others, key] : others };

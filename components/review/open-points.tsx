@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/patients/card';
 import { TierMark } from '@/components/ui/tier-badge';
+import { isAnswered } from '@/lib/prescription/answers';
 import { type Blocker, isAnsweredInReview } from '@/lib/prescription/blockers';
-import type { PrescriptionDraft } from '@/lib/prescription/program';
+import type { PrescriptionDraft, ProgramEntry } from '@/lib/prescription/program';
 import { CautionPoint } from './caution-point';
 import { MissingPoint } from './missing-point';
 import type { ReviewView } from './review-view';
@@ -27,9 +28,7 @@ export function OpenPoints(props: OpenPointsProps) {
   const elsewhere = blockers.filter(
     (blocker) => !isAnsweredInReview(blocker) || blocker.code === 'review-after-monitoring',
   );
-  const cautions = draft.entries.filter(
-    ({ variant, override }) => override === null && hasCaution(check, variant),
-  );
+  const cautions = draft.entries.filter((entry) => isToRead(check, entry));
   const programCautions = check.program.findings.filter(
     ({ tier, kind }) => tier === 'caution' && kind !== 'nothing-suitable',
   );
@@ -54,8 +53,10 @@ export function OpenPoints(props: OpenPointsProps) {
   );
 }
 
-function hasCaution({ targets }: ReviewView['check'], variant: string): boolean {
-  const findings = targets.find((target) => target.variant === variant)?.findings ?? [];
+function isToRead({ targets }: ReviewView['check'], entry: ProgramEntry): boolean {
+  const findings = targets.find(({ variant }) => variant === entry.variant)?.findings ?? [];
+  // An override answers for cautions too, as far as they were there.
+  if (entry.override !== null && isAnswered(entry, findings)) return false;
   const isWorse = findings.some(({ tier }) => tier === 'contraindicated' || tier === 'stop');
   return !isWorse && findings.some(({ tier }) => tier === 'caution');
 }

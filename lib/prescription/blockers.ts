@@ -1,4 +1,5 @@
 import type { CheckResult, Finding, Tier } from '@/lib/contraindications/finding';
+import { isAnswered } from './answers';
 import { findingKey } from './finding-key';
 import { isForHome } from './home-program';
 import { firstMonitoring, isModified, isMonitoringDay } from './override-entry';
@@ -62,7 +63,7 @@ function programBlockers(draft: PrescriptionDraft, findings: readonly Finding[])
 }
 
 function entryBlockers(entry: ProgramEntry, check: CheckResult): Blocker[] {
-  const { variant, override, acknowledged } = entry;
+  const { variant, override } = entry;
   const target = check.targets.find((one) => one.variant === variant);
   if (!target) return [{ code: 'entry-not-in-check', variant }];
   const { findings } = target;
@@ -74,9 +75,10 @@ function entryBlockers(entry: ProgramEntry, check: CheckResult): Blocker[] {
     return [{ code: 'monitor-day-missing', variant }];
   }
   if (hasTier(findings, 'stop', 'contraindicated')) {
-    return override?.note.trim() ? [] : [{ code: 'contraindicated-unresolved', variant }];
+    const isResolved = override?.note.trim() && isAnswered(entry, findings);
+    return isResolved ? [] : [{ code: 'contraindicated-unresolved', variant }];
   }
-  const isUnread = hasTier(findings, 'caution') && !acknowledged && !override;
+  const isUnread = hasTier(findings, 'caution') && !isAnswered(entry, findings);
   return isUnread ? [{ code: 'caution-unread', variant }] : [];
 }
 
@@ -92,8 +94,8 @@ function promiseBlockers(draft: PrescriptionDraft): Blocker[] {
  * missing answers. Empty: it may be issued. Without `role`, who may issue was decided before.
  *
  * A rule of the clinic that cannot be read blocks: a check that failed is no check. A stop is lifted only by resolving
- * its cause. A contraindicated exercise needs an override with a note, a caution
- * a reading, an unanswered history one confirmation. What an override promises has to be so: a change that is one, a
+ * its cause. A contraindicated exercise needs an override with a note, a caution a reading, each of what is found now
+ * and not only of what was found then; an unanswered history needs one confirmation. What an override promises has to be so: a change that is one, a
  * day on which somebody looks, something left to do at home. Days that pass are `listDayBlockers`.
  */
 export function listBlockers(

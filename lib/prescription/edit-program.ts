@@ -6,7 +6,7 @@ import type { PrescriptionDraft, ProgramEntry } from './program';
 export const MOST_EXERCISES = 12;
 
 /** What the doctor answers on an entry by hand; prescribing despite a finding has its own `overrideEntry`. */
-export type EntryChange = Partial<Pick<ProgramEntry, 'note' | 'acknowledged'>> & {
+export type EntryChange = Partial<Pick<ProgramEntry, 'note' | 'acknowledged' | 'answered'>> & {
   override?: null;
 };
 
@@ -14,7 +14,16 @@ export function newEntry(
   choice: Pick<ProgramEntry, 'exercise' | 'variant' | 'dose'>,
 ): ProgramEntry {
   const { exercise, variant, dose } = choice;
-  return { exercise, variant, dose, note: '', override: null, acknowledged: false, phase: 1 };
+  return {
+    exercise,
+    variant,
+    dose,
+    note: '',
+    override: null,
+    acknowledged: false,
+    answered: null,
+    phase: 1,
+  };
 }
 
 /** Other exercises, other open questions: going on despite missing answers is asked again. */

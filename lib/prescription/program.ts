@@ -44,6 +44,11 @@ export const ProgramEntry = z.strictObject({
   override: Override.nullable().default(null),
   /** Set when the doctor has read a caution. */
   acknowledged: z.boolean().default(false),
+  /**
+   * What had been found when either was set, by `answerKey`: what is found later is not answered by it. `null` where no
+   * screen asked, as in a program that is written by a program; its answers hold for whatever is found.
+   */
+  answered: z.array(PlainText.max(600)).max(60).nullable().default(null),
   /** Which stretch of weeks it belongs to; entries stand in the order of their phases, and none is left out. */
   phase: z.int().min(1).max(MOST_PHASES).default(1),
 });
