@@ -45,6 +45,14 @@ test('a build has no configuration, and so opens nobody’s data', () => {
   expect(existsSync(KHAYAP_DATA_DIR)).toBe(false);
 });
 
+test.each(['https://clinic.example', 'http://127.0.0.1:3000', 'http://localhost:3000'])(
+  'people may reach it at %s',
+  (PUBLIC_URL) => {
+    const { publicUrl } = readEnv({ KHAYAP_DATA_DIR: emptyDirectory(), PUBLIC_URL });
+    expect(publicUrl).toBe(PUBLIC_URL);
+  },
+);
+
 test.each([
   [{ AUTH_SECRET: 'short' }, /AUTH_SECRET must hold/],
   [{ LINK_KEY_BEFORE: 'short' }, /LINK_KEY_BEFORE must hold/],
@@ -54,6 +62,8 @@ test.each([
   [{ MAIL_FROM: 'clinic@clinic.example' }, /SMTP_URL and MAIL_FROM must be set together/],
   [{ SMTP_URL: 'https://mail.example', MAIL_FROM: 'clinic@clinic.example' }, /SMTP_URL/],
   [{ SMTP_URL: 'smtp://127.0.0.1:25', MAIL_FROM: 'the clinic' }, /MAIL_FROM/],
+  [{ PUBLIC_URL: 'http://clinic.example' }, /PUBLIC_URL must begin with https/],
+  [{ OIDC_ISSUER: 'http://hospital.example' }, /OIDC_ISSUER must begin with https/],
   [{ KHAYAP_DEMO: '1', DATABASE_URL: 'postgres://localhost/x' }, /unset DATABASE_URL/],
 ])('%j is refused with a sentence that names it', (variables, sentence) => {
   expect(() => readEnv({ KHAYAP_DATA_DIR: emptyDirectory(), ...variables })).toThrow(sentence);

@@ -9,6 +9,17 @@ const Secret = z.string().min(43, 'must hold at least 32 random bytes, base64url
 
 const DATA_DIRECTORY = '.khayap/data';
 
+const ON_THIS_MACHINE = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Cookies, names and codes travel to it: in the open only as far as this machine. */
+const Address = z.url({ protocol: /^https?$/ }).refine(
+  (address) => {
+    const { protocol, hostname } = new URL(address);
+    return protocol === 'https:' || ON_THIS_MACHINE.test(hostname);
+  },
+  { message: 'must begin with https:// unless it is on this machine' },
+);
+
 const Variables = z
   .object({
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
@@ -19,7 +30,7 @@ const Variables = z
       .string()
       .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
       .optional(),
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    PUBLIC_URL: Address.optional(),
     AUTH_SECRET: Secret.optional(),
     /** Seals the patients' link tokens; never kept in the database. */
     LINK_KEY: Secret.optional(),
@@ -32,7 +43,7 @@ const Variables = z
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.email().optional(),
     /** The hospital's own sign-in, as OpenID Connect names it. */
-    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_ISSUER: Address.optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
     /** What people call it, such as Hospital account. */

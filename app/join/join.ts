@@ -2,8 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { sentForm } from '@/app/sent-form';
-import { passwordTrouble } from '@/lib/auth/password-policy';
-import { hashPassword } from '@/lib/auth/passwords';
+import { keepablePassword, passwordTrouble } from '@/lib/auth/password-policy';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { findInvitation, JoinInput, joinClinic } from '@/lib/db/invitations';
@@ -27,8 +26,8 @@ export async function join(_before: JoinAnswer | null, form: FormData): Promise<
   const trouble = passwordTrouble(password, invitation);
   if (trouble) return { status: 'refused', trouble };
 
-  const passwordHash = await hashPassword(password);
-  const answer = await joinClinic(database, { token, passwordHash }, now);
+  const kept = await keepablePassword(password, invitation.about);
+  const answer = await joinClinic(database, { token, password: kept }, now);
   if (answer.status === 'joined') redirect('/sign-in?done=joined');
   return answer;
 }

@@ -12,6 +12,7 @@ export type SecondFactorAnswer =
         | 'set-already'
         | 'unconfirmed'
         | 'owed'
+        | 'password-short'
         | 'signed-out'
         | 'invalid'
         | 'failed';

@@ -97,6 +97,7 @@ const DONE = [
   'changed',
   'handed-over',
   'second-factor-removed',
+  'password-removed',
 ] as const;
 
 type Problem = Exclude<PersonAnswer, { status: (typeof DONE)[number] }>;

@@ -105,6 +105,7 @@ function Outcome({ answer, name }: { answer: PersonAnswer; name: string }) {
     case 'enabled':
     case 'changed':
     case 'second-factor-removed':
+    case 'password-removed':
       return <Banner role="status" title={t(answer.status, { name })} />;
     default:
       return <TeamProblem status={answer.status} />;

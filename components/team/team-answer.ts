@@ -14,7 +14,7 @@ export type PersonField = 'title' | 'name' | 'role' | 'licence';
 /** What changing one person answers. */
 export type PersonAnswer =
   | NewAddress
-  | { status: 'disabled' | 'enabled' | 'changed' | 'second-factor-removed' }
+  | { status: 'disabled' | 'enabled' | 'changed' | 'second-factor-removed' | 'password-removed' }
   | { status: 'handed-over'; patients: number }
   | { status: 'invalid'; fields: PersonField[] }
   | {

@@ -8,7 +8,13 @@ type ProblemProps = {
     | 'not-changed'
     | Exclude<
         (InviteAnswer | PersonAnswer)['status'],
-        'invited' | 'disabled' | 'enabled' | 'changed' | 'handed-over' | 'second-factor-removed'
+        | 'invited'
+        | 'disabled'
+        | 'enabled'
+        | 'changed'
+        | 'handed-over'
+        | 'second-factor-removed'
+        | 'password-removed'
       >;
 };
 

@@ -3,8 +3,8 @@ import type { Db } from '@/lib/db/client';
 import { findPasswordFacts, setPassword } from '@/lib/db/passwords';
 import type { SignedIn } from '@/lib/db/sessions';
 import { takeCodeTry } from '@/lib/db/sign-in-throttle';
-import { type PasswordTrouble, passwordTrouble } from './password-policy';
-import { fitsPassword, hashPassword } from './passwords';
+import { keepablePassword, type PasswordTrouble, passwordTrouble } from './password-policy';
+import { fitsPassword } from './passwords';
 
 export type PasswordChange =
   | { status: 'changed'; ended: number }
@@ -22,7 +22,7 @@ export async function changePassword(
   if (!(await fitsPassword(facts.passwordHash, present))) return { status: 'wrong-password' };
   const trouble = passwordTrouble(wanted, facts);
   if (trouble) return { status: 'refused', trouble };
-  const passwordHash = await hashPassword(wanted);
-  const ended = await setPassword(db, actor, { passwordHash, keep: sessionHash, now });
+  const password = await keepablePassword(wanted, facts.about);
+  const ended = await setPassword(db, actor, { password, keep: sessionHash, now });
   return { status: 'changed', ended };
 }

@@ -1,6 +1,8 @@
 import 'server-only';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import type { NewPassword } from '@/lib/db/passwords';
+import { hashPassword } from './passwords';
 
 /** Source: the trust design; with a second factor a shorter one will do. */
 const LEAST = 15;
@@ -14,6 +16,15 @@ const LEAST_GUESSES_WITH_SECOND_FACTOR = 1e6;
 const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
 export type PasswordTrouble = 'too-short' | 'too-short-even-so' | 'too-long' | 'too-common';
+
+/** A password as it is kept: its hash, and whether it is one for use with a second factor only. */
+export async function keepablePassword(
+  password: string,
+  about: readonly string[],
+): Promise<NewPassword> {
+  const needsFactor = passwordTrouble(password, { about, hasSecondFactor: false }) !== null;
+  return { passwordHash: await hashPassword(password), needsFactor };
+}
 
 /**
  * Why a password cannot be taken; `null` = it can. Letters of any script count as one each. `about`: words that a

@@ -5,7 +5,7 @@ import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
-import { type PasswordFacts, TypedPassword } from './passwords';
+import { type NewPassword, type PasswordFacts, passwordColumns, TypedPassword } from './passwords';
 import { closeSessionsOf } from './sessions';
 
 /** What the join form sends. */
@@ -64,7 +64,7 @@ export async function findInvitation(db: Db, token: string, now: Date): Promise<
 /** Sets the invited user's password and ends their earlier sessions; the token works once. */
 export async function joinClinic(
   db: Db,
-  { token, passwordHash }: { token: string; passwordHash: string },
+  { token, password }: { token: string; password: NewPassword },
   now: Date,
 ): Promise<{ status: 'joined' } | { status: 'wrong-token' }> {
   return db.$transaction(async (tx) => {
@@ -80,7 +80,7 @@ export async function joinClinic(
     const { count } = await tx.invitation.deleteMany({ where });
     if (count === 0) return { status: 'wrong-token' };
 
-    await tx.user.update({ where: { id: invited.userId }, data: { passwordHash } });
+    await tx.user.update({ where: { id: invited.userId }, data: passwordColumns(password) });
     await closeSessionsOf(tx, invited, now);
     const act = { action: 'user.joined', subjectId: invited.userId, details: {} } as const;
     await recordAct(tx, invited, act);

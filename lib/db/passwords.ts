@@ -10,6 +10,15 @@ export const TypedPassword = z.string().min(1).max(1000);
 
 type Person = Pick<Actor, 'userId' | 'clinicId'>;
 
+/** `needsFactor`: it is long enough beside a second factor only. */
+export type NewPassword = { passwordHash: string; needsFactor: boolean };
+
+/** The columns of a new password. */
+export const passwordColumns = ({ passwordHash, needsFactor }: NewPassword) => ({
+  passwordHash,
+  passwordNeedsFactor: needsFactor,
+});
+
 /** What a password is checked against and with. */
 export type PasswordFacts = {
   /** `null` = none was set. */
@@ -45,12 +54,12 @@ export async function findPasswordFacts(
 export async function setPassword(
   db: Db,
   person: Person,
-  { passwordHash, keep, now }: { passwordHash: string; keep: string; now: Date },
+  { password, keep, now }: { password: NewPassword; keep: string; now: Date },
 ): Promise<number> {
   const { userId, clinicId } = person;
   return db.$transaction(async (tx) => {
     await lockClinic(tx, clinicId);
-    await tx.user.updateMany({ where: { id: userId, clinicId }, data: { passwordHash } });
+    await tx.user.updateMany({ where: { id: userId, clinicId }, data: passwordColumns(password) });
     await tx.invitation.deleteMany({ where: { userId, clinicId } });
     await tx.outboxMail.updateMany({
       where: { userId, clinicId, sentAt: null, failedAt: null },

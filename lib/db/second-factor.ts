@@ -117,18 +117,20 @@ export async function removeSecondFactor(
 
 /**
  * Gives up one's own second factor, and ends every other session than the one that asks. `owed`: the clinic does not let
- * this person work without one.
+ * this person work without one. `password-short`: a longer password comes first.
  */
 export async function dropSecondFactor(
   db: Db,
   { actor, sessionHash }: { actor: Actor; sessionHash: string },
   now: Date,
-): Promise<'removed' | 'owed' | 'invalid'> {
+): Promise<'removed' | 'owed' | 'password-short' | 'invalid'> {
   const { clinicId, role, userId } = actor;
   return db.$transaction(async (tx) => {
     await lockClinic(tx, clinicId);
     const { secondFactor } = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId } });
     if (owesSecondFactor(SecondFactorRule.parse(secondFactor), role)) return 'owed';
+    const short = { id: userId, clinicId, passwordNeedsFactor: true };
+    if ((await tx.user.count({ where: short })) > 0) return 'password-short';
     const isRemoved = await removeSecondFactor(tx, { by: actor, from: userId });
     if (!isRemoved) return 'invalid';
     await closeSessionsOf(tx, { ...actor, except: sessionHash }, now);
@@ -179,18 +181,26 @@ async function takeRecoveryCode(
   });
 }
 
-/** Takes the second factor from somebody who lost it, and signs them out; one's own is given up elsewhere. */
+/**
+ * Takes the second factor from somebody who lost it, and signs them out; one's own is given up elsewhere. A password that
+ * is too short to be enough alone goes with it: the person needs a new address to set one.
+ */
 export async function resetSecondFactor(
   db: Db,
   actor: Actor,
   { id, now }: { id: string; now: Date },
-): Promise<{ status: 'second-factor-removed' | 'not-found' } | NotAllowed> {
+): Promise<{ status: 'second-factor-removed' | 'password-removed' | 'not-found' } | NotAllowed> {
   return administrate(db, actor, async (tx) => {
     const isRemoved =
       isRowId(id) && id !== actor.userId && (await removeSecondFactor(tx, { by: actor, from: id }));
     if (!isRemoved) return { status: 'not-found' };
-    await closeSessionsOf(tx, { clinicId: actor.clinicId, userId: id }, now);
-    return { status: 'second-factor-removed' };
+    const { clinicId } = actor;
+    await closeSessionsOf(tx, { clinicId, userId: id }, now);
+    const { count } = await tx.user.updateMany({
+      where: { id, clinicId, passwordNeedsFactor: true },
+      data: { passwordHash: null, passwordNeedsFactor: false },
+    });
+    return { status: count === 0 ? 'second-factor-removed' : 'password-removed' };
   });
 }
 

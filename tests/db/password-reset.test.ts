@@ -50,10 +50,20 @@ test('who forgot the password gets a letter that sets a new one, once and within
   expect(await findInvitation(db, token, later(60))).toBeNull();
 
   expect(await findSession(db, session, now)).not.toBeNull();
-  const joined = await joinClinic(db, { token, passwordHash: 'a new hash' }, later(5));
+  const joined = await joinClinic(
+    db,
+    { token, password: { passwordHash: 'a new hash', needsFactor: false } },
+    later(5),
+  );
   expect(joined).toEqual({ status: 'joined' });
   expect(await findSession(db, session, later(5))).toBeNull();
-  expect(await joinClinic(db, { token, passwordHash: 'again' }, later(5))).toEqual({
+  expect(
+    await joinClinic(
+      db,
+      { token, password: { passwordHash: 'again', needsFactor: false } },
+      later(5),
+    ),
+  ).toEqual({
     status: 'wrong-token',
   });
 });

@@ -2,11 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { TOTP } from 'otpauth';
 import { expect, test } from 'vitest';
+import { keepablePassword } from '@/lib/auth/password-policy';
 import { hashPassword } from '@/lib/auth/passwords';
 import { signIn } from '@/lib/auth/sign-in';
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
 import { joinClinic, replaceInvitation } from '@/lib/db/invitations';
+import { findPasswordFacts, setPassword } from '@/lib/db/passwords';
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -123,8 +125,32 @@ test('a new password does not go round the second factor', async () => {
   const { userId, clinicId } = actor;
   const { token } = await db.$transaction((tx) => replaceInvitation(tx, { userId, clinicId }, now));
   const passwordHash = await hashPassword(password);
-  expect(await joinClinic(db, { token, passwordHash }, now)).toEqual({ status: 'joined' });
+  expect(
+    await joinClinic(db, { token, password: { passwordHash, needsFactor: false } }, now),
+  ).toEqual({ status: 'joined' });
   expect(await tryWith('', now)).toEqual({ status: 'code-needed' });
+});
+
+test('a password that is short beside a second factor is never enough alone', async () => {
+  const { db, actor: owner } = await clinicWithPassword();
+  await withSecondFactor(db, owner);
+  const short = await keepablePassword('tamarind 71', []);
+  expect(short.needsFactor).toBe(true);
+  await setPassword(db, owner, { password: short, keep: '', now });
+  const session = { actor: owner, sessionHash: '' };
+  expect(await dropSecondFactor(db, session, now)).toBe('password-short');
+  expect(await findSecondFactor(db, owner)).toMatchObject({ isSet: true });
+
+  const administrator = await colleagueOf(db, owner, 'administrator');
+  expect(await resetSecondFactor(db, administrator, { id: owner.userId, now })).toEqual({
+    status: 'password-removed',
+  });
+  expect(await findPasswordFacts(db, owner)).toMatchObject({ passwordHash: null });
+
+  const long = await keepablePassword('a tamarind tree beside the canal', []);
+  await setPassword(db, owner, { password: long, keep: '', now });
+  await withSecondFactor(db, owner);
+  expect(await dropSecondFactor(db, session, now)).toBe('removed');
 });
 
 test('tries at a code are counted as tries at the password are', async () => {

@@ -1,3 +1,4 @@
+import { verify } from '@node-rs/argon2';
 import { expect, test, vi } from 'vitest';
 import { hashPassword } from '@/lib/auth/passwords';
 import { signIn } from '@/lib/auth/sign-in';
@@ -15,6 +16,9 @@ import {
   openSessionAs,
 } from '@/lib/db/sessions';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
+
+// As it is, and counted.
+vi.mock('@node-rs/argon2', { spy: true });
 
 const MINUTE = 60_000;
 const now = new Date('2026-11-24T03:00:00Z');
@@ -54,6 +58,21 @@ test('a wrong password, an unknown address and a disabled user get one answer', 
   expect(await tryWith(db, { password, email: 'nobody@clinic.example' })).toEqual(wrong);
   await db.user.update({ where: { id: actor.userId }, data: { disabledAt: now } });
   expect(await tryWith(db, { password })).toEqual(wrong);
+});
+
+test('as dear a look is taken at nobody as at a wrong password', async () => {
+  const { db, actor } = await clinicWithPassword();
+  const looked = vi.mocked(verify);
+  const costOf = async (given: { password: string; email?: string }) => {
+    looked.mockClear();
+    await tryWith(db, given);
+    return looked.mock.calls.map(([hash]) => String(hash).split('$').slice(0, 4).join('$'));
+  };
+  const dear = await costOf({ password: 'wrong' });
+  expect(dear).toEqual(['$argon2id$v=19$m=65536,t=3,p=1']);
+  expect(await costOf({ password, email: 'nobody@clinic.example' })).toEqual(dear);
+  await db.user.update({ where: { id: actor.userId }, data: { disabledAt: now } });
+  expect(await costOf({ password })).toEqual(dear);
 });
 
 test('a session ends after a quarter of an hour unused, after eight hours, and at sign-out', async () => {
@@ -160,9 +179,11 @@ test('a whole shift signs in with second factors from one address', async () => 
   expect(counted.map(({ points }) => points)).toEqual([0, 0]);
 });
 
+const another = { passwordHash: 'another', needsFactor: false };
+
 const whoSignsInNow = {
   'a new password was set': (db: Db, actor: Actor) =>
-    setPassword(db, actor, { passwordHash: 'another', keep: '', now }),
+    setPassword(db, actor, { password: another, keep: '', now }),
   'a second factor was set': (db: Db, { userId: id }: Actor) =>
     db.user.update({ where: { id }, data: { totpConfirmedAt: now } }),
   'the person was disabled': (db: Db, { userId: id }: Actor) =>
@@ -187,7 +208,7 @@ test('who changes the password ends what others hold to set one', async () => {
   const person = { userId, clinicId };
   const { token } = await db.$transaction((tx) => replaceInvitation(tx, person, now));
   await queuePasswordReset(db, { email, language: 'en', now });
-  await setPassword(db, actor, { passwordHash: 'another', keep: '', now });
+  await setPassword(db, actor, { password: another, keep: '', now });
   expect(await findInvitation(db, token, now)).toBeNull();
   expect(await claimMail(db, later(60))).toBeNull();
 });

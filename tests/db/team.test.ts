@@ -39,7 +39,7 @@ async function clinicThatInvites() {
 const tokenOf = (answer: { status: string; token?: string }) => answer.token ?? '';
 
 const join = (db: Db, token: string, passwordHash = 'hash', at = now) =>
-  joinClinic(db, { token, passwordHash }, at);
+  joinClinic(db, { token, password: { passwordHash, needsFactor: false } }, at);
 
 const tryToSignIn = (db: Db) => signIn(db, { email, password, address: '192.0.2.1' }, now);
 
