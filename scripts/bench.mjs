@@ -30,6 +30,7 @@ await measure('check-rivals');
 await measure('in-process');
 // The server's own modules refuse to load elsewhere.
 await measure('print-memory', ['--conditions=react-server']);
+await measure('sign-in', ['--conditions=react-server']);
 await measure('figures');
 const { measureMovingPage } = await import(new URL('../bench/moving-page.mjs', import.meta.url));
 await measureMovingPage();
