@@ -24,6 +24,12 @@ test.each([
   expect(passwordTrouble(password, alone)).toBe(trouble);
 });
 
+test('a pass phrase of two hundred letters is taken', () => {
+  const long = 'a tamarind tree beside the canal, '.repeat(6).slice(0, 200);
+  expect(passwordTrouble(long, alone)).toBeNull();
+  expect(passwordTrouble(`${long}x`, alone)).toBe('too-long');
+});
+
 test('with a second factor eight letters will do, seven will not', () => {
   const both = { about, hasSecondFactor: true };
   expect(passwordTrouble('kX9#vq2!', both)).toBeNull();

@@ -3,11 +3,17 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { encode } from 'next-auth/jwt';
 import { expect, test, vi } from 'vitest';
+import { chooseLanguage } from '@/app/choose-language';
+import { chooseTheme } from '@/app/choose-theme';
 import { passCookie } from '@/app/h/[token]/gate-pass';
+import { keepSearch } from '@/lib/auth/kept-searches';
+import { findKnownDevice, rememberDevice } from '@/lib/auth/known-device';
 import { cookieName, readSessionId } from '@/lib/auth/session-cookie';
 import { signInOptions } from '@/lib/auth/sign-in-options';
+import { signOut } from '@/lib/auth/sign-out';
 import { db } from '@/lib/db/client';
 import { env } from '@/lib/env';
+import { formOf } from '@/tests/support/actions';
 import { request } from '@/tests/support/stand-in-framework';
 
 vi.mock(
@@ -51,6 +57,44 @@ test('under https every cookie is bound to this host, and no script reads it', (
   expect(passCookie('a-link')).toMatch(
     /^__Secure-\S+=\S+; Path=\/h\/a-link; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/,
   );
+});
+
+test('so is every cookie that we set ourselves, and one that is forgotten is forgotten there too', async () => {
+  request.headers = new Headers();
+  await chooseLanguage(formOf({ language: 'en' }));
+  await chooseTheme(formOf({ theme: 'dark' }));
+  await keepSearch('Somsri');
+  await rememberDevice('somebody@clinic.example');
+  const kept = request.set.splice(0);
+  expect(kept.map(({ name }) => name)).toEqual(
+    ['language', 'theme', 'searches', 'device'].map((name) => `__Host-khayap-${name}`),
+  );
+  expect(JSON.stringify(kept)).not.toMatch(/Somsri|somebody/);
+  await signOut();
+  const forgotten = request.set.splice(0);
+  expect(forgotten.map(({ name }) => name)).toEqual([
+    '__Host-khayap-searches',
+    '__Host-khayap-session',
+  ]);
+  for (const { options } of [...kept, ...forgotten]) {
+    expect(options).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/', secure: true });
+  }
+  for (const { value, options } of forgotten) {
+    expect({ value, ...options }).toMatchObject({ value: '', maxAge: 0 });
+  }
+});
+
+test('a browser is known for the accounts that were opened in it, and for no other', async () => {
+  await rememberDevice('first@clinic.example');
+  request.cookies.set(cookieName('device'), request.set.splice(0)[0]?.value ?? '');
+  await rememberDevice('second@clinic.example');
+  request.cookies.set(cookieName('device'), request.set.splice(0)[0]?.value ?? '');
+  const first = await findKnownDevice('first@clinic.example');
+  expect(first).toMatch(/^[\w-]{22}$/);
+  expect(await findKnownDevice('second@clinic.example')).toBe(first);
+  expect(await findKnownDevice('third@clinic.example')).toBeNull();
+  request.cookies.set(cookieName('device'), 'made up');
+  expect(await findKnownDevice('first@clinic.example')).toBeNull();
 });
 
 test('the address that is counted is the one the nearest proxy saw', async () => {

@@ -5,6 +5,8 @@ import { buildSync } from 'esbuild';
 export const request = {
   headers: new Headers(),
   cookies: new Map<string, string>(),
+  /** What the answer sets. */
+  set: [] as { name: string; value: string; options: object }[],
 };
 
 /** `next/headers` without the framework. */
@@ -17,7 +19,9 @@ export const nextHeaders = {
     },
     getAll: () => [...request.cookies].map(([name, value]) => ({ name, value })),
     has: (name: string) => request.cookies.has(name),
-    set: () => undefined,
+    set: (name: string, value: string, options: object) => {
+      request.set.push({ name, value, options });
+    },
     delete: () => undefined,
   }),
 };
