@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
-import { askOf, Gate } from '@/lib/handout/gate';
+import { type Ask, askOf, Gate } from '@/lib/handout/gate';
 import { OpeningHours } from '@/lib/handout/opening-hours';
 import { type Db, queryDirectly } from './client';
 import { hashLinkToken } from './link-token';
@@ -13,7 +13,8 @@ export type PatientLink = {
   prescriptionId: string;
   expiresAt: Date;
   screenedAt: Date | null;
-  gate: Gate;
+  /** What it asks for before it shows anything; `null` = nothing. */
+  ask: Ask | null;
   /** Of the short address on paper, which asks for the birth date; `null` where there is none to ask for. */
   shortCode: string | null;
   /** Rises with everything that changes what the page shows. */
@@ -92,7 +93,8 @@ export async function findLink(db: Db, token: string, now: Date): Promise<FoundL
   if (row.pausedAt !== null) return { status: 'paused', contact };
   const { id, clinicId, prescriptionId, expiresAt, screenedAt, revision, versionNumber } = row;
   const gate = Gate.parse(row.gate);
-  const hasShort = row.hasShort && askOf(gate, row.hasBirthDate) === 'birth-date';
+  const ask = askOf(gate, row.hasBirthDate);
+  const hasShort = row.hasShort && ask === 'birth-date';
   return {
     status: 'living',
     link: {
@@ -102,7 +104,7 @@ export async function findLink(db: Db, token: string, now: Date): Promise<FoundL
       expiresAt,
       screenedAt,
       revision,
-      gate,
+      ask: gate === 'none' ? null : ask,
       shortCode: hasShort ? (openLinkIfPossible(row)?.shortCode ?? null) : null,
       contact,
       versionNumber,
