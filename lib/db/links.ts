@@ -69,6 +69,12 @@ const FIND_LINK = {
     WHERE l."tokenHash" = $1`,
 };
 
+const FIND_ENDED_LINK = {
+  name: 'find-ended-link',
+  text: `SELECT c."nameEn", c."nameTh", c.phone, c."emergencyNumber", c."openingHours"
+    FROM "EndedLink" e JOIN "Clinic" c ON c.id = e."clinicId" WHERE e."tokenHash" = $1`,
+};
+
 export function contactOf(row: ContactRow): ClinicContact {
   return {
     name: { en: row.nameEn, th: row.nameTh },
@@ -80,11 +86,15 @@ export function contactOf(row: ContactRow): ClinicContact {
 
 /**
  * What a token leads to now. Asked before every answer under a patient's link, however much of that answer is kept
- * ready, so that a link that ended is dead at once: one statement, no handout.
+ * ready, so that a link that ended is dead at once: one statement for a link that lives, no handout.
  */
 export async function findLink(db: Db, token: string, now: Date): Promise<FoundLink> {
-  const [row] = await queryDirectly<LinkRow>(db, FIND_LINK, [hashLinkToken(token)]);
-  if (!row) return { status: 'unknown' };
+  const hash = hashLinkToken(token);
+  const [row] = await queryDirectly<LinkRow>(db, FIND_LINK, [hash]);
+  if (!row) {
+    const [ended] = await queryDirectly<ContactRow>(db, FIND_ENDED_LINK, [hash]);
+    return ended ? { status: 'revoked', contact: contactOf(ended) } : { status: 'unknown' };
+  }
 
   const contact = contactOf(row);
   if (row.endKind !== null) return { status: row.endKind, contact };
