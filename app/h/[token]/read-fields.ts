@@ -7,16 +7,17 @@ const MOST_BYTES = 16_000;
 const MOST_FIELDS = 40;
 
 /**
- * A sent form as text, a name given more than once as a list; `null` for anything else: files, and more than a form of
- * ours can have.
+ * A sent form as text, a name given more than once as a list; without a body none. `null` for anything else: files, and
+ * more than a form of ours can have.
  */
 export async function readFields(
   request: Request,
 ): Promise<Record<string, string | string[]> | null> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!FORM.test(type)) return null;
   const sent = await readAtMost(request, MOST_BYTES);
-  if (sent === null) return null;
+  // That the page is used is told by a request alone.
+  if (sent?.length === 0) return {};
+  const type = request.headers.get('content-type') ?? '';
+  if (sent === null || !FORM.test(type)) return null;
   const form = await new Response(sent, { headers: { 'Content-Type': type } })
     .formData()
     .catch(() => null);
