@@ -7,6 +7,8 @@ import { env } from '@/lib/env';
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The one page that frames another, and the documents that it frames. */
 const REVIEW = /^\/patients\/[^/]+\/review$/;
+/** Addresses of a patient's link, under which every answer carries a policy of its own; below them there is nothing. */
+const OF_A_LINK = /^\/(h\/[^/]+(\/[^/]+|\/pictures\/[^/]+)?|d\/[^/]+)$/;
 const PREVIEW = /^\/patients\/[^/]+\/review\/preview(-page|\.pdf)$/;
 
 /** Sets headers and refuses what another site's page sends. It never decides who may see what. */
@@ -25,8 +27,7 @@ function isForeignWrite(request: NextRequest, publicUrl: string): boolean {
 
 function withPolicy(request: NextRequest, isDevelopment: boolean): NextResponse {
   const { pathname, search } = request.nextUrl;
-  // The patient's documents carry a policy of their own, and so does their preview.
-  if (/^\/[hd]\//.test(pathname) || PREVIEW.test(pathname)) return NextResponse.next();
+  if (OF_A_LINK.test(pathname) || PREVIEW.test(pathname)) return NextResponse.next();
 
   const nonce = randomBytes(16).toString('base64');
   const policy = browserPolicy({ nonce, isDevelopment, mayFrame: REVIEW.test(pathname) });
@@ -43,6 +44,5 @@ function withPolicy(request: NextRequest, isDevelopment: boolean): NextResponse 
 }
 
 export const config = {
-  matcher:
-    '/((?!_next/static|_next/image|fonts/|figures/|handout\\.js|handout-worker\\.js|favicon.ico).*)',
+  matcher: '/((?!_next/static|fonts/|figures/|handout\\.js|handout-worker\\.js|favicon.ico).*)',
 };

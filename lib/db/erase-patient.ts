@@ -113,6 +113,7 @@ export async function eraseRecord(tx: Transaction, actor: Actor, patientId: stri
   await tx.exerciseLog.deleteMany({ where: ofCourses });
   await tx.dayLog.deleteMany({ where: ofCourses });
   await tx.link.deleteMany({ where: ofCourses });
+  await tx.endedLink.deleteMany({ where: ofCourses });
   await tx.courseEnd.deleteMany({ where: ofCourses });
   const versions = await tx.prescriptionVersion.deleteMany({ where: ofCourses });
   await tx.prescription.deleteMany({ where: { clinicId, id: ofCourses.prescriptionId } });

@@ -77,7 +77,12 @@ export async function resumeLink(
   });
 }
 
-/** Counts that somebody used the page: asked for by a touch of it, never by fetching it. */
+const HOUR_MS = 60 * 60 * 1000;
+
+/**
+ * Counts that somebody used the page: asked for by a touch of it, never by fetching it. The audit tells the first time
+ * in an hour only: whoever holds a link could fill it otherwise.
+ */
 export async function markOpened(
   db: Db,
   { id, clinicId, prescriptionId }: PatientLink,
@@ -85,10 +90,16 @@ export async function markOpened(
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.link.updateMany({ where: { id, openedAt: null }, data: { openedAt: now } });
+    const hour = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
+    const firstOfHour = await tx.link.updateMany({
+      where: { id, OR: [{ lastOpenedAt: null }, { lastOpenedAt: { lt: hour } }] },
+      data: { lastOpenedAt: now },
+    });
     await tx.link.update({
       where: { id },
       data: { lastOpenedAt: now, opens: { increment: 1 } },
     });
+    if (firstOfHour.count === 0) return;
     const patientId = await patientOfCourse(tx, { clinicId, prescriptionId });
     const act = {
       action: 'link.opened',

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { CODE_LETTERS } from '@/lib/handout/gate';
+import { type Ask, CODE_LETTERS } from '@/lib/handout/gate';
 import { seal } from './seal';
 
 /** Crockford's base 32, lower case: no letter that is read as a digit. */
@@ -44,9 +44,9 @@ export function pageKeyOf(token: string): string {
   return createHash('sha256').update(`page\0${token}`).digest('base64url').slice(0, 16);
 }
 
-/** Proof that the gate was passed, for a cookie. */
-export function gatePassOf(token: string, linkKey: string): string {
-  return derived('pass', token, linkKey).toString('base64url');
+/** Proof that what the gate asks for was answered, for a cookie; worth nothing once it asks for something else. */
+export function gatePassOf(token: string, ask: Ask, linkKey: string): string {
+  return derived(`pass ${ask}`, token, linkKey).toString('base64url');
 }
 
 /** Encrypts a token so that the clinic can copy it again; `linkKey` is never in the database. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ClinicContact } from '@/lib/handout/clinic-contact';
-import { askOf, Gate } from '@/lib/handout/gate';
+import { type Ask, askOf, Gate } from '@/lib/handout/gate';
 import { OpeningHours } from '@/lib/handout/opening-hours';
 import { type Db, queryDirectly } from './client';
 import { hashLinkToken } from './link-token';
@@ -13,7 +13,8 @@ export type PatientLink = {
   prescriptionId: string;
   expiresAt: Date;
   screenedAt: Date | null;
-  gate: Gate;
+  /** What it asks for before it shows anything; `null` = nothing. */
+  ask: Ask | null;
   /** Of the short address on paper, which asks for the birth date; `null` where there is none to ask for. */
   shortCode: string | null;
   /** Rises with everything that changes what the page shows. */
@@ -68,6 +69,12 @@ const FIND_LINK = {
     WHERE l."tokenHash" = $1`,
 };
 
+const FIND_ENDED_LINK = {
+  name: 'find-ended-link',
+  text: `SELECT c."nameEn", c."nameTh", c.phone, c."emergencyNumber", c."openingHours"
+    FROM "EndedLink" e JOIN "Clinic" c ON c.id = e."clinicId" WHERE e."tokenHash" = $1`,
+};
+
 export function contactOf(row: ContactRow): ClinicContact {
   return {
     name: { en: row.nameEn, th: row.nameTh },
@@ -79,11 +86,15 @@ export function contactOf(row: ContactRow): ClinicContact {
 
 /**
  * What a token leads to now. Asked before every answer under a patient's link, however much of that answer is kept
- * ready, so that a link that ended is dead at once: one statement, no handout.
+ * ready, so that a link that ended is dead at once: one statement for a link that lives, no handout.
  */
 export async function findLink(db: Db, token: string, now: Date): Promise<FoundLink> {
-  const [row] = await queryDirectly<LinkRow>(db, FIND_LINK, [hashLinkToken(token)]);
-  if (!row) return { status: 'unknown' };
+  const hash = hashLinkToken(token);
+  const [row] = await queryDirectly<LinkRow>(db, FIND_LINK, [hash]);
+  if (!row) {
+    const [ended] = await queryDirectly<ContactRow>(db, FIND_ENDED_LINK, [hash]);
+    return ended ? { status: 'revoked', contact: contactOf(ended) } : { status: 'unknown' };
+  }
 
   const contact = contactOf(row);
   if (row.endKind !== null) return { status: row.endKind, contact };
@@ -92,7 +103,8 @@ export async function findLink(db: Db, token: string, now: Date): Promise<FoundL
   if (row.pausedAt !== null) return { status: 'paused', contact };
   const { id, clinicId, prescriptionId, expiresAt, screenedAt, revision, versionNumber } = row;
   const gate = Gate.parse(row.gate);
-  const hasShort = row.hasShort && askOf(gate, row.hasBirthDate) === 'birth-date';
+  const ask = askOf(gate, row.hasBirthDate);
+  const hasShort = row.hasShort && ask === 'birth-date';
   return {
     status: 'living',
     link: {
@@ -102,7 +114,7 @@ export async function findLink(db: Db, token: string, now: Date): Promise<FoundL
       expiresAt,
       screenedAt,
       revision,
-      gate,
+      ask: gate === 'none' ? null : ask,
       shortCode: hasShort ? (openLinkIfPossible(row)?.shortCode ?? null) : null,
       contact,
       versionNumber,

@@ -288,6 +288,10 @@ async function keepLink(
     });
     return openLink(link).token;
   }
+  if (link) {
+    const { tokenHash } = link;
+    await tx.endedLink.create({ data: { tokenHash, clinicId, prescriptionId } });
+  }
   const token = createLinkToken();
   const { linkKey } = env();
   const made = {

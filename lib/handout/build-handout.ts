@@ -108,7 +108,10 @@ function activitiesBlock(check: CheckResult): Block[] {
   return count === 0 ? [] : [{ kind: 'activities', doThese, afterTest, avoid }];
 }
 
-/** The sentence of the test that alone stands against it; `null` when anything else does, or nothing. */
+/**
+ * The sentence of the test that alone stands against it; `null` when anything else does, or nothing. It is the article's
+ * own instruction to the reader, the same for whoever did not do the test, and says nothing of the patient.
+ */
 function conditionOf(target: Target | undefined): Bilingual | null {
   const [standing, ...more] = (target?.findings ?? []).filter(({ tier }) => tier !== 'note');
   const isAwaited = standing?.kind === 'clearance' && standing.missing.includes('proneArchTest');

@@ -99,8 +99,8 @@ export const WORDS = {
     th: 'เพื่อให้คุณเท่านั้นที่เปิดหน้านี้ได้',
   },
   gateWrong: {
-    en: 'That did not fit. Look at it once more. After five wrong answers the page stays shut.',
-    th: 'ข้อมูลไม่ตรง โปรดตรวจดูอีกครั้ง ถ้าผิดครบ 5 ครั้งหน้านี้จะถูกปิด',
+    en: 'That did not fit. Look at it once more. After five wrong answers the page stays shut: then call your clinic for a new link.',
+    th: 'ข้อมูลไม่ตรง โปรดตรวจดูอีกครั้ง ถ้าผิดครบ 5 ครั้งหน้านี้จะถูกปิด หากเป็นเช่นนั้น โปรดโทรหาคลินิกของคุณเพื่อขอลิงก์ใหม่',
   },
   gateShut: {
     en: 'There were five wrong answers, so this page stays shut. Call your clinic: they can give you a new link.',

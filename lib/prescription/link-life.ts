@@ -18,7 +18,11 @@ export function mayBeLinkDay(day: string, issuedOn: string): boolean {
   return day >= issuedOn && day <= latestLinkDay(issuedOn);
 }
 
-/** The last day on which a link works unless another one is chosen; days `YYYY-MM-DD`, `reviewOn` null = no review is planned. */
+/**
+ * The last day on which a link works unless another one is chosen; days `YYYY-MM-DD`, `reviewOn` null = no review is
+ * planned. The review is the only end that a plan has: its last phase goes on, so that without a review a link has the
+ * longest life.
+ */
 export function lastDayOfLink({
   issuedOn,
   reviewOn,

@@ -24,12 +24,23 @@ test('every clinic page gets a policy with a nonce of its own, and no cache keep
 test.each([
   '/h/0123456789abcdefghjkmnpqrstvwxyz',
   '/h/0123456789abcdefghjkmnpqrstvwxyz/session',
+  '/h/0123456789abcdefghjkmnpqrstvwxyz/pictures/0123',
   '/d/01234567',
 ])("the patient's document at %s sets its own headers", (path) => {
   const answer = ask(path);
   expect(answer.headers.has('content-security-policy')).toBe(false);
   expect(answer.headers.has('cache-control')).toBe(false);
 });
+
+test.each(['/h', '/h/x/y/z', '/h/x/pictures/y/z', '/d', '/d/x/y', '/_next/image'])(
+  'nothing leads to %s, and the page that says so has a policy',
+  (path) => {
+    const answer = ask(path);
+    expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(answer.headers.get('x-robots-tag')).toContain('noindex');
+    expect(answer.headers.get('referrer-policy')).toBe('same-origin');
+  },
+);
 
 test.each([
   ['a foreign page’s form', { cookie: 'a=b', 'sec-fetch-site': 'cross-site' }, 403],

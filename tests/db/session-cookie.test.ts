@@ -54,7 +54,7 @@ test('under https every cookie is bound to this host, and no script reads it', (
     expect(name).toMatch(/^__Host-/);
     expect(options).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/', secure: true });
   }
-  expect(passCookie('a-link')).toMatch(
+  expect(passCookie('a-link', 'code')).toMatch(
     /^__Secure-\S+=\S+; Path=\/h\/a-link; Max-Age=\d+; HttpOnly; SameSite=Lax; Secure$/,
   );
 });

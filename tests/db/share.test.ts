@@ -32,6 +32,18 @@ test('the clinic sees how often somebody used the page, and when last', async ()
   expect(await share(later)).toMatchObject({ opens: 2, lastOpenedAt: later, mail: null });
 });
 
+test('an hour of openings is one entry of the audit, and every one of them counts', async () => {
+  const { db, link, share } = await sharedPatient();
+  const openings = () => db.auditEvent.count({ where: { action: 'link.opened' } });
+  const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  await Promise.all(Array.from({ length: 8 }, () => markOpened(db, link, now)));
+  for (const minutes of [1, 30, 59]) await markOpened(db, link, after(minutes));
+  expect(await openings()).toBe(1);
+  for (const minutes of [60, 61, 119]) await markOpened(db, link, after(minutes));
+  expect(await openings()).toBe(2);
+  expect(await share()).toMatchObject({ opens: 14, lastOpenedAt: after(119) });
+});
+
 test('the code for the room is the one that opens the page, and shown only where it is asked for', async () => {
   const { db, link, share, setGate } = await sharedPatient();
   expect((await share())?.roomCode).toBeNull();

@@ -162,12 +162,14 @@ test('a preview says nothing of the patient, and fetching or reading it counts n
   expect(head).not.toContain(name);
   const sent: string[] = [];
   const page = await openAsPatient(browser);
-  page.on('request', (each) => each.method() === 'POST' && sent.push(each.url()));
+  page.on('response', (answer) => {
+    if (answer.request().method() === 'POST') sent.push(`${answer.status()} ${answer.url()}`);
+  });
   await page.goto(link);
   await page.waitForLoadState('networkidle');
   expect(sent).toEqual([]);
   await page.getByRole('heading', { level: 1 }).click();
-  await expect.poll(() => sent).toEqual([`${link}/opened`]);
+  await expect.poll(() => sent).toEqual([`200 ${link}/opened`]);
 });
 
 test('inside a messenger the page offers the phone’s own browser', async ({ browser }) => {

@@ -47,7 +47,7 @@ for (const { language, locale } of LANGUAGES) {
   });
 }
 
-test('a new version after that has a link of its own, and the old one stays dead', async ({
+test('a new version after that has a link of its own, and the old one goes on to name the clinic', async ({
   browser,
 }) => {
   const { request } = await openAs(browser, 'physiatrist');
@@ -61,7 +61,9 @@ test('a new version after that has a link of its own, and the old one stays dead
   await page.getByRole('button', { name: endNow }).click();
   await expect(page.getByText(issueAgain)).toBeVisible();
   const second = await issueFor(request, id);
-  expect((await request.get(first)).status()).toBe(404);
+  const old = await request.get(first);
+  expect(old.status()).toBe(410);
+  expect(await old.text()).toContain(CLINIC.phone);
   expect((await request.get(second)).status()).toBe(200);
 });
 

@@ -2,6 +2,7 @@ import { type APIRequestContext, expect, test } from '@playwright/test';
 import { formOf } from '@/tests/support/actions';
 import { STRAIN_RULE } from '@/tests/support/strain-rule';
 import { callAction } from './call-action';
+import { listLacking } from './safe-headers';
 import {
   type Demo,
   openTwoServers,
@@ -169,6 +170,8 @@ test('without the database everybody is told so within two seconds, and with it 
     const context = await browser.newContext({ locale, storageState });
     const page = await context.newPage();
     const answer = await page.goto(`${first.url}/patients?search=canary-search`);
+    expect(answer?.status()).toBeGreaterThanOrEqual(500);
+    expect(listLacking(answer?.headers() ?? {})).toEqual([]);
     const id = answer?.headers()['x-request-id'] ?? '';
     const { title, reference } = WORDS[language].common.error;
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
@@ -182,6 +185,7 @@ test('without the database everybody is told so within two seconds, and with it 
   const page = await stranger.get(`/h/${demo.handoutTokens[0]}`);
   expect(page.status()).toBe(503);
   expect(page.headers()['retry-after']).toBe('30');
+  expect(listLacking(page.headers())).toEqual([]);
   const text = await page.text();
   expect(text).toContain('This page cannot be shown right now');
   expect(text).toContain('ขณะนี้แสดงหน้านี้ไม่ได้');

@@ -1,4 +1,4 @@
-import { answerGate, answerTooMany, HANDOUT_HEADERS } from '@/app/h/[token]/answer';
+import { answerForeign, answerGate, answerTooMany, HANDOUT_HEADERS } from '@/app/h/[token]/answer';
 import { answering } from '@/app/h/[token]/answering';
 import { hashedAddress } from '@/app/h/[token]/find-living';
 import { readAnswer } from '@/app/h/[token]/gate/read-answer';
@@ -22,10 +22,13 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   return answerGate({ ask: 'birth-date', isShut: false }, { request, action });
 }
 
-/** Leads whose birth date fits to the patient's page; that there is no such address looks like a wrong date. */
+/**
+ * Leads whose birth date fits to the patient's page. That there is no such address looks like a wrong date, and so does
+ * a page that five wrong dates have shut: else whoever tries five would know which addresses there are.
+ */
 export const POST = answering<{ code: string }>(async (request, { params }) => {
   const { publicUrl } = env();
-  if (!isSameOrigin(request.headers, publicUrl)) return new Response(null, { status: 403 });
+  if (!isSameOrigin(request.headers, publicUrl)) return answerForeign();
   const database = await db();
   const permit = await takePoint(limiterOf(database, TYPED), hashedAddress(request));
   if (!permit.allowed) return answerTooMany(permit.retryAfterSeconds);
@@ -40,15 +43,12 @@ export const POST = answering<{ code: string }>(async (request, { params }) => {
     const headers = {
       ...HANDOUT_HEADERS,
       Location: `/h/${token}`,
-      'Set-Cookie': passCookie(token),
+      'Set-Cookie': passCookie(token, found.ask),
     };
     return new Response(null, { status: 303, headers });
   }
   const action = `/d/${encodeURIComponent((await params).code)}`;
-  return answerGate(
-    { ask: 'birth-date', isShut: outcome === 'shut' },
-    { request, action, isWrong: true },
-  );
+  return answerGate({ ask: 'birth-date', isShut: false }, { request, action, isWrong: true });
 });
 
 /** Letters that are easily taken for digits, as the alphabet of the code reads them; empty for what is no code. */

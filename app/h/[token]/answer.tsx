@@ -77,6 +77,11 @@ export function leadToPage(token: string): Response {
   return new Response(null, { status: 303, headers });
 }
 
+/** To what another site's page sends. */
+export function answerForeign(): Response {
+  return new Response(null, { status: 403, headers: HANDOUT_HEADERS });
+}
+
 /** Tells nothing: the same whether the token was never given or is malformed. */
 export function answerNoSuchPage(): Promise<Response> {
   return answerPage(<NoSuchPage isDemo={env().isDemo} />, 404);

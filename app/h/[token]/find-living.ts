@@ -20,18 +20,21 @@ export async function findLiving(
 ): Promise<{ link: PatientLink; database: Db } | Response> {
   const database = await db();
   const found = await findLink(database, token, now);
-  if (found.status === 'unknown') {
-    const limiter = limiterOf(database, WRONG_LINKS);
-    const permit = await takePoint(limiter, hashedAddress(request));
-    return permit.allowed ? answerNoSuchPage() : answerTooMany(permit.retryAfterSeconds);
-  }
+  if (found.status === 'unknown') return answerUnknown(request, database);
   if (found.status !== 'living') return answerEnded(found, token);
   const { link } = found;
-  if (link.gate === 'none' || hasPassed(request, token)) return { link, database };
+  if (link.ask === null || hasPassed(request, token, link.ask)) return { link, database };
   return answerGate(await requireGateLink(database, link.id), {
     request,
     action: `/h/${token}/gate`,
   });
+}
+
+/** Every answer to a token that nobody was given counts, so that nobody can look for one that was. */
+export async function answerUnknown(request: Request, database: Db): Promise<Response> {
+  const limiter = limiterOf(database, WRONG_LINKS);
+  const permit = await takePoint(limiter, hashedAddress(request));
+  return permit.allowed ? answerNoSuchPage() : answerTooMany(permit.retryAfterSeconds);
 }
 
 /** Of where the request comes from; only the hash is kept. */

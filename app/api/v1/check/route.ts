@@ -1,3 +1,4 @@
+import { readAtMost } from '@/app/read-at-most';
 import { answerCheck } from '@/lib/contraindications/answer-check';
 import { type RequestError, requestError } from '@/lib/contraindications/request-error';
 import { findApiToken, takeApiPoint } from '@/lib/db/api-tokens';
@@ -22,26 +23,6 @@ function refuse(
   headers: Record<string, string> = {},
 ): Response {
   return answer(status, { errors }, headers);
-}
-
-/** `null` once the body is over the limit; the rest of it is not read. */
-async function readBody(request: Request): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > BYTES_AT_MOST) return null;
-  const reader = request.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > BYTES_AT_MOST) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 function parseJson(text: string): { value: unknown } | null {
@@ -78,9 +59,9 @@ async function check(request: Request): Promise<Response> {
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') return refuse(415, [requestError('not-json-type')]);
 
-  const text = await readBody(request);
-  if (text === null) return refuse(413, [requestError('too-large')]);
-  const body = parseJson(text);
+  const sent = await readAtMost(request, BYTES_AT_MOST);
+  if (sent === null) return refuse(413, [requestError('too-large')]);
+  const body = parseJson(new TextDecoder().decode(sent));
   if (!body) return refuse(400, [requestError('not-json')]);
 
   const knowledge = await findKnowledge(database, token.clinicId);

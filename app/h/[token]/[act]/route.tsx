@@ -1,4 +1,5 @@
 import {
+  answerForeign,
   answerNoSuchPage,
   answerPage,
   answerTooMany,
@@ -33,7 +34,7 @@ export const POST = answering<{ token: string; act: string }>(async (request, { 
   const { token, act } = await params;
   const run = Object.hasOwn(ACTS, act) ? ACTS[act] : undefined;
   if (!run) return answerNoSuchPage();
-  if (!isSameOrigin(request.headers, env().publicUrl)) return new Response(null, { status: 403 });
+  if (!isSameOrigin(request.headers, env().publicUrl)) return answerForeign();
   const now = new Date();
   const found = await findLiving(request, token, now);
   if (found instanceof Response) return found;

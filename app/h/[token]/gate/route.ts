@@ -1,11 +1,12 @@
 import {
   answerEnded,
+  answerForeign,
   answerGate,
-  answerNoSuchPage,
   HANDOUT_HEADERS,
   leadToPage,
 } from '@/app/h/[token]/answer';
 import { answering } from '@/app/h/[token]/answering';
+import { answerUnknown } from '@/app/h/[token]/find-living';
 import { passCookie } from '@/app/h/[token]/gate-pass';
 import { readFields } from '@/app/h/[token]/read-fields';
 import { isSameOrigin } from '@/lib/auth/same-origin';
@@ -24,11 +25,11 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
 /** Lets in who knows what only the patient and the clinic know; every wrong answer counts for the link's whole life. */
 export const POST = answering<{ token: string }>(async (request, { params }) => {
   const { token } = await params;
-  if (!isSameOrigin(request.headers, env().publicUrl)) return new Response(null, { status: 403 });
+  if (!isSameOrigin(request.headers, env().publicUrl)) return answerForeign();
   const database = await db();
   const now = new Date();
   const found = await findLink(database, token, now);
-  if (found.status === 'unknown') return answerNoSuchPage();
+  if (found.status === 'unknown') return answerUnknown(request, database);
   if (found.status !== 'living') return answerEnded(found, token);
 
   const { ask, id } = await requireGateLink(database, found.link.id);
@@ -38,7 +39,7 @@ export const POST = answering<{ token: string }>(async (request, { params }) => 
     const headers = {
       ...HANDOUT_HEADERS,
       Location: `/h/${token}`,
-      'Set-Cookie': passCookie(token),
+      'Set-Cookie': passCookie(token, ask),
     };
     return new Response(null, { status: 303, headers });
   }

@@ -1,13 +1,11 @@
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
+import { answering } from '@/app/h/[token]/answering';
 import { findAskedLanguage } from '@/app/h/[token]/asked-language';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { WORDS } from '@/lib/handout/words';
 
 /** Lets a phone put the page on its home screen, under a name that says nothing of the patient. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ token: string }> },
-): Promise<Response> {
+export const GET = answering<{ token: string }>(async (request, { params }) => {
   const { token } = await params;
   const found = await findLiving(request, token, new Date());
   if (found instanceof Response) return found;
@@ -33,4 +31,4 @@ export async function GET(
   return Response.json(manifest, {
     headers: { ...HANDOUT_HEADERS, 'Content-Type': 'application/manifest+json' },
   });
-}
+});

@@ -1,3 +1,4 @@
+import { readAtMost } from '@/app/read-at-most';
 import type { PictureAnswer } from '@/components/own-exercises/picture-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -23,21 +24,4 @@ async function answerTo(request: Request): Promise<PictureAnswer> {
   if (typeof picture === 'string') return { status: picture };
   const hash = await keepPicture(database, actor, { picture, now: new Date() });
   return { status: 'kept', hash };
-}
-
-/** The whole body, or `null` as soon as it is longer: what it says of its length is not believed. */
-async function readAtMost(request: Request, most: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = request.body?.getReader();
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done || !value) return Buffer.concat(parts);
-    length += value.byteLength;
-    if (length > most) {
-      await reader?.cancel();
-      return null;
-    }
-    parts.push(value);
-  }
 }

@@ -1,14 +1,12 @@
 import { HANDOUT_HEADERS } from '@/app/h/[token]/answer';
+import { answering } from '@/app/h/[token]/answering';
 import { findLiving } from '@/app/h/[token]/find-living';
 import { requireHandout } from '@/lib/db/handouts';
 import { findPicture } from '@/lib/db/pictures';
 import { picturesIn } from '@/lib/handout/handout';
 
 /** A picture that stands in the handout behind this link, and no other. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ token: string; hash: string }> },
-): Promise<Response> {
+export const GET = answering<{ token: string; hash: string }>(async (request, { params }) => {
   const { token, hash } = await params;
   const found = await findLiving(request, token, new Date());
   if (found instanceof Response) return found;
@@ -19,4 +17,4 @@ export async function GET(
   return new Response(picture.bytes, {
     headers: { ...HANDOUT_HEADERS, 'Content-Type': picture.mime },
   });
-}
+});
