@@ -7,6 +7,7 @@ import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
 import type { PatientLink } from './links';
+import { giveUpLetters } from './outbox';
 import { saveExerciseLog, touchLink } from './patient-log';
 import { patientOfCourse } from './patient-of-course';
 import { isRowId } from './row-id';
@@ -125,6 +126,7 @@ export async function reportNotMine(
   await db.$transaction(async (tx) => {
     await touchLink(tx, link);
     await tx.link.update({ where: { id: link.id }, data: { pausedAt: now } });
+    await giveUpLetters(tx, { ...link, now });
     await addReport(tx, link, { told: { kind: 'not-mine', reportKey, saidAt: now }, now });
   });
 }
