@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test, vi } from 'vitest';
@@ -7,11 +8,14 @@ import { findClinicSettings, saveClinicSettings } from '@/lib/db/clinic-settings
 import { erasePatient } from '@/lib/db/erase-patient';
 import { handOver } from '@/lib/db/handover';
 import { revokeLink } from '@/lib/db/link-acts';
-import { updatePatient } from '@/lib/db/patients';
+import { createPatient, updatePatient } from '@/lib/db/patients';
+import { issuePrescription } from '@/lib/db/prescriptions';
 import { verifyAudit } from '@/lib/db/verify-audit';
 import { answeredPatient } from '@/tests/support/answered-patient';
-import { colleagueOf, emptyDatabase } from '@/tests/support/database';
+import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
+import { draftOf } from '@/tests/support/draft-of';
 import { issuedCourse } from '@/tests/support/issued-course';
+import { STRAIN_RULE } from '@/tests/support/strain-rule';
 
 process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-meeting-`);
 
@@ -92,5 +96,30 @@ test.skipIf(!process.env.TEST_DATABASE_URL)(
     expect(await meet('save', 'revoke')).toEqual([saved, true]);
     expect(await meet('answer', 'revoke')).toEqual([saved, true]);
     expect(await meet('erase', 'revoke')).toEqual([{ status: 'erased' }, expect.any(Boolean)]);
+  },
+);
+
+test.skipIf(!process.env.TEST_DATABASE_URL)(
+  'a first issue that meets a changed rule is checked against the rule as changed',
+  async () => {
+    const db = await emptyDatabase();
+    const doctor = await clinicWith(db, 'physiatrist');
+    const { clinicId, userId: byId } = doctor;
+    const saved = await createPatient(db, doctor, answeredPatient({ hospitalNumber: 'MEET-2' }));
+    const patientId = 'id' in saved ? saved.id : '';
+    const draft = draftOf('EX09-a', 'EX12-a');
+    const request = { patientId, draft, issueKey: randomUUID(), language: 'th' as const };
+    const { factor: factorId, target: targetId, tier, message } = STRAIN_RULE;
+    const words = { messageEn: message.en, messageTh: message.th };
+    const issued = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM "Clinic" WHERE id = ${clinicId}::uuid FOR UPDATE`;
+      const answer = issuePrescription(db, doctor, { request, now });
+      await waitUntilWaiting(db, 1);
+      const rule = { clinicId, factorId, targetId, tier, ...words, byId, createdAt: now };
+      await tx.clinicRule.create({ data: rule });
+      return { answer };
+    });
+    expect(await issued.answer).toMatchObject({ status: 'refused' });
+    await db.$disconnect();
   },
 );
