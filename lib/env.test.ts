@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, renameSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -14,6 +22,29 @@ test('a single machine gets secrets of its own, for its owner only, and keeps th
   expect(statSync(join(KHAYAP_DATA_DIR, 'auth-secret')).mode & 0o777).toBe(0o600);
 });
 
+test.each([
+  ['LINK_KEY', 'link-key'],
+  ['TOTP_KEY', 'totp-key'],
+])('a lost %s beside a database is not replaced: its file is asked for', (name, file) => {
+  const KHAYAP_DATA_DIR = emptyDirectory();
+  const first = readEnv({ KHAYAP_DATA_DIR });
+  mkdirSync(join(KHAYAP_DATA_DIR, 'database'));
+  expect(readEnv({ KHAYAP_DATA_DIR })).toEqual(first);
+  rmSync(join(KHAYAP_DATA_DIR, 'auth-secret'));
+  expect(readEnv({ KHAYAP_DATA_DIR }).linkKey).toBe(first.linkKey);
+
+  const kept = join(KHAYAP_DATA_DIR, file);
+  const elsewhere = join(KHAYAP_DATA_DIR, 'elsewhere');
+  renameSync(kept, elsewhere);
+  expect(() => readEnv({ KHAYAP_DATA_DIR })).toThrow(`Put ${kept} back, or set ${name}`);
+  expect(existsSync(kept)).toBe(false);
+
+  const before = readFileSync(elsewhere, 'utf8');
+  expect(readEnv({ KHAYAP_DATA_DIR, [name]: before })).toMatchObject({ linkKey: first.linkKey });
+  expect(readEnv({ KHAYAP_DATA_DIR, [`${name}_BEFORE`]: before })).toBeTruthy();
+  expect(existsSync(kept)).toBe(true);
+});
+
 test('with a shared database no secret is made up', () => {
   const DATABASE_URL = 'postgres://localhost/khayap';
   expect(() => readEnv({ DATABASE_URL, KHAYAP_DATA_DIR: emptyDirectory() })).toThrow(
@@ -27,6 +58,7 @@ test('keys before are read where they lie, and looking for keys makes none', () 
   expect(existsSync(KHAYAP_DATA_DIR)).toBe(false);
 
   const first = readEnv({ KHAYAP_DATA_DIR });
+  mkdirSync(join(KHAYAP_DATA_DIR, 'database'));
   expect([first.linkKeyBefore, first.totpKeyBefore]).toEqual([null, null]);
   renameSync(join(KHAYAP_DATA_DIR, 'link-key'), join(KHAYAP_DATA_DIR, 'link-key-before'));
   const second = readEnv({ KHAYAP_DATA_DIR });

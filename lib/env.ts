@@ -101,8 +101,8 @@ export type SingleSignOn = {
 let known: Env | undefined;
 
 /**
- * The configuration, read once. A single machine without secrets gets them generated into its data directory,
- * readable by its owner only; with `DATABASE_URL` they must be given, because several machines share them.
+ * The configuration, read once. A single machine without secrets gets them generated into its data directory before
+ * its database is made, readable by its owner only; with `DATABASE_URL` they must be given, because several machines share them.
  *
  * @throws {Error} with one line per variable that is missing or wrong.
  */
@@ -130,7 +130,8 @@ export function readEnv(from: Record<string, string | undefined>): Env {
       const make = `node -p "crypto.randomBytes(32).toString('base64url')"`;
       throw new Error(`${name} must be set together with DATABASE_URL; ${make} makes one.`);
     }
-    return generatedSecret(dataDirectory, name);
+    const before = variables[`${name}_BEFORE` as keyof typeof variables];
+    return keptSecret(dataDirectory, name) ?? makeSecret(dataDirectory, name, before !== undefined);
   };
   return {
     port: variables.PORT,
@@ -189,11 +190,18 @@ function keptSecret(directory: string, name: string): string | null {
   return Secret.parse(readFileSync(file, 'utf8').trim());
 }
 
-function generatedSecret(directory: string, name: string): string {
-  const kept = keptSecret(directory, name);
-  if (kept !== null) return kept;
+/** @throws {Error} for a key whose sealed values may stand in a database that is there already. */
+function makeSecret(directory: string, name: string, isRenewal: boolean): string {
+  const file = fileOf(directory, name);
+  const isKey = KEY_NAMES.some((key) => key === name);
+  const isNew = !existsSync(join(directory, 'database'));
+  if (isKey && !isNew && !isRenewal && keptSecret(directory, `${name}_BEFORE`) === null) {
+    throw new Error(
+      `${name} is missing beside the database in ${directory}: without it nothing that it sealed can be read. Put ${file} back, or set ${name}; see docs/operating/backup-and-restore.md.`,
+    );
+  }
   const made = randomBytes(32).toString('base64url');
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  writeFileSync(fileOf(directory, name), made, { mode: 0o600, flag: 'wx' });
+  writeFileSync(file, made, { mode: 0o600, flag: 'wx' });
   return made;
 }

@@ -1,7 +1,12 @@
 import { db } from '@/lib/db/client';
 import { withConnection } from '@/lib/db/connection';
 import { readMigrations } from '@/lib/db/migrate';
-import { examineBackup, type RestoreRefusal, restoreBackup } from '@/lib/db/restore-backup';
+import {
+  countRevived,
+  examineBackup,
+  type RestoreRefusal,
+  restoreBackup,
+} from '@/lib/db/restore-backup';
 import { verifyAudit } from '@/lib/db/verify-audit';
 import { findKeys } from '@/lib/env';
 import { readFileArgument, refuse, runAndExit } from './read-command';
@@ -43,6 +48,12 @@ async function run(): Promise<void> {
   console.log(`Restored ${rows} rows as of ${manifest.madeAt}. Everybody signs in again.`);
 
   const database = await db();
+  const { links, apiTokens, people } = await countRevived(database, new Date());
+  console.log(`As on that day again; end anew what was ended since:
+- ${links} patients' links work (Patients: revoke the link)
+- ${apiTokens} API tokens work (Settings: revoke the token)
+- ${people} people may sign in (People: disable who has left)
+Recovery codes are void: everybody makes new ones under Your profile. Erase again whoever was erased since.`);
   const broken = (await verifyAudit(database)).filter(({ fault }) => fault !== null);
   await database.$disconnect();
   if (broken.length === 0) {

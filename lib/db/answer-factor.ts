@@ -32,12 +32,15 @@ export async function answerFactor(
         id: patientId,
         clinicId,
         version,
+        mergedIntoId: null,
         factors: { none: { factorId: factor, status: { not: 'unknown' } } },
       },
       data: { version: version + 1 },
     });
     if (count === 0) {
-      const exists = await tx.patient.count({ where: { id: patientId, clinicId } });
+      const exists = await tx.patient.count({
+        where: { id: patientId, clinicId, mergedIntoId: null },
+      });
       return { status: exists > 0 ? 'changed-elsewhere' : 'not-found' };
     }
     const key = { clinicId, patientId, factorId: factor };

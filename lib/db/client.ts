@@ -8,6 +8,7 @@ import { env } from '@/lib/env';
 import { lockDirectory } from './directory-lock';
 import { PrismaClient } from './generated/client';
 import { migrate, readMigrations } from './migrate';
+import { retryConflicts } from './retry-conflicts';
 import { guardStorage, hasRoom } from './storage';
 
 /** The whole database, or one transaction of it: pass on what you were given, never reach for the outer one. */
@@ -105,9 +106,8 @@ export async function openPostgres(connectionString: string): Promise<Db> {
   const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECTING_MS });
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // The server's disk is its own to measure.
-  const client = guardStorage(
-    new PrismaClient({ adapter, transactionOptions: PATIENCE }),
-    async () => true,
+  const client = retryConflicts(
+    guardStorage(new PrismaClient({ adapter, transactionOptions: PATIENCE }), async () => true),
   );
   direct.set(client, ({ name, text }, values) => pool.query({ name, text, values }));
   return client;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { giveUpLetters } from './outbox';
 import { closeRecalls } from './recall-rows';
 import { recheckCourse } from './recheck-course';
 
@@ -58,6 +59,7 @@ async function closeCourse(
     const by = { byId: userId, byName: name };
     await tx.courseEnd.create({ data: { ...of, versionNumber, kind, note, ...by, at: now } });
     await tx.link.updateMany({ where: { ...of, revokedAt: null }, data: { revokedAt: now } });
+    await giveUpLetters(tx, { ...of, now });
     await closeRecalls(tx, { ...of, userId, outcome: 'ended', now });
     const details = { versionNumber };
     await recordAct(tx, actor, {

@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { PatientLink } from './links';
+import { giveUpLetters } from './outbox';
 import { patientOfCourse } from './patient-of-course';
 import { closeRecalls } from './recall-rows';
 
@@ -38,6 +39,7 @@ export async function revokeLink(
       where: { clinicId_patientId: { clinicId: actor.clinicId, patientId } },
       select: { id: true },
     });
+    await giveUpLetters(tx, { clinicId: actor.clinicId, prescriptionId: id, now });
     await closeRecalls(tx, { ...actor, prescriptionId: id, outcome: 'ended', now });
     await recordAct(tx, actor, {
       action: 'link.revoked',

@@ -4,6 +4,7 @@ import { mergeRecords } from '@/lib/patient/merge-records';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { giveUpLetters } from './outbox';
 import { patientOf, WITH_HISTORY } from './patient-row';
 import { overwritePatient } from './patients';
 import { closeRecalls } from './recall-rows';
@@ -131,6 +132,7 @@ async function moveCourse(
     where: { clinicId_patientId: { clinicId, patientId: otherId } },
     select: { id: true },
   });
+  await giveUpLetters(tx, { clinicId, prescriptionId, now });
   await closeRecalls(tx, { clinicId, userId, prescriptionId, outcome: 'ended', now });
   return true;
 }

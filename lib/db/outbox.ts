@@ -5,7 +5,7 @@ import { Handout } from '@/lib/handout/handout';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
-import type { Db } from './client';
+import type { Db, Transaction } from './client';
 import type { OutboxMail } from './generated/client';
 import { openLink } from './open-link';
 import { makeResetToken } from './password-reset';
@@ -48,6 +48,11 @@ export async function queueMail(
     });
     const [newest] = row?.versions ?? [];
     if (!row || !newest) return false;
+    // Whoever ends the link at this moment waits for the letter, or this for the end.
+    const living = await tx.$queryRaw<unknown[]>`SELECT id FROM "Link"
+      WHERE "clinicId" = ${clinicId}::uuid AND "prescriptionId" = ${row.id}::uuid
+      AND "revokedAt" IS NULL AND "pausedAt" IS NULL FOR SHARE`;
+    if (living.length === 0) return false;
     const { language } = Handout.parse(newest.handout);
     const times = { createdAt: now, nextTryAt: now };
     await tx.outboxMail.create({
@@ -125,6 +130,17 @@ async function contentOf(
     token: openLink(link).token,
     worksUntil: clinicDay(link.expiresAt),
   };
+}
+
+/** What waits for a course whose link ended: a later link never goes to an address that was given for this one. */
+export async function giveUpLetters(
+  tx: Transaction,
+  { clinicId, prescriptionId, now }: { clinicId: string; prescriptionId: string; now: Date },
+): Promise<void> {
+  await tx.outboxMail.updateMany({
+    where: { clinicId, prescriptionId, ...WAITING },
+    data: { failedAt: now, to: '' },
+  });
 }
 
 /** Sent: the address is no longer needed. */

@@ -7,6 +7,7 @@ import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
 import type { PatientLink } from './links';
+import { giveUpLetters } from './outbox';
 import { saveExerciseLog, touchLink } from './patient-log';
 import { patientOfCourse } from './patient-of-course';
 import { isRowId } from './row-id';
@@ -53,18 +54,53 @@ type Told = {
   redFlags?: string[];
 };
 
-/** @returns false when this report arrived before. */
+/** Of one link, in 24 hours: far more than a patient has to tell. */
+const MOST_REPORTS = 60;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Beyond the most of a day nothing is refused, for it may be the one that matters: what is open already of the same
+ * exercise says the newest. @returns false when the report is to be kept by itself.
+ */
+async function addToOpen(
+  tx: Transaction,
+  { clinicId, prescriptionId, versionNumber }: PatientLink,
+  { told, now }: { told: Told; now: Date },
+): Promise<boolean> {
+  const ofCourse = { clinicId, prescriptionId };
+  const since = new Date(now.getTime() - DAY_MS);
+  const count = await tx.patientReport.count({ where: { ...ofCourse, receivedAt: { gt: since } } });
+  if (count < MOST_REPORTS) return false;
+  const { reportKey: _, kind, variant = null, redFlags = [], ...said } = told;
+  const open = await tx.patientReport.findFirst({
+    where: { ...ofCourse, kind, variant, closedAt: null },
+    orderBy: [{ saidAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, saidAt: true, redFlags: true },
+  });
+  if (!open) return false;
+  const yes = [...new Set([...open.redFlags, ...redFlags])];
+  const newest = told.saidAt >= open.saidAt ? { ...said, versionNumber } : {};
+  await tx.patientReport.update({
+    where: { id: open.id },
+    data: { ...newest, redFlags: yes, receivedAt: now },
+  });
+  return true;
+}
+
+/** The link's row is locked. */
 async function addReport(
   tx: Transaction,
   link: PatientLink,
   { told, now }: { told: Told; now: Date },
-): Promise<boolean> {
+): Promise<void> {
   const { clinicId, prescriptionId, versionNumber } = link;
+  if (await addToOpen(tx, link, { told, now })) return;
   const { count } = await tx.patientReport.createMany({
     data: { ...told, clinicId, prescriptionId, versionNumber, receivedAt: now },
     skipDuplicates: true,
   });
-  if (count === 0) return false;
+  // It arrived before.
+  if (count === 0) return;
   const actor = { clinicId, userId: null };
   await recordAct(tx, actor, {
     action: 'report.received',
@@ -72,7 +108,6 @@ async function addReport(
     patientId: await patientOfCourse(tx, link),
     details: { kind: told.kind },
   });
-  return true;
 }
 
 /** "It hurts": pauses the exercise until the clinic has looked. Sent again, it changes nothing. */
@@ -125,6 +160,7 @@ export async function reportNotMine(
   await db.$transaction(async (tx) => {
     await touchLink(tx, link);
     await tx.link.update({ where: { id: link.id }, data: { pausedAt: now } });
+    await giveUpLetters(tx, { ...link, now });
     await addReport(tx, link, { told: { kind: 'not-mine', reportKey, saidAt: now }, now });
   });
 }

@@ -16,7 +16,7 @@ import { listOwnIds } from '@/lib/prescription/known-draft';
 import { lastDayOfLink, mayBeLinkDay } from '@/lib/prescription/link-life';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
-import { recordAct } from './audit';
+import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { findKnowledgeAndOwn } from './clinic-layer';
 import { findDraftIn, type KeptDraft } from './drafts';
@@ -103,6 +103,7 @@ async function issueFound(
     const where = { clinicId: actor.clinicId, patientId: choices.patientId };
     // Two submits of one patient wait for each other here, so the second finds the first's version.
     await lockPatient(tx, where);
+    await lockDraftAndLink(tx, where);
     const row = await tx.patient.findFirst({
       where: { id: choices.patientId, clinicId: actor.clinicId, mergedIntoId: null },
       include: WITH_HISTORY,
@@ -117,6 +118,14 @@ async function issueFound(
     if (passed.status !== 'passed') return passed;
     return keepVersion(tx, actor, { ...passed, choices, now });
   });
+}
+
+/** Before the clinic's row, as a save of the draft and every act on the link take them. */
+async function lockDraftAndLink(tx: Transaction, { clinicId, patientId }: Where): Promise<void> {
+  await tx.$queryRaw`SELECT version FROM "Draft" WHERE "clinicId" = ${clinicId}::uuid
+    AND "patientId" = ${patientId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT l.id FROM "Link" l JOIN "Prescription" p ON p.id = l."prescriptionId"
+    WHERE p."clinicId" = ${clinicId}::uuid AND p."patientId" = ${patientId}::uuid FOR UPDATE OF l`;
 }
 
 /** What the same submit issued before; `null` = nothing. */
@@ -156,6 +165,8 @@ async function checkToIssue(
   actor: Actor,
   { draft, patient, choices, now }: Asked,
 ): Promise<Passed | IssueAnswer> {
+  // A rule that is changed meanwhile waits, and re-checks this version too.
+  await lockClinic(tx, actor.clinicId);
   const { knowledge, own } = await findKnowledgeAndOwn(tx, actor.clinicId);
   const isKnown = (id: string) => own.some((one) => one.id === id);
   if (!listOwnIds(draft).every(isKnown)) return { status: 'unknown-exercise' };

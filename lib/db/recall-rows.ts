@@ -23,7 +23,9 @@ export const RECALL_AS_READ = {
 
 const Findings = z.array(NewlyTrue);
 
-export function recallOf(row: Prisma.RecallGetPayload<{ select: typeof RECALL_AS_READ }>): Recall {
+type RecallRow = Prisma.RecallGetPayload<{ select: typeof RECALL_AS_READ }>;
+
+export function recallOf(row: RecallRow): Recall {
   return {
     ...row,
     cause: RecheckCause.parse(row.cause),
@@ -34,7 +36,7 @@ export function recallOf(row: Prisma.RecallGetPayload<{ select: typeof RECALL_AS
 
 type Course = { clinicId: string; prescriptionId: string };
 
-/** With what a doctor has kept this version since it was issued. */
+/** With what a doctor has kept this version since it was issued; what cannot be read is asked again. */
 export async function listKept(
   tx: Transaction,
   { clinicId, prescriptionId, versionNumber }: Course & { versionNumber: number },
@@ -43,7 +45,7 @@ export async function listKept(
     where: { clinicId, prescriptionId, versionNumber, outcome: 'kept' },
     select: { findings: true },
   });
-  return rows.flatMap(({ findings }) => Findings.parse(findings));
+  return rows.flatMap(({ findings }) => Findings.safeParse(findings).data ?? []);
 }
 
 /** The patient's page is drawn anew. */
@@ -81,7 +83,7 @@ export async function keepRecall(
     return;
   }
   const { tier, findings, paused, holdsAll } = found;
-  if (open && isSame(recallOf(open), found)) return;
+  if (open && isSame(open, found)) return;
   const data = { tier, findings, paused, holdsAll };
   const { id } = open
     ? await tx.recall.update({
@@ -106,11 +108,13 @@ export async function keepRecall(
   );
 }
 
-/** Words may have changed since; what counts is what is found and how bad it is. */
-function isSame(open: Recall, found: Recheck): boolean {
-  const told = ({ findings }: Pick<Recheck, 'findings'>) =>
+/** Words may have changed since; what counts is what is found and how bad it is. What cannot be read is another. */
+function isSame(open: RecallRow, found: Recheck): boolean {
+  const isReadable = RecallTier.safeParse(open.tier).success;
+  const before = Findings.safeParse(open.findings).data;
+  const told = (findings: readonly NewlyTrue[]) =>
     JSON.stringify(findings.map(({ target, topics, tier }) => [target, topics, tier]));
-  return told(open) === told(found);
+  return isReadable && before !== undefined && told(before) === told(found.findings);
 }
 
 type Closing = Course & {

@@ -61,10 +61,10 @@ export async function nameResponsible(
       where: { id: wanted, clinicId, role: 'physiatrist', disabledAt: null },
     });
     if (doctors === 0) return { status: 'no-such-colleague' };
-    const { count } = await tx.patient.updateMany({
-      where: { ...where, responsibleId: loaded },
-      data: { responsibleId: wanted },
-    });
+    // By hand: the client would date the record, and this is no use of it.
+    const count = await tx.$executeRaw`UPDATE "Patient" SET "responsibleId" = ${wanted}::uuid
+      WHERE id = ${id}::uuid AND "clinicId" = ${clinicId}::uuid AND "mergedIntoId" IS NULL
+      AND "responsibleId" IS NOT DISTINCT FROM ${loaded}::uuid`;
     if (count === 0) return { status: 'changed-elsewhere' };
     const act = {
       action: 'patient.responsible-changed',

@@ -2,6 +2,7 @@ import 'server-only';
 import type { KeyName, Keys } from '@/lib/env';
 import { type BackupManifest, checkBackup, readRows } from './backup-file';
 import { countRows, listBackupTables } from './backup-tables';
+import type { Db } from './client';
 import type { Connection } from './connection';
 import { listMissingKeys } from './key-fingerprint';
 import { type Migration, migrate, type SqlConnection } from './migrate';
@@ -34,7 +35,7 @@ export async function examineBackup(
 
 /**
  * Fills an empty database from a backup that was examined, all or nothing; one of an earlier release is brought up to
- * this one. Letters that were waiting are given up: they may have been sent since.
+ * this one. Letters that were waiting are given up, and recovery codes are void: they may have been used since.
  */
 export async function restoreBackup(
   connection: Connection,
@@ -58,12 +59,29 @@ export async function restoreBackup(
     if (JSON.stringify(manifest.tables) !== expected) {
       throw new Error('The database does not hold what the backup holds. Nothing was restored.');
     }
+    await tx.exec(GIVE_UP_LETTERS);
+    await tx.exec(VOID_RECOVERY_CODES);
   });
   await migrate(connection, [...migrations]);
-  await connection.exec(
-    `UPDATE "OutboxMail" SET "failedAt" = now(), "to" = '' WHERE "sentAt" IS NULL AND "failedAt" IS NULL`,
-  );
   return { status: 'restored' };
+}
+
+const GIVE_UP_LETTERS = `UPDATE "OutboxMail" SET "failedAt" = now(), "to" = ''
+  WHERE "sentAt" IS NULL AND "failedAt" IS NULL`;
+
+const VOID_RECOVERY_CODES = `UPDATE "RecoveryCode" SET "usedAt" = now() WHERE "usedAt" IS NULL`;
+
+/** What works again as on the day of the backup, though somebody may have ended it since. */
+export type Revived = { links: number; apiTokens: number; people: number };
+
+export async function countRevived(db: Db, now: Date): Promise<Revived> {
+  return {
+    links: await db.link.count({
+      where: { revokedAt: null, pausedAt: null, expiresAt: { gt: now } },
+    }),
+    apiTokens: await db.apiToken.count({ where: { revokedAt: null } }),
+    people: await db.user.count({ where: { disabledAt: null } }),
+  };
 }
 
 async function hasApplied(sql: SqlConnection, names: readonly string[]): Promise<boolean> {

@@ -69,6 +69,7 @@ export async function listTeam(
       passwordHash: true,
       disabledAt: true,
       totpConfirmedAt: true,
+      subject: true,
       sessions: { take: 1, select: { createdAt: true } },
       invitation: { select: { expiresAt: true } },
     },
@@ -76,10 +77,13 @@ export async function listTeam(
   });
   const holdings = await listHoldings(db, actor.clinicId, now);
   const members = rows.map(
-    ({ passwordHash, disabledAt, totpConfirmedAt, sessions, invitation, ...row }) => ({
+    ({ passwordHash, subject, disabledAt, totpConfirmedAt, sessions, invitation, ...row }) => ({
       ...row,
       role: Role.parse(row.role),
-      state: stateOf({ hasJoined: passwordHash !== null || sessions.length > 0, disabledAt }),
+      state: stateOf({
+        hasJoined: passwordHash !== null || subject !== null || sessions.length > 0,
+        disabledAt,
+      }),
       hasSecondFactor: totpConfirmedAt !== null,
       invitedUntil: invitation && invitation.expiresAt > now ? invitation.expiresAt : null,
       holds: holdings.get(row.id) ?? HOLDS_NOTHING,

@@ -82,6 +82,8 @@ async function* rowsOf(
   await tx.exec('CLOSE backup_rows');
 }
 
+const OWNERS_ONLY = { flags: 'wx', mode: 0o600, flush: true };
+
 /**
  * A backup as a file for its owner only, whole or not at all.
  *
@@ -97,8 +99,10 @@ export async function writeBackup<Answer>(
   );
   if (exists) throw new Error(`${file} exists already: give another name.`);
   const unfinished = `${file}.unfinished`;
+  // One that was left keeps its own mode, and one that leads elsewhere would be followed.
+  await rm(unfinished, { force: true });
   try {
-    const answer = await send(createWriteStream(unfinished, { mode: 0o600, flush: true }));
+    const answer = await send(createWriteStream(unfinished, OWNERS_ONLY));
     await rename(unfinished, file);
     return answer;
   } catch (error) {

@@ -45,6 +45,16 @@ test('who answers over an older record overwrites nothing', async () => {
   );
 });
 
+test('a record that was merged into another takes no answer', async () => {
+  const { db, actor, patientId } = await patientOfClinic();
+  const kept = await createPatient(db, actor, { ...unknownPatient(), hospitalNumber: 'KEPT-1' });
+  const mergedIntoId = kept.status === 'saved' ? kept.id : '';
+  await db.patient.update({ where: { id: patientId }, data: { mergedIntoId, mergedAt: now } });
+  const answer = { patientId, version: 1, ...glaucoma };
+  expect(await answerFactor(db, actor, answer)).toEqual({ status: 'not-found' });
+  expect(await db.patientFactor.count({ where: { patientId, status: 'present' } })).toBe(0);
+});
+
 test('a yes or no that stands already is not turned, one called unknown is answered', async () => {
   const { db, actor, patientId } = await patientOfClinic();
   const input = {

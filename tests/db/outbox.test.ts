@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { beforeEach, expect, test } from 'vitest';
 import type { Db } from '@/lib/db/client';
+import { endCourse, withdrawVersion } from '@/lib/db/course-ends';
 import { resumeLink, revokeLink } from '@/lib/db/link-acts';
 import { queueMail } from '@/lib/db/outbox';
 import { reportNotMine } from '@/lib/db/patient-reports';
@@ -167,6 +168,28 @@ test('no letter is sent with a link that has ended since', async () => {
   await send(now);
   await server.close();
   expect([server.received, await stateOf()]).toEqual([[], 'given-up']);
+});
+
+test('a letter that waited for an ended link never carries the next one', async () => {
+  const { db, actor, patientId, issue, link, server, send, stateOf } = await mailedPatient();
+  const reissue = () => issue(now, 'EX01-b');
+  const end = { patientId, note: '', now };
+  const ways: [string, () => Promise<unknown>][] = [
+    ['revoked', () => revokeLink(db, actor, { patientId, now })],
+    ['ended', () => endCourse(db, actor, { ...end, versionNumber: 2 })],
+    ['withdrawn', () => withdrawVersion(db, actor, { ...end, versionNumber: 3 })],
+    ['not mine', () => reportNotMine(db, link, { reportKey: randomUUID(), now })],
+  ];
+  for (const [way, act] of ways) {
+    expect(await queueMail(db, actor, { patientId, to, now }), way).toBe(true);
+    await act();
+    expect(await stateOf(), way).toBe('given-up');
+    await (way === 'not mine' ? resumeLink(db, actor, { patientId, now }) : reissue());
+    await send(now);
+    expect(server.received, way).toEqual([]);
+  }
+  expect(await addressesIn(db)).toEqual(ways.map(() => ({ to: '' })));
+  await server.close();
 });
 
 test("only a living link of the actor's own clinic is mailed", async () => {

@@ -68,6 +68,48 @@ test('a report that is sent twice, or comes weeks late, arrives once', async () 
   expect(await db.auditEvent.count({ where: { action: 'report.received' } })).toBe(1);
 });
 
+test('one link floods nobody: beyond sixty in a day what is open says the newest, and nothing that matters is lost', async () => {
+  const { db, token, actor } = await issuedCourse();
+  const link = await requireLink(db, token);
+  const { clinicId, prescriptionId, versionNumber } = link;
+  const times = { saidAt: NOW, receivedAt: NOW };
+  const old = { clinicId, prescriptionId, versionNumber, kind: 'it-hurts', ...times };
+  await db.patientReport.createMany({
+    data: Array.from({ length: 59 }, () => ({
+      ...old,
+      variant: 'EX01-b',
+      reportKey: randomUUID(),
+    })),
+  });
+  const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+  const tell = (minutes: number, pain: number, variant = 'EX01-b') => {
+    const entry = { ...hurt(), variant, pain, saidAt: later(minutes).toISOString() };
+    return reportHurt(db, link, { entry, now: later(minutes) });
+  };
+  await tell(1, 3);
+  expect(await tell(3, 9)).toEqual({ status: 'saved' });
+  await tell(2, 1);
+  expect(await listReports(db, link)).toHaveLength(60);
+  expect((await listReports(db, link))[0]).toMatchObject({ pain: 9, saidAt: later(3) });
+
+  await tell(4, 8, 'EX09-a');
+  const screen = (yes: string[]) =>
+    saveScreen(db, link, { entry: { yes, reportKey: randomUUID() }, now: later(5) });
+  expect(await screen(['RF01'])).toEqual({ status: 'held' });
+  expect(await screen(['RF02'])).toEqual({ status: 'held' });
+  const reports = await listReports(db, link);
+  expect(reports).toHaveLength(62);
+  expect(reports[0]).toMatchObject({ kind: 'red-flag', redFlags: ['RF01', 'RF02'] });
+  expect(reports[1]).toMatchObject({ variant: 'EX09-a', pain: 8 });
+
+  for (const { id } of reports)
+    await closeReport(db, actor, { id, outcome: 'go-on', now: later(6) });
+  await tell(7, 5);
+  expect((await findPatientState(db, link, later(7))).paused).toEqual(['EX01-b']);
+  await tell(3 * 24 * 60, 2);
+  expect(await listReports(db, link)).toHaveLength(64);
+});
+
 test('a yes before the first session holds every exercise; none of these lets it begin', async () => {
   const { db, token, actor } = await issuedCourse();
   const link = await requireLink(db, token);

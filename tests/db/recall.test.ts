@@ -235,6 +235,33 @@ test('a record that cannot be read is not checked, and does not stand in the way
   ]);
 });
 
+test('a recall that cannot be read is written anew, and one that was kept is asked again; the run goes on', async () => {
+  const of = await ruledCourse({}, {});
+  const { db, course, others, actor } = of;
+  await run(db);
+  const recalls = await listRecalls(db, actor, now);
+  const ofCourse = ({ patientId }: Course) => recalls.find((one) => one.patientId === patientId);
+  const [openRow, keptRow] = [course, others[0] as Course].map(ofCourse);
+  if (!openRow || !keptRow) throw new Error('nothing was recalled');
+  expect(await keep(of, keptRow)).toBe('kept');
+  const findings = [{ tier: 'of an older release' }];
+  const ids = { in: [openRow.id, keptRow.id] };
+  await db.recall.updateMany({ where: { id: ids }, data: { findings, paused: [] } });
+
+  await startDueRechecks(db, later(24 * 60));
+  await run(db, later(24 * 60));
+
+  expect(await findRecheckProgress(db, actor, later(24 * 60))).toMatchObject({
+    state: 'finished',
+    done: 3,
+  });
+  const all = await listRecalls(db, actor, later(24 * 60));
+  expect(all).toHaveLength(3);
+  expect(all.map(({ tier, paused }) => [tier, paused])).toEqual(
+    all.map(() => ['contraindicated', ['EX12-a']]),
+  );
+});
+
 test('a run that fails says so, waits, and goes on from where it stood', async () => {
   const { db, actor } = await ruledCourse({});
   await db.$executeRaw`ALTER TABLE "Recall" RENAME TO "Elsewhere"`;

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
+import { saveDraft } from '@/lib/db/drafts';
+import { handOver } from '@/lib/db/handover';
 import { createPatient } from '@/lib/db/patients';
 import { findPrivacyNotice, recordPrivacyNotice } from '@/lib/db/privacy-notice';
+import { nameResponsible } from '@/lib/db/responsible';
 import { changeRetention, eraseDueRecords, listDueRecords } from '@/lib/db/retention';
 import { answeredPatient } from '@/tests/support/answered-patient';
 import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
+import { draftOf } from '@/tests/support/draft-of';
 import { issuedCourse } from '@/tests/support/issued-course';
 
 const now = new Date('2026-11-24T03:00:00Z');
@@ -42,6 +46,35 @@ test('a record is due once nobody has used it for as long as the clinic keeps it
   expect(await listDueRecords(db, doctor, now)).toEqual({ status: 'not-allowed' });
   await db.link.updateMany({ data: { expiresAt: yearsAgo(11) } });
   expect(await listDueRecords(db, administrator, now)).toMatchObject({ count: 2 });
+});
+
+test('a change of the doctor is no use of the record: what was due stays due', async () => {
+  const db = await emptyDatabase();
+  const administrator = await clinicWith(db, 'administrator');
+  const [leaver, successor] = [
+    await colleagueOf(db, administrator, 'physiatrist'),
+    await colleagueOf(db, administrator, 'physiatrist'),
+  ];
+  const kept = await patientLeftAlone(db, administrator, 'NAMED', yearsAgo(11));
+  const drafted = await patientLeftAlone(db, administrator, 'DRAFTED', yearsAgo(12));
+  const content = draftOf('EX09-a');
+  await saveDraft(db, leaver, { patientId: drafted, content, version: null });
+  const handedIn = { handedInToId: leaver.userId, updatedAt: yearsAgo(12) };
+  await db.draft.updateMany({ data: handedIn });
+
+  const naming = { patientId: kept, loaded: null, wanted: leaver.userId };
+  expect(await nameResponsible(db, administrator, naming)).toEqual({ status: 'named' });
+  const leave = { id: leaver.userId, successorId: successor.userId };
+  expect(await handOver(db, administrator, leave)).toMatchObject({ patients: 2 });
+
+  const held = await db.patient.findMany({ select: { responsibleId: true } });
+  expect(held).toEqual([kept, drafted].map(() => ({ responsibleId: successor.userId })));
+  expect(await listDueRecords(db, administrator, now)).toMatchObject({
+    records: [
+      { id: drafted, lastAt: yearsAgo(12) },
+      { id: kept, lastAt: yearsAgo(11) },
+    ],
+  });
 });
 
 test('what is chosen is erased if it is still due, and nothing else', async () => {

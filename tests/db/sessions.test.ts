@@ -3,9 +3,11 @@ import { changePassword } from '@/lib/auth/change-password';
 import { confirmIdentity, isConfirmed } from '@/lib/auth/confirmed';
 import { hashPassword } from '@/lib/auth/passwords';
 import { signIn } from '@/lib/auth/sign-in';
+import { forgetSessions } from '@/lib/db/forget-sessions';
 import { closeOwnSessions, listSessions } from '@/lib/db/own-sessions';
 import type { SignedIn } from '@/lib/db/sessions';
 import { findSession, findSessionLeft, openSession } from '@/lib/db/sessions';
+import { listTeam } from '@/lib/db/team';
 import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
 
 const MINUTE = 60_000;
@@ -39,6 +41,26 @@ test('a person sees where they are signed in, and nobody else’s', async () => 
   expect(seen.map(({ agent }) => agent)).toEqual(['Chrome', 'Firefox']);
   // One that lay idle is over, and is not shown as if it lived.
   expect(await listSessions(db, actor, later(16))).toHaveLength(1);
+});
+
+test('what is kept of a session goes ninety days after its end, and nobody is invited anew for it', async () => {
+  const { db, actor, open } = await clinicWithPassword();
+  const administrator = await colleagueOf(db, actor, 'administrator');
+  const day = 24 * 60;
+  await open('Old');
+  const subject = { passwordHash: null, subject: 'https://hospital.example somebody' };
+  await db.user.update({ where: { id: actor.userId }, data: subject });
+  await openSession(db, { ...actor, agent: 'Recent' }, later(80 * day));
+
+  await forgetSessions(db, later(89 * day));
+  expect(await db.session.count()).toBe(2);
+  await forgetSessions(db, later(91 * day));
+  expect(await db.session.findMany({ select: { agent: true } })).toEqual([{ agent: 'Recent' }]);
+  await forgetSessions(db, later(200 * day));
+  expect(await db.session.count()).toBe(0);
+  const team = await listTeam(db, administrator, later(200 * day));
+  const members = team.status === 'listed' ? team.members : [];
+  expect(members.map(({ state }) => state)).toEqual(['active', 'active']);
 });
 
 test('a person signs out one place or everywhere else, never somebody else', async () => {
