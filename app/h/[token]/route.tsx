@@ -15,7 +15,7 @@ export const GET = answering<{ token: string }>(async (request, { params }) => {
   const { link, database } = found;
   const asked: Asked = {
     language: findAskedLanguage(request),
-    sheet: askedSheet(request),
+    sheet: askedSheet(request, link.versionNumber),
     isInMessenger: MESSENGERS.test(request.headers.get('user-agent') ?? ''),
   };
   return answerKept({
@@ -26,8 +26,10 @@ export const GET = answering<{ token: string }>(async (request, { params }) => {
   });
 });
 
-/** The version on the printed sheet whose code was scanned, or `null`. */
-function askedSheet(request: Request): number | null {
+/** The version on the printed sheet whose code was scanned, or `null` where none was, or none so far. */
+function askedSheet(request: Request, newest: number): number | null {
   const typed = new URL(request.url).searchParams.get('v') ?? '';
-  return /^\d{1,6}$/.test(typed) ? Number(typed) : null;
+  const sheet = /^\d{1,6}$/.test(typed) ? Number(typed) : null;
+  // A page is kept for each: what nobody printed must not push out the others.
+  return sheet !== null && sheet <= newest ? sheet : null;
 }
