@@ -25,7 +25,19 @@ const SAID = [
   'reports',
 ] as const;
 
-const SCREENS = ['record', 'edit', 'prescribe', 'review', 'preview', 'issued', 'merge'] as const;
+const SCREENS = [
+  'record',
+  'edit',
+  'prescribe',
+  'review',
+  'preview',
+  'issued',
+  'merge',
+  'data',
+  'access',
+] as const;
+
+const LISTS = ['patients', 'recalls', 'due'] as const;
 
 function useDetails() {
   const t = useTranslations('audit');
@@ -35,10 +47,13 @@ function useDetails() {
       return typeof value === 'number' ? t(`detail.${name}`, { value }) : [];
     });
     const screen = SCREENS.find((one) => one === details.screen);
-    const { rules, reason, target } = details;
+    const list = LISTS.find((one) => one === details.list);
+    const { rules, reason, target, shown } = details;
     return [
       screen && t(`screen.${screen}`),
+      list && t(`list.${list}`),
       ...counts,
+      Array.isArray(shown) && t('detail.shown', { value: shown.length }),
       Array.isArray(rules) && t('detail.rules', { value: rules.length }),
       typeof target === 'string' && target,
       typeof reason === 'string' && reason,

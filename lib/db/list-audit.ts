@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AuditAsk, AuditEntry } from '@/lib/audit/audit-entry';
+import type { AuditAction } from '@/lib/audit/catalogue';
 import { startOfClinicDay } from '@/lib/patient/clinic-day';
 import type { Actor } from './actor';
 import type { NotAllowed } from './administrate';
@@ -18,9 +19,15 @@ export type AuditPage = {
 const mayRead = ({ role }: Actor, { patientId }: AuditAsk): boolean =>
   role === 'administrator' || (role === 'physiatrist' && patientId !== null);
 
+/** Entries that say in their details whom they showed. */
+const LISTS: AuditAction[] = ['patients.searched', 'patients.listed'];
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Entries older than `before`; `null` = from the newest. */
+/**
+ * Entries older than `before`; `null` = from the newest. Those about one patient are also the lists that showed it,
+ * without whom else they showed.
+ */
 export async function listAudit(
   db: Db,
   actor: Actor,
@@ -38,13 +45,17 @@ export async function listAudit(
     status: 'listed',
     entries: shown.map(({ details, actorId, patientId, ...row }) => ({
       ...row,
-      details: details as Record<string, unknown>,
+      details: detailsFor(ask, details as Record<string, unknown>),
       actor: actorId === null ? null : { id: actorId, name: people.get(actorId) ?? actorId },
       patientId,
       patient: patients.get(patientId ?? '') ?? null,
     })),
     before: rows.length > atMost ? (shown.at(-1)?.sequence ?? null) : null,
   };
+}
+
+function detailsFor({ patientId }: AuditAsk, { shown, ...details }: Record<string, unknown>) {
+  return shown === undefined || patientId !== null ? details : { ...details, shown };
 }
 
 function whereOf({ clinicId }: Actor, ask: AuditAsk): Prisma.AuditEventWhereInput {
@@ -57,10 +68,17 @@ function whereOf({ clinicId }: Actor, ask: AuditAsk): Prisma.AuditEventWhereInpu
     clinicId,
     ...(actorId === null ? {} : { actorId }),
     ...(action === null ? {} : { action }),
-    ...(patientId === null ? {} : { patientId }),
+    ...(patientId === null ? {} : aboutOne(patientId)),
     ...(from === null && until === null ? {} : { at }),
   };
 }
+
+const aboutOne = (patientId: string): Prisma.AuditEventWhereInput => ({
+  OR: [
+    { patientId },
+    { action: { in: LISTS }, details: { path: ['shown'], array_contains: [patientId] } },
+  ],
+});
 
 async function findNames(
   db: Db,

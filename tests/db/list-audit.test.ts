@@ -3,7 +3,7 @@ import { ANY_ENTRY } from '@/lib/audit/audit-entry';
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
 import { listAudit } from '@/lib/db/list-audit';
-import { noteSearch } from '@/lib/db/note-access';
+import { noteList, noteSearch } from '@/lib/db/note-access';
 import { noteVisit } from '@/lib/db/patient-visits';
 import { createPatient } from '@/lib/db/patients';
 import { clinicDay } from '@/lib/patient/clinic-day';
@@ -26,7 +26,7 @@ async function clinicAtWork(db: Db) {
   const made = await createPatient(db, doctor, unknownPatient({ name: 'Somchai Example' }));
   const patientId = 'id' in made ? made.id : '';
   await noteVisit(db, therapist, { patientId, screen: 'prescribe', now: new Date() });
-  await noteSearch(db, therapist, 3);
+  await noteSearch(db, therapist, { found: 3, shown: [patientId] });
   return { administrator, doctor, therapist, patientId };
 }
 
@@ -38,7 +38,12 @@ test('an administrator reads everything of the clinic, the newest first, with wh
     status: 'listed',
     before: null,
     entries: [
-      { action: 'patients.searched', details: { found: 3 }, patient: null, patientId: null },
+      {
+        action: 'patients.searched',
+        details: { found: 3, shown: [patientId] },
+        patient: null,
+        patientId: null,
+      },
       {
         action: 'patient.viewed',
         details: { screen: 'prescribe' },
@@ -59,7 +64,7 @@ test('filters leave what they name, and a page leads to the older ones', async (
   const made = `patient.created Dr ${doctor.name}`;
   expect(await readBy(db, administrator, { actorId: therapist.userId })).toEqual([searched, seen]);
   expect(await readBy(db, administrator, { action: 'patient.created' })).toEqual([made]);
-  expect(await readBy(db, administrator, { patientId })).toEqual([seen, made]);
+  expect(await readBy(db, administrator, { patientId })).toEqual([searched, seen, made]);
   expect(await readBy(db, administrator, { from: today, until: today })).toHaveLength(3);
   expect(await readBy(db, administrator, { until: '2026-01-01' })).toEqual([]);
   expect(await readBy(db, administrator, { from: '2999-01-01' })).toEqual([]);
@@ -75,8 +80,34 @@ test('a doctor reads about one patient, a therapist nothing, another clinic nobo
   const { doctor, therapist, patientId } = await clinicAtWork(db);
   const stranger = await clinicWith(db, 'administrator');
   expect(await readBy(db, doctor)).toBe('not-allowed');
-  expect(await readBy(db, doctor, { patientId })).toHaveLength(2);
+  expect(await readBy(db, doctor, { patientId })).toHaveLength(3);
   expect(await readBy(db, therapist, { patientId })).toBe('not-allowed');
   expect(await readBy(db, stranger)).toEqual([]);
   expect(await readBy(db, stranger, { patientId })).toEqual([]);
+});
+
+test('a list says once whom it showed; read of one patient it names nobody else, and a list of nobody is none', async () => {
+  const db = await emptyDatabase();
+  const { administrator, doctor, therapist, patientId } = await clinicAtWork(db);
+  const made = await createPatient(db, doctor, unknownPatient({ hospitalNumber: 'OTHER-1' }));
+  const otherId = 'id' in made ? made.id : '';
+  await noteList(db, therapist, { list: 'recalls', shown: [patientId, otherId, patientId] });
+  await noteList(db, therapist, { list: 'patients', shown: [] });
+
+  const whole = await listAudit(db, administrator, NEWEST);
+  expect(whole).toMatchObject({
+    entries: [
+      { action: 'patients.listed', details: { list: 'recalls', shown: [patientId, otherId] } },
+      { action: 'patient.created', patientId: otherId },
+      ...Array(3).fill(expect.anything()),
+    ],
+  });
+  const ofOther = await listAudit(db, doctor, {
+    ...NEWEST,
+    ask: { ...ANY_ENTRY, patientId: otherId },
+  });
+  expect(ofOther).toMatchObject({
+    entries: [{ action: 'patients.listed', actor: { id: therapist.userId } }, {}],
+  });
+  expect(JSON.stringify(ofOther)).not.toContain(patientId);
 });
