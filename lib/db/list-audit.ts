@@ -6,6 +6,7 @@ import type { Actor } from './actor';
 import type { NotAllowed } from './administrate';
 import type { Db } from './client';
 import type { Prisma } from './generated/client';
+import { listRecordIds } from './merged-records';
 
 export type AuditPage = {
   status: 'listed';
@@ -25,8 +26,8 @@ const LISTS: AuditAction[] = ['patients.searched', 'patients.listed'];
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Entries older than `before`; `null` = from the newest. Those about one patient are also the lists that showed it,
- * without whom else they showed.
+ * Entries older than `before`; `null` = from the newest. Those about one patient are also those about the records that
+ * were merged into it, and the lists that showed one of them, without whom else they showed.
  */
 export async function listAudit(
   db: Db,
@@ -34,8 +35,12 @@ export async function listAudit(
   { ask, before, atMost }: { ask: AuditAsk; before: number | null; atMost: number },
 ): Promise<AuditPage | NotAllowed> {
   if (!mayRead(actor, ask)) return { status: 'not-allowed' };
+  const records = ask.patientId === null ? null : await listRecordIds(db, actor, ask.patientId);
   const rows = await db.auditEvent.findMany({
-    where: { ...whereOf(actor, ask), ...(before === null ? {} : { sequence: { lt: before } }) },
+    where: {
+      ...whereOf(actor, ask, records),
+      ...(before === null ? {} : { sequence: { lt: before } }),
+    },
     orderBy: { sequence: 'desc' },
     take: atMost + 1,
   });
@@ -58,8 +63,12 @@ function detailsFor({ patientId }: AuditAsk, { shown, ...details }: Record<strin
   return shown === undefined || patientId !== null ? details : { ...details, shown };
 }
 
-function whereOf({ clinicId }: Actor, ask: AuditAsk): Prisma.AuditEventWhereInput {
-  const { actorId, action, patientId, from, until } = ask;
+/** `records`: of the patient that is asked for; `null` = anybody's. */
+function whereOf(
+  { clinicId }: Actor,
+  { actorId, action, from, until }: AuditAsk,
+  records: readonly string[] | null,
+): Prisma.AuditEventWhereInput {
   const at = {
     ...(from === null ? {} : { gte: startOfClinicDay(from) }),
     ...(until === null ? {} : { lt: new Date(startOfClinicDay(until).getTime() + DAY_MS) }),
@@ -68,17 +77,15 @@ function whereOf({ clinicId }: Actor, ask: AuditAsk): Prisma.AuditEventWhereInpu
     clinicId,
     ...(actorId === null ? {} : { actorId }),
     ...(action === null ? {} : { action }),
-    ...(patientId === null ? {} : aboutOne(patientId)),
+    ...(records === null ? {} : { OR: records.flatMap(aboutRecord) }),
     ...(from === null && until === null ? {} : { at }),
   };
 }
 
-const aboutOne = (patientId: string): Prisma.AuditEventWhereInput => ({
-  OR: [
-    { patientId },
-    { action: { in: LISTS }, details: { path: ['shown'], array_contains: [patientId] } },
-  ],
-});
+const aboutRecord = (patientId: string): Prisma.AuditEventWhereInput[] => [
+  { patientId },
+  { action: { in: LISTS }, details: { path: ['shown'], array_contains: [patientId] } },
+];
 
 async function findNames(
   db: Db,

@@ -3,6 +3,7 @@ import { ANY_ENTRY } from '@/lib/audit/audit-entry';
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
 import { listAudit } from '@/lib/db/list-audit';
+import { mergePatients } from '@/lib/db/merge-patients';
 import { noteList, noteSearch } from '@/lib/db/note-access';
 import { noteVisit } from '@/lib/db/patient-visits';
 import { createPatient } from '@/lib/db/patients';
@@ -110,4 +111,22 @@ test('a list says once whom it showed; read of one patient it names nobody else,
     entries: [{ action: 'patients.listed', actor: { id: therapist.userId } }, {}],
   });
   expect(JSON.stringify(ofOther)).not.toContain(patientId);
+});
+
+test('who saw a record that was merged is read with the one that was kept', async () => {
+  const db = await emptyDatabase();
+  const { doctor, therapist, patientId: otherId } = await clinicAtWork(db);
+  const made = await createPatient(db, doctor, unknownPatient({ hospitalNumber: 'KEPT-1' }));
+  const keptId = 'id' in made ? made.id : '';
+  const request = { keptId, keptVersion: 1, otherId, otherVersion: 1, decisions: {} };
+  const merged = await mergePatients(db, doctor, { request, now: new Date() });
+  expect(merged).toEqual({ status: 'merged' });
+
+  expect(await readBy(db, doctor, { patientId: keptId })).toEqual(
+    expect.arrayContaining([
+      `patient.viewed Dr ${therapist.name}`,
+      `patients.searched Dr ${therapist.name}`,
+      `patient.merged Dr ${doctor.name}`,
+    ]),
+  );
 });
