@@ -18,7 +18,12 @@ export const AUDIT_CATALOGUE = {
   'session.closed': { ofPatient: false, details: Nothing },
   'user.invited': { ofPatient: false, details: Nothing },
   'user.joined': { ofPatient: false, details: Nothing },
-  'user.changed': { ofPatient: false, details: Nothing },
+  /** `from`, `to`: the role, where another was given. */
+  'user.changed': {
+    ofPatient: false,
+    details: z.strictObject({ from: Code, to: Code }).or(Nothing),
+  },
+  'user.single-sign-on-bound': { ofPatient: false, details: Nothing },
   'user.second-factor-set': { ofPatient: false, details: Nothing },
   'user.second-factor-removed': { ofPatient: false, details: Nothing },
   'user.recovery-codes-made': { ofPatient: false, details: Nothing },
@@ -34,6 +39,8 @@ export const AUDIT_CATALOGUE = {
   'keys.renewed': { ofPatient: false, details: z.strictObject({ links: Count, seeds: Count }) },
   'api-token.created': { ofPatient: false, details: Nothing },
   'api-token.revoked': { ofPatient: false, details: Nothing },
+
+  'audit.exported': { ofPatient: false, details: z.strictObject({ entries: Count }) },
 
   'patients.searched': {
     ofPatient: false,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ANY_ENTRY } from '@/lib/audit/audit-entry';
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
+import { exportAudit } from '@/lib/db/export-audit';
 import { listAudit } from '@/lib/db/list-audit';
 import { mergePatients } from '@/lib/db/merge-patients';
 import { noteList, noteSearch } from '@/lib/db/note-access';
@@ -129,4 +130,29 @@ test('who saw a record that was merged is read with the one that was kept', asyn
       `patient.merged Dr ${doctor.name}`,
     ]),
   );
+});
+
+test('that entries left as a file is recorded before anybody has it: by whom and how many', async () => {
+  const db = await emptyDatabase();
+  const { administrator, doctor, patientId } = await clinicAtWork(db);
+  const ask = { ...ANY_ENTRY, patientId };
+  expect(await exportAudit(db, doctor, { ask, atMost: 50 })).toEqual({ status: 'not-allowed' });
+  const exported = await exportAudit(db, administrator, { ask, atMost: 2 });
+  expect(exported).toMatchObject({ status: 'exported', entries: [{}, {}] });
+
+  const page = await listAudit(db, administrator, { ...NEWEST, atMost: 2 });
+  expect(page).toMatchObject({
+    entries: [
+      {
+        action: 'audit.exported',
+        actor: { id: administrator.userId },
+        subjectId: patientId,
+        details: { entries: 2 },
+      },
+      { action: 'patients.searched' },
+    ],
+  });
+  await db.user.update({ where: { id: administrator.userId }, data: { disabledAt: new Date() } });
+  const late = await exportAudit(db, administrator, { ask, atMost: 2 });
+  expect(late).toEqual({ status: 'not-allowed' });
 });
