@@ -12,7 +12,7 @@ import { logSignIn } from './log-sign-in';
 import { nearestAddress } from './nearest-address';
 import { cookieName } from './session-cookie';
 import { type SignInAnswer, signIn } from './sign-in';
-import { enter, mayEnter, SINGLE_SIGN_ON, singleSignOnProvider } from './single-sign-on';
+import { emailIn, enter, mayEnter, SINGLE_SIGN_ON, singleSignOnProvider } from './single-sign-on';
 
 /** As long as a session may last at all; the session row is what counts. */
 const SESSION_SECONDS = 8 * 60 * 60;
@@ -26,12 +26,12 @@ const Credentials = z.object({
   code: PlainText.trim().max(40).default(''),
 });
 
-/** `agent`: what it says it is. `before`: the session that it brings along; `null` = none. */
-export type Browser = { agent: string; before: string | null };
-const NO_BROWSER: Browser = { agent: '', before: null };
+/** `agent`: what it says it is. `address`: where it is, see `nearestAddress`. `before`: the session that it brings along; `null` = none. */
+export type Browser = { agent: string; address: string; before: string | null };
+const NO_BROWSER: Browser = { agent: '', address: '', before: null };
 
 /** Configures next-auth. The cookie's token holds the session's id and nothing of the person. */
-export function signInOptions({ agent, before }: Browser = NO_BROWSER): NextAuthOptions {
+export function signInOptions({ agent, address, before }: Browser = NO_BROWSER): NextAuthOptions {
   const { authSecret, publicUrl, singleSignOn } = env();
   const secure = publicUrl.startsWith('https://');
   const options = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
@@ -61,14 +61,19 @@ export function signInOptions({ agent, before }: Browser = NO_BROWSER): NextAuth
     callbacks: {
       signIn: async ({ account, profile }) => {
         if (account?.provider !== SINGLE_SIGN_ON || !singleSignOn) return true;
-        return mayEnter(await db(), profile, singleSignOn);
+        const may = await mayEnter(await db(), profile, singleSignOn);
+        if (!may) logSignIn('not-known', { email: emailIn(profile), address });
+        return may;
       },
       jwt: async ({ token, user, account, profile }) => {
         if (account?.provider !== SINGLE_SIGN_ON || !singleSignOn) {
           return user ? { sessionId: user.id } : token;
         }
         const came = { config: singleSignOn, now: new Date() };
-        return { sessionId: await enter(await db(), { profile, agent }, came) };
+        const sessionId = await enter(await db(), { profile, agent }, came);
+        const outcome = sessionId === null ? 'not-known' : 'signed-in';
+        logSignIn(outcome, { email: emailIn(profile), address });
+        return { sessionId };
       },
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url }) => ownAddress(url, publicUrl),
@@ -91,7 +96,10 @@ export function signInOptions({ agent, before }: Browser = NO_BROWSER): NextAuth
 /** @throws {Error} whose message is the code the sign-in page has words for. */
 async function authorize(credentials: unknown, source: Source): Promise<{ id: string }> {
   const read = Credentials.safeParse(credentials);
-  if (!read.success) throw new Error('wrong-credentials');
+  if (!read.success) {
+    logSignIn('unreadable', { ...source, email: null });
+    throw new Error('wrong-credentials');
+  }
 
   const answer = await attempt({ ...read.data, ...source });
   logSignIn(answer.status, { ...source, email: read.data.email });

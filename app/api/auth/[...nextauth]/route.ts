@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
+import { nearestAddress } from '@/lib/auth/nearest-address';
 import { isSameOrigin } from '@/lib/auth/same-origin';
 import { readSessionId } from '@/lib/auth/session-cookie';
 import { type Browser, signInOptions } from '@/lib/auth/sign-in-options';
@@ -9,6 +10,7 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 
 const browserOf = async (request: NextRequest): Promise<Browser> => ({
   agent: request.headers.get('user-agent') ?? '',
+  address: nearestAddress(request.headers.get('x-forwarded-for')),
   before: await readSessionId(),
 });
 
