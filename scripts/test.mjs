@@ -138,6 +138,17 @@ function failuresOfSuite({ specs = [], suites = [] }) {
   return [...own, ...suites.flatMap(failuresOfSuite)];
 }
 
+/** Each file of which something was skipped, with its reason. */
+function skippedOfSuite({ specs = [], suites = [] }) {
+  const own = specs.flatMap(({ file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations = [] }) => annotations.find(({ type }) => type === 'skip')?.description)
+      .map((reason) => `tests/e2e/${file}: ${reason ?? 'skipped'}`),
+  );
+  return [...own, ...suites.flatMap(skippedOfSuite)];
+}
+
 async function browser() {
   if (!wants('browser')) return;
   console.log('\n=== browser tests');
@@ -155,6 +166,7 @@ async function browser() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   const report = readReport(file);
+  notRun.push(...new Set(report?.suites.flatMap(skippedOfSuite)));
   countTests('browser tests', {
     isGreen,
     passed: report?.stats.expected,

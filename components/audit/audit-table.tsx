@@ -6,6 +6,7 @@ import { isAuditAction } from '@/lib/audit/catalogue';
 
 /** Counts and codes that are said in words; other details are in the file. */
 const SAID = [
+  'entries',
   'version',
   'versionNumber',
   'factors',
@@ -25,21 +26,44 @@ const SAID = [
   'reports',
 ] as const;
 
-const SCREENS = ['record', 'edit', 'prescribe', 'review', 'preview', 'issued', 'merge'] as const;
+const SCREENS = [
+  'record',
+  'edit',
+  'prescribe',
+  'review',
+  'preview',
+  'issued',
+  'merge',
+  'data',
+  'access',
+] as const;
+
+const LISTS = ['patients', 'recalls', 'due'] as const;
+
+const ROLES = ['administrator', 'physiatrist', 'therapist'] as const;
 
 function useDetails() {
   const t = useTranslations('audit');
+  const roleWords = useTranslations('common.account.role');
+  const wordOf = (code: string): string => {
+    const role = ROLES.find((one) => one === code);
+    return role ? roleWords(role) : code;
+  };
   return ({ details }: AuditEntry): string => {
     const counts = SAID.flatMap((name) => {
       const value = details[name];
       return typeof value === 'number' ? t(`detail.${name}`, { value }) : [];
     });
     const screen = SCREENS.find((one) => one === details.screen);
-    const { rules, reason, target } = details;
+    const list = LISTS.find((one) => one === details.list);
+    const { rules, reason, target, shown, from, to } = details;
     return [
       screen && t(`screen.${screen}`),
+      list && t(`list.${list}`),
       ...counts,
+      Array.isArray(shown) && t('detail.shown', { value: shown.length }),
       Array.isArray(rules) && t('detail.rules', { value: rules.length }),
+      typeof from === 'string' && typeof to === 'string' && `${wordOf(from)} → ${wordOf(to)}`,
       typeof target === 'string' && target,
       typeof reason === 'string' && reason,
     ]

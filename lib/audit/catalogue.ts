@@ -4,6 +4,8 @@ const Count = z.int().min(0);
 const Nothing = z.strictObject({});
 /** An id, a code or a number: nothing that says how somebody is. */
 const Code = z.string().max(100);
+/** Patients of whom a list showed something, once each. */
+const Shown = z.array(z.uuid());
 
 /**
  * Everything that is recorded, with what stands beside it: ids, codes, hashes and counts, never what somebody wrote
@@ -16,7 +18,12 @@ export const AUDIT_CATALOGUE = {
   'session.closed': { ofPatient: false, details: Nothing },
   'user.invited': { ofPatient: false, details: Nothing },
   'user.joined': { ofPatient: false, details: Nothing },
-  'user.changed': { ofPatient: false, details: Nothing },
+  /** `from`, `to`: the role, where another was given. */
+  'user.changed': {
+    ofPatient: false,
+    details: z.strictObject({ from: Code, to: Code }).or(Nothing),
+  },
+  'user.single-sign-on-bound': { ofPatient: false, details: Nothing },
   'user.second-factor-set': { ofPatient: false, details: Nothing },
   'user.second-factor-removed': { ofPatient: false, details: Nothing },
   'user.recovery-codes-made': { ofPatient: false, details: Nothing },
@@ -33,7 +40,13 @@ export const AUDIT_CATALOGUE = {
   'api-token.created': { ofPatient: false, details: Nothing },
   'api-token.revoked': { ofPatient: false, details: Nothing },
 
-  'patients.searched': { ofPatient: false, details: z.strictObject({ found: Count }) },
+  'audit.exported': { ofPatient: false, details: z.strictObject({ entries: Count }) },
+
+  'patients.searched': {
+    ofPatient: false,
+    details: z.strictObject({ found: Count, shown: Shown }),
+  },
+  'patients.listed': { ofPatient: false, details: z.strictObject({ list: Code, shown: Shown }) },
   'patient.viewed': { ofPatient: true, details: z.strictObject({ screen: Code }) },
   'patient.created': { ofPatient: true, details: z.strictObject({ factors: Count }) },
   'patient.changed': { ofPatient: true, details: z.strictObject({ factors: Count }) },

@@ -13,7 +13,7 @@ import { logSignIn } from './log-sign-in';
 import { nearestAddress } from './nearest-address';
 import { cookieName, cookieOptions } from './session-cookie';
 import { type SignInAnswer, signIn } from './sign-in';
-import { enter, mayEnter, SINGLE_SIGN_ON, singleSignOnProvider } from './single-sign-on';
+import { emailIn, enter, mayEnter, SINGLE_SIGN_ON, singleSignOnProvider } from './single-sign-on';
 
 /** As long as a session may last at all; the session row is what counts. */
 const SESSION_SECONDS = 8 * 60 * 60;
@@ -27,9 +27,13 @@ const Credentials = z.object({
   code: PlainText.trim().max(40).default(''),
 });
 
-/** `agent`: what it says it is. `before`: the session that it brings along; `null` = none. */
+/**
+ * `agent`: what it says it is. `address`: where it is, see `nearestAddress`. `before`: the session that it brings along;
+ * `null` = none.
+ */
 export type Browser = {
   agent: string;
+  address: string;
   before: string | null;
   device: {
     findFor: (email: string) => Promise<string | null>;
@@ -38,12 +42,18 @@ export type Browser = {
 };
 export const NO_BROWSER: Browser = {
   agent: '',
+  address: '',
   before: null,
   device: { findFor: async () => null, remember: async () => undefined },
 };
 
 /** Configures next-auth. The cookie's token holds the session's id and nothing of the person. */
-export function signInOptions({ agent, before, device }: Browser = NO_BROWSER): NextAuthOptions {
+export function signInOptions({
+  agent,
+  address,
+  before,
+  device,
+}: Browser = NO_BROWSER): NextAuthOptions {
   const { authSecret, publicUrl, singleSignOn } = env();
   const options = cookieOptions();
   const passing = { ...options, maxAge: PASSING_SECONDS };
@@ -72,14 +82,19 @@ export function signInOptions({ agent, before, device }: Browser = NO_BROWSER): 
     callbacks: {
       signIn: async ({ account, profile }) => {
         if (account?.provider !== SINGLE_SIGN_ON || !singleSignOn) return true;
-        return mayEnter(await db(), profile, singleSignOn);
+        const may = await mayEnter(await db(), profile, singleSignOn);
+        if (!may) logSignIn('not-known', { email: emailIn(profile), address });
+        return may;
       },
       jwt: async ({ token, user, account, profile }) => {
         if (account?.provider !== SINGLE_SIGN_ON || !singleSignOn) {
           return user ? { sessionId: user.id } : token;
         }
         const came = { config: singleSignOn, now: new Date() };
-        return { sessionId: await enter(await db(), { profile, agent }, came) };
+        const sessionId = await enter(await db(), { profile, agent }, came);
+        const outcome = sessionId === null ? 'not-known' : 'signed-in';
+        logSignIn(outcome, { email: emailIn(profile), address });
+        return { sessionId };
       },
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url }) => ownAddress(url, publicUrl),
@@ -105,7 +120,10 @@ async function authorize(
   { device, ...source }: Source & Pick<Browser, 'device'>,
 ): Promise<{ id: string }> {
   const read = Credentials.safeParse(credentials);
-  if (!read.success) throw new Error('wrong-credentials');
+  if (!read.success) {
+    logSignIn('unreadable', { ...source, email: null });
+    throw new Error('wrong-credentials');
+  }
 
   const { email } = read.data;
   const known = await device.findFor(email);

@@ -52,6 +52,11 @@ function readClaims(profile: unknown, { issuer }: SingleSignOn) {
   };
 }
 
+/** What the claims give as the e-mail, checked by the hospital or not; `null` = they give none. */
+export function emailIn(profile: unknown): string | null {
+  return Profile.safeParse(profile).data?.email?.toLowerCase() ?? null;
+}
+
 /** Whether the claims are of one of the clinic's people. */
 export async function mayEnter(db: Db, profile: unknown, config: SingleSignOn): Promise<boolean> {
   const claims = readClaims(profile, config);

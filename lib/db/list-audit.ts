@@ -1,10 +1,12 @@
 import 'server-only';
 import type { AuditAsk, AuditEntry } from '@/lib/audit/audit-entry';
+import type { AuditAction } from '@/lib/audit/catalogue';
 import { startOfClinicDay } from '@/lib/patient/clinic-day';
 import type { Actor } from './actor';
 import type { NotAllowed } from './administrate';
 import type { Db } from './client';
 import type { Prisma } from './generated/client';
+import { listRecordIds } from './merged-records';
 
 export type AuditPage = {
   status: 'listed';
@@ -18,17 +20,27 @@ export type AuditPage = {
 const mayRead = ({ role }: Actor, { patientId }: AuditAsk): boolean =>
   role === 'administrator' || (role === 'physiatrist' && patientId !== null);
 
+/** Entries that say in their details whom they showed. */
+const LISTS: AuditAction[] = ['patients.searched', 'patients.listed'];
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Entries older than `before`; `null` = from the newest. */
+/**
+ * Entries older than `before`; `null` = from the newest. Those about one patient are also those about the records that
+ * were merged into it, and the lists that showed one of them, without whom else they showed.
+ */
 export async function listAudit(
   db: Db,
   actor: Actor,
   { ask, before, atMost }: { ask: AuditAsk; before: number | null; atMost: number },
 ): Promise<AuditPage | NotAllowed> {
   if (!mayRead(actor, ask)) return { status: 'not-allowed' };
+  const records = ask.patientId === null ? null : await listRecordIds(db, actor, ask.patientId);
   const rows = await db.auditEvent.findMany({
-    where: { ...whereOf(actor, ask), ...(before === null ? {} : { sequence: { lt: before } }) },
+    where: {
+      ...whereOf(actor, ask, records),
+      ...(before === null ? {} : { sequence: { lt: before } }),
+    },
     orderBy: { sequence: 'desc' },
     take: atMost + 1,
   });
@@ -38,7 +50,7 @@ export async function listAudit(
     status: 'listed',
     entries: shown.map(({ details, actorId, patientId, ...row }) => ({
       ...row,
-      details: details as Record<string, unknown>,
+      details: detailsFor(ask, details as Record<string, unknown>),
       actor: actorId === null ? null : { id: actorId, name: people.get(actorId) ?? actorId },
       patientId,
       patient: patients.get(patientId ?? '') ?? null,
@@ -47,8 +59,16 @@ export async function listAudit(
   };
 }
 
-function whereOf({ clinicId }: Actor, ask: AuditAsk): Prisma.AuditEventWhereInput {
-  const { actorId, action, patientId, from, until } = ask;
+function detailsFor({ patientId }: AuditAsk, { shown, ...details }: Record<string, unknown>) {
+  return shown === undefined || patientId !== null ? details : { ...details, shown };
+}
+
+/** `records`: of the patient that is asked for; `null` = anybody's. */
+function whereOf(
+  { clinicId }: Actor,
+  { actorId, action, from, until }: AuditAsk,
+  records: readonly string[] | null,
+): Prisma.AuditEventWhereInput {
   const at = {
     ...(from === null ? {} : { gte: startOfClinicDay(from) }),
     ...(until === null ? {} : { lt: new Date(startOfClinicDay(until).getTime() + DAY_MS) }),
@@ -57,10 +77,15 @@ function whereOf({ clinicId }: Actor, ask: AuditAsk): Prisma.AuditEventWhereInpu
     clinicId,
     ...(actorId === null ? {} : { actorId }),
     ...(action === null ? {} : { action }),
-    ...(patientId === null ? {} : { patientId }),
+    ...(records === null ? {} : { OR: records.flatMap(aboutRecord) }),
     ...(from === null && until === null ? {} : { at }),
   };
 }
+
+const aboutRecord = (patientId: string): Prisma.AuditEventWhereInput[] => [
+  { patientId },
+  { action: { in: LISTS }, details: { path: ['shown'], array_contains: [patientId] } },
+];
 
 async function findNames(
   db: Db,

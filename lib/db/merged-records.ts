@@ -14,6 +14,16 @@ export async function findKept(db: Db, actor: Actor, id: string): Promise<string
   return row?.mergedIntoId ?? null;
 }
 
+/** A patient's own id, and of what was merged into the record. */
+export async function listRecordIds(db: Db, actor: Actor, patientId: string): Promise<string[]> {
+  if (!isRowId(patientId)) return [patientId];
+  const rows = await db.patient.findMany({
+    where: { clinicId: actor.clinicId, mergedIntoId: patientId },
+    select: { id: true },
+  });
+  return [patientId, ...rows.map(({ id }) => id)];
+}
+
 export type MergedRecord = {
   id: string;
   name: string;

@@ -16,7 +16,9 @@ export type PatientScreen =
   | 'review'
   | 'preview'
   | 'issued'
-  | 'merge';
+  | 'merge'
+  | 'data'
+  | 'access';
 
 /**
  * Records that the actor sees the patient, before anything of it is shown, and notes it for the list of those opened

@@ -52,7 +52,9 @@ export async function changePerson(
       return { status: 'last-administrator' };
     }
     await tx.user.update({ where: { id }, data: wanted });
-    await recordAct(tx, actor, { action: 'user.changed', subjectId: id, details: {} });
+    const isRole = current.role !== wanted.role;
+    const details = isRole ? { from: current.role, to: wanted.role } : {};
+    await recordAct(tx, actor, { action: 'user.changed', subjectId: id, details });
     return { status: 'changed' };
   });
 }

@@ -81,7 +81,7 @@ export async function changeRule(
     if (status !== 'tightened' && status !== 'loosened') return { status };
 
     const where = { clinicId_ruleId: { clinicId: actor.clinicId, ruleId } };
-    const before = await tx.ruleChange.findUnique({ where, select: { tier: true } });
+    const before = await keepEarlier(tx, { clinicId: actor.clinicId, ruleId, now });
     const change = { tier, reason, byId: actor.userId, byName: nameOf(actor), at: now };
     await tx.ruleChange.upsert({
       where,
@@ -106,12 +106,28 @@ export async function withdrawChange(
 ): Promise<{ status: 'withdrawn' | 'not-found' } | NotAllowed> {
   return asReviewer(db, actor, async (tx) => {
     const { clinicId } = actor;
-    const { count } = await tx.ruleChange.deleteMany({ where: { clinicId, ruleId } });
-    if (count === 0) return { status: 'not-found' };
+    const before = await keepEarlier(tx, { clinicId, ruleId, now });
+    if (!before) return { status: 'not-found' };
+    await tx.ruleChange.deleteMany({ where: { clinicId, ruleId } });
     await recordAct(tx, actor, { action: 'rule.change-withdrawn', subjectId: ruleId, details: {} });
     await startRecheck(tx, { ...actor, cause: 'rule', now });
     return { status: 'withdrawn' };
   });
+}
+
+/**
+ * Puts the change that holds beside those that held before, with its reason, which the audit has no room for.
+ *
+ * @returns it; `null` = the rule stands as we wrote it.
+ */
+async function keepEarlier(
+  tx: Transaction,
+  { clinicId, ruleId, now }: { clinicId: string; ruleId: string; now: Date },
+): Promise<{ tier: string } | null> {
+  const where = { clinicId_ruleId: { clinicId, ruleId } };
+  const change = await tx.ruleChange.findUnique({ where });
+  if (change) await tx.earlierRuleChange.create({ data: { ...change, endedAt: now } });
+  return change;
 }
 
 /** For a physiatrist or an administrator, as they are at this moment and not as their page was drawn. */

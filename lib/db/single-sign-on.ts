@@ -1,4 +1,5 @@
 import 'server-only';
+import { recordAct } from './audit';
 import type { Db } from './client';
 
 /** Whom the hospital's own sign-in says it let in. */
@@ -10,8 +11,8 @@ export type Claims = {
 };
 
 /**
- * The person the claims mean: whom the subject was kept for, or at the first time whose e-mail it is. Nobody is ever
- * made from a claim. `null`: not one of the clinic's people, or disabled.
+ * The person the claims mean: whom the subject was kept for, or at the first time whose e-mail it is, which is recorded.
+ * Nobody is ever made from a claim. `null`: not one of the clinic's people, or disabled.
  */
 export async function findSingleSignOnUser(
   db: Db,
@@ -22,6 +23,12 @@ export async function findSingleSignOnUser(
   if (known) return { userId: known.id, clinicId: known.clinicId };
   if (verifiedEmail === null) return null;
   const where = { email: verifiedEmail.toLowerCase(), disabledAt: null, subject: null };
-  const [bound] = await db.user.updateManyAndReturn({ where, data: { subject }, select });
-  return bound ? { userId: bound.id, clinicId: bound.clinicId } : null;
+  return db.$transaction(async (tx) => {
+    const [bound] = await tx.user.updateManyAndReturn({ where, data: { subject }, select });
+    if (!bound) return null;
+    const user = { userId: bound.id, clinicId: bound.clinicId };
+    const act = { action: 'user.single-sign-on-bound', subjectId: bound.id, details: {} } as const;
+    await recordAct(tx, user, act);
+    return user;
+  });
 }

@@ -12,6 +12,7 @@ test('an audit event can be neither changed nor removed', async () => {
 
   await expect(db.auditEvent.updateMany({ data: { action: 'nothing' } })).rejects.toThrow();
   await expect(db.auditEvent.deleteMany()).rejects.toThrow();
+  await expect(db.$executeRawUnsafe('TRUNCATE "AuditEvent"')).rejects.toThrow('append-only');
   expect(await db.auditEvent.count()).toBe(1);
 });
 

@@ -30,7 +30,7 @@ test('a changed name, licence and role hold from the next request of the person 
   expect((await findSession(db, session, now))?.actor).toMatchObject(wanted);
   expect((await actsOf(db, userId)).map(({ action, details }) => [action, details])).toEqual([
     ['session.opened', {}],
-    ['user.changed', {}],
+    ['user.changed', { from: 'therapist', to: 'physiatrist' }],
   ]);
 });
 
@@ -99,6 +99,6 @@ test('one changes one’s own name and language, and a physiatrist keeps a licen
   });
   expect(await actsOf(db, actor.userId)).toMatchObject([
     { action: 'session.opened' },
-    { action: 'user.changed', actorId: actor.userId },
+    { action: 'user.changed', actorId: actor.userId, details: {} },
   ]);
 });

@@ -107,6 +107,24 @@ test('an administrator loosens with a reason, and the rule still speaks and says
   });
 });
 
+test('the reason of a change stays when another takes its place, and when that is taken back', async () => {
+  const { db, actor } = await clinicOf('administrator');
+  await changeRule(db, actor, changed('note'));
+  const second = { ...changed('caution').request, reason: 'Agreed anew after the winter.' };
+  const later = new Date('2026-11-25T03:00:00Z');
+  expect(await changeRule(db, actor, { request: second, now: later })).toEqual({
+    status: 'loosened',
+  });
+  await withdrawChange(db, actor, { ruleId: 'R021', now: later });
+
+  const kept = await db.earlierRuleChange.findMany({ orderBy: { at: 'asc' } });
+  const by = { clinicId: actor.clinicId, ruleId: 'R021', byName: 'Dr Demo Satit' };
+  expect(kept).toMatchObject([
+    { ...by, tier: 'note', reason, at: now, endedAt: later },
+    { ...by, tier: 'caution', reason: second.reason, at: later, endedAt: later },
+  ]);
+});
+
 test('a physiatrist makes a loosened rule ours again, not milder or as mild', async () => {
   const { db, actor } = await clinicOf('administrator');
   const doctor = await colleague(db, actor, 'physiatrist');

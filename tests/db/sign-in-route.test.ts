@@ -7,6 +7,7 @@ import { signInOptions } from '@/lib/auth/sign-in-options';
 import { db } from '@/lib/db/client';
 import { findSession } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
+import { captureLog } from '@/tests/support/captured-log';
 import { clinicWith } from '@/tests/support/database';
 import { nextAuthBrowser } from '@/tests/support/next-auth-browser';
 
@@ -35,6 +36,14 @@ test('the cookie of a sign-in holds the session and nothing of the person, and d
 
   await send('signout', {});
   expect(await findSession(database, sessionId, new Date())).toBeNull();
+});
+
+test('a try that cannot be read is a line too, of nobody', async () => {
+  const lines = captureLog();
+  const { body } = await nextAuthBrowser().send('callback/credentials', { email: '', password });
+  expect(body.url).toMatch(/error=wrong-credentials/);
+  const from = { networkAddress: '192.0.2.1', account: null };
+  expect(lines).toMatchObject([{ event: 'sign-in.refused', outcome: 'unreadable', ...from }]);
 });
 
 test('a sign-in over an open session ends that one', async () => {

@@ -6,6 +6,7 @@ import { mayEnter } from '@/lib/auth/single-sign-on';
 import { type Db, db } from '@/lib/db/client';
 import { findSession } from '@/lib/db/sessions';
 import { env } from '@/lib/env';
+import { captureLog } from '@/tests/support/captured-log';
 import { clinicWith } from '@/tests/support/database';
 import { type HospitalAccount, openHospitalSignIn } from '@/tests/support/hospital-sign-in';
 import { nextAuthBrowser } from '@/tests/support/next-auth-browser';
@@ -85,6 +86,34 @@ test('one of the clinic’s people comes in through the hospital, without a pass
   const signedIn = await session();
   expect(signedIn).toMatchObject({ actor: { userId: actor.userId }, confirmsBy: 'sign-in' });
   expect(signedIn && isConfirmed(signedIn, new Date())).toBe(true);
+});
+
+test('each try through the hospital is a line, and that an account was bound to it is recorded once', async () => {
+  const lines = captureLog();
+  const actor = await person('bound@hospital.example');
+  hospital.letIn(account('bound-1', 'bound@hospital.example'));
+  await browser().enter();
+  await browser().enter();
+  hospital.letIn(account('stranger-2', 'stranger-2@hospital.example'));
+  await browser().enter();
+
+  const tries = lines.filter(({ event }) => event.startsWith('sign-in.'));
+  const from = { networkAddress: '192.0.2.1', account: expect.stringMatching(/^[0-9a-f]{12}$/) };
+  expect(tries).toMatchObject([
+    { event: 'sign-in.accepted', outcome: 'signed-in', ...from },
+    { event: 'sign-in.accepted', outcome: 'signed-in', ...from },
+    { event: 'sign-in.refused', outcome: 'not-known', ...from },
+  ]);
+  expect(JSON.stringify(lines)).not.toContain('hospital.example');
+  const acts = await database.auditEvent.findMany({
+    where: { clinicId: actor.clinicId },
+    orderBy: { sequence: 'asc' },
+  });
+  expect(acts.map(({ action, actorId }) => [action, actorId])).toEqual([
+    ['user.single-sign-on-bound', actor.userId],
+    ['session.opened', actor.userId],
+    ['session.opened', actor.userId],
+  ]);
 });
 
 test('whom the clinic does not know, who is disabled, or whose e-mail nobody checked stays out', async () => {

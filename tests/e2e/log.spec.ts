@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { accountOf, openAs } from './accounts';
 import { callAction } from './call-action';
 import { enter, expect, readDemo, test } from './demo';
 import { addPatient, issueFor } from './own-patient';
-import { type LogLine, readLog } from './read-log';
+import { linesSoFar } from './read-log';
 
 /** Words that nobody types otherwise; none of them may stand in the log. */
 const canary = (where: string) => `canary-${where}-${randomUUID()}`;
-
-/** From when the demonstration has greeted with its sign-in and its link. */
-function linesSoFar(): LogLine[] {
-  const [, written = ''] = readFileSync('.khayap/e2e/server.log', 'utf8').split('Ctrl+C.');
-  return readLog(written);
-}
 
 const ANSWERED = { Accept: 'application/json', 'Sec-Fetch-Site': 'same-origin' };
 

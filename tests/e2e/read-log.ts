@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 export type LogLine = Record<string, unknown> & { event: string };
 
 /** Each line of a server's log, once it has greeted. @throws for one that is not JSON. */
@@ -6,4 +8,10 @@ export function readLog(written: string): LogLine[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
+}
+
+/** Of the server under test, from when the demonstration has greeted with its sign-in and its link. */
+export function linesSoFar(): LogLine[] {
+  const [, written = ''] = readFileSync('.khayap/e2e/server.log', 'utf8').split('Ctrl+C.');
+  return readLog(written);
 }

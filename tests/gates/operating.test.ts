@@ -69,6 +69,52 @@ test.each(['Caddyfile', 'nginx.conf'])(
   },
 );
 
+test('Caddy has one log, which holds neither an address with a link nor where an answer leads', () => {
+  const text = read('Caddyfile');
+  const [, ofAll = ''] = /^\tlog default \{\n([\s\S]*?)^\t\}/m.exec(text) ?? [];
+  const filtered = [...ofAll.matchAll(/^\t{4}(\S+) (regexp|delete)/gm)].map(([, field]) => field);
+  expect(filtered).toEqual([
+    'request>uri',
+    'request>headers>Cookie',
+    'request>headers>Authorization',
+    'request>headers>Referer',
+    'resp_headers',
+  ]);
+  const [, pattern = '', kept = ''] = /request>uri regexp (\S+) (\S+)/.exec(ofAll) ?? [];
+  const written = (uri: string) => uri.replaceAll(new RegExp(pattern, 'g'), kept);
+  expect(written('/h/secret/session?lang=th')).toBe('/h/-/session?-');
+  expect(written('/d/secret')).toBe('/d/-');
+  expect(written('/patients?search=secret')).toBe('/patients?-');
+  // A log of its own would be one without the filter.
+  expect(text.match(/^\s*log\b.*$/gm)?.map((line) => line.trim())).toEqual([
+    'log default {',
+    'log',
+  ]);
+});
+
+test('nginx writes addresses by its own format only, and none beside an error', () => {
+  const servers = read('nginx.conf')
+    .split(/^server \{$/m)
+    .slice(1);
+  expect(servers).toHaveLength(2);
+  for (const server of servers) {
+    const logs = [...server.matchAll(/^\s+((?:access|error)_log) (.*);$/gm)].map(
+      ([, ...each]) => each,
+    );
+    expect(Object.fromEntries(logs)).toEqual({
+      access_log: expect.stringMatching(/^off$| khayap$/),
+      error_log: '/dev/null emerg',
+    });
+  }
+});
+
+test('an image is built without the data and keys of the machine, and without what is made anew', () => {
+  const left = readFileSync('.dockerignore', 'utf8').split('\n');
+  const never = ['.khayap', '**/.env*', '*.khayap', '.git', 'node_modules', '.next', 'dist'];
+  expect(never.filter((path) => !left.includes(path))).toEqual([]);
+  expect(left.filter((line) => line.startsWith('!'))).toEqual([]);
+});
+
 test.each(['khayap.service', 'Containerfile'])(
   '%s starts the server with node itself, so that a stop reaches it',
   (file) => {

@@ -49,7 +49,12 @@ export function nextAuthBrowser() {
     await NextAuth(
       request as never,
       response as never,
-      signInOptions({ ...NO_BROWSER, agent: 'Example Browser', before }),
+      signInOptions({
+        ...NO_BROWSER,
+        agent: 'Example Browser',
+        address: '192.0.2.1',
+        before,
+      }),
     );
     for (const line of [headers['Set-Cookie'] ?? []].flat()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

@@ -47,8 +47,8 @@ async function findPatients(actor: Actor, query: string) {
   }
   const ask = { query, whose: 'everybody', sort: 'name', from: null, now: new Date() } as const;
   const { rows, total } = await listPatients(database, actor, ask);
-  await noteSearch(database, actor, total);
   const shown = rows.slice(0, PATIENTS_SHOWN);
+  await noteSearch(database, actor, { found: total, shown: shown.map(({ id }) => id) });
   return {
     patients: shown.map(({ id, name, hospitalNumber }) => ({ id, name, hospitalNumber })),
     patientCount: total,

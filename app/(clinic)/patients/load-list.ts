@@ -5,7 +5,7 @@ import { type Attention, listAttention } from '@/lib/db/attention';
 import { db } from '@/lib/db/client';
 import { listWrittenExercises } from '@/lib/db/clinic-layer';
 import { listSentBack, listToIssue } from '@/lib/db/hand-ins';
-import { noteSearch } from '@/lib/db/note-access';
+import { noteList, noteSearch } from '@/lib/db/note-access';
 import { countWhose, listPatients } from '@/lib/db/patient-list';
 import { listVisits } from '@/lib/db/patient-visits';
 import type { AskedList } from './read-list-address';
@@ -24,12 +24,18 @@ export async function loadList(actor: Actor, address: AskedList, now: Date) {
   const isStart = query === '' && from === null;
   // A search or a later page looks for one patient: who needs attention was on the first.
   const attention = isStart ? await listAttention(database, actor, { now, atMost }) : null;
+  const toIssue = isStart ? await listToIssue(database, actor) : [];
+  const cameBack = isStart ? await listSentBack(database, actor) : [];
   const page = await listPatients(database, actor, { ...address, now });
-  if (query !== '') await noteSearch(database, actor, page.total);
+  const spokenOf = [...(attention?.patients ?? []), ...toIssue, ...cameBack];
+  const shown = [...page.rows.map(({ id }) => id), ...spokenOf.map(({ patientId }) => patientId)];
+  await (query === ''
+    ? noteList(database, actor, { list: 'patients', shown })
+    : noteSearch(database, actor, { found: page.total, shown }));
   return {
     attention,
-    toIssue: isStart ? await listToIssue(database, actor) : [],
-    cameBack: isStart ? await listSentBack(database, actor) : [],
+    toIssue,
+    cameBack,
     counts: attention && {
       ...(await countWhose(database, actor)),
       attention: attention.total,

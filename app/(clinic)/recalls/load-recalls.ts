@@ -4,6 +4,7 @@ import type { Language } from '@/lib/catalog/bilingual';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { listWrittenExercises } from '@/lib/db/clinic-layer';
+import { noteList } from '@/lib/db/note-access';
 import { type ListedRecall, listRecalls } from '@/lib/db/recalls';
 import { findRecheckProgress } from '@/lib/db/rechecks';
 import { mayKeep } from '@/lib/handout/recall';
@@ -16,6 +17,8 @@ export async function loadRecalls(
 ) {
   const database = await db();
   const listed = await listRecalls(database, actor, now);
+  const shown = listed.map(({ patientId }) => patientId);
+  await noteList(database, actor, { list: 'recalls', shown });
   const own = await listWrittenExercises(database, actor.clinicId);
   const progress = await findRecheckProgress(database, actor, now);
   return { recalls: listed.map((one) => viewOf(one, { language, own })), progress };

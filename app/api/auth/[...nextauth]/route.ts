@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { findKnownDevice, rememberDevice } from '@/lib/auth/known-device';
+import { nearestAddress } from '@/lib/auth/nearest-address';
 import { isSameOrigin } from '@/lib/auth/same-origin';
 import { readSessionId } from '@/lib/auth/session-cookie';
 import { type Browser, signInOptions } from '@/lib/auth/sign-in-options';
@@ -10,6 +11,7 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 
 const browserOf = async (request: NextRequest): Promise<Browser> => ({
   agent: request.headers.get('user-agent') ?? '',
+  address: nearestAddress(request.headers.get('x-forwarded-for')),
   before: await readSessionId(),
   device: { findFor: findKnownDevice, remember: rememberDevice },
 });

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { readAuditAsk } from '@/app/(clinic)/audit/read-ask';
-import { leaveForKept } from '@/app/(clinic)/patients/load-patient';
+import { loadPatient } from '@/app/(clinic)/patients/load-patient';
 import { AuditPages } from '@/components/audit/audit-pages';
 import { AuditTable } from '@/components/audit/audit-table';
 import { ButtonLink } from '@/components/ui/button';
@@ -10,7 +10,6 @@ import { ANY_ENTRY } from '@/lib/audit/audit-entry';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { listAudit } from '@/lib/db/list-audit';
-import { findPatient } from '@/lib/db/patients';
 
 type AccessPageProps = {
   params: Promise<{ id: string }>;
@@ -28,12 +27,10 @@ export default async function AccessPage({ params, searchParams }: AccessPagePro
   const actor = await requireActor();
   if (actor.role === 'therapist') notFound();
   const { id } = await params;
-  const database = await db();
-  const patient = await findPatient(database, actor, id);
-  if (!patient) return leaveForKept(actor, id);
+  const patient = await loadPatient(actor, id, 'access');
   const { before } = readAuditAsk(await searchParams);
   const ask = { ...ANY_ENTRY, patientId: id };
-  const page = await listAudit(database, actor, { ask, before, atMost: SHOWN });
+  const page = await listAudit(await db(), actor, { ask, before, atMost: SHOWN });
   if (page.status === 'not-allowed') notFound();
   const t = await getTranslations('audit');
   return (

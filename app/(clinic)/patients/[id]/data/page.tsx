@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { isConfirmedAction } from '@/app/(clinic)/confirm-identity-action';
-import { leaveForKept } from '@/app/(clinic)/patients/load-patient';
+import { loadPatient } from '@/app/(clinic)/patients/load-patient';
 import { EraseCard } from '@/components/patient-data/erase-card';
 import { ExportCard } from '@/components/patient-data/export-card';
 import { NoticeForm } from '@/components/patient-data/notice-form';
@@ -10,7 +10,6 @@ import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { findErasure } from '@/lib/db/erase-patient';
 import { mayExport } from '@/lib/db/patient-file';
-import { findPatient } from '@/lib/db/patients';
 import { findPrivacyNotice } from '@/lib/db/privacy-notice';
 import { findResponsible } from '@/lib/db/responsible';
 import { clinicDay } from '@/lib/patient/clinic-day';
@@ -26,9 +25,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DataPage({ params }: DataPageProps) {
   const actor = await requireActor();
   const { id } = await params;
+  const patient = await loadPatient(actor, id, 'data');
   const database = await db();
-  const patient = await findPatient(database, actor, id);
-  if (!patient) return leaveForKept(actor, id);
   const now = new Date();
   const responsible = await findResponsible(database, actor, id);
   const erasure = await findErasure(database, actor, { patientId: id, now });

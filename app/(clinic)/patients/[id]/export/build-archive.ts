@@ -56,13 +56,10 @@ async function whoSawIt(
   actor: Actor,
   { records }: GatheredFile['file'],
 ): Promise<string> {
-  const entries = [];
-  for (const { patient } of records) {
-    const ask = { ...ANY_ENTRY, patientId: patient.id };
-    const page = await listAudit(database, actor, { ask, before: null, atMost: MOST_ENTRIES });
-    if (page.status === 'listed') entries.push(...page.entries);
-  }
-  return auditCsv(entries);
+  // The record that was kept stands first, and answers for those that were merged into it.
+  const ask = { ...ANY_ENTRY, patientId: records[0]?.patient.id ?? null };
+  const page = await listAudit(database, actor, { ask, before: null, atMost: MOST_ENTRIES });
+  return auditCsv(page.status === 'listed' ? page.entries : []);
 }
 
 async function printOf(

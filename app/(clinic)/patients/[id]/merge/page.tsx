@@ -9,7 +9,9 @@ import { MergeForm } from '@/components/merge/merge-form';
 import { RecordSideCard } from '@/components/merge/record-side';
 import { requireActor } from '@/lib/auth/actor';
 import { findSearch } from '@/lib/auth/kept-searches';
+import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
+import { noteSearch } from '@/lib/db/note-access';
 import { listPatients } from '@/lib/db/patient-list';
 import { loadComparison } from './load-comparison';
 import { mergeAction } from './merge';
@@ -85,8 +87,15 @@ type FindingProps = {
 async function Finding({ patientId, asked }: FindingProps) {
   const actor = await requireActor();
   const query = await findSearch(asked.search);
+  const found = query === '' ? [] : await search(actor, query);
+  const others = found.filter(({ id }) => id !== patientId);
+  return <FindKept patientId={patientId} query={query} found={others} onSearch={searchPatients} />;
+}
+
+async function search(actor: Actor, query: string) {
+  const database = await db();
   const ask = { query, whose: 'everybody', sort: 'name', from: null, now: new Date() } as const;
-  const rows = query === '' ? [] : (await listPatients(await db(), actor, ask)).rows;
-  const found = rows.filter(({ id }) => id !== patientId);
-  return <FindKept patientId={patientId} query={query} found={found} onSearch={searchPatients} />;
+  const { rows, total } = await listPatients(database, actor, ask);
+  await noteSearch(database, actor, { found: total, shown: rows.map(({ id }) => id) });
+  return rows;
 }
