@@ -5,6 +5,7 @@ import { dayText } from '@/components/ui/day-text';
 import { TextField } from '@/components/ui/text-field';
 import type { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
 import { lastDayOfLink, latestLinkDay, mayBeLinkDay } from '@/lib/prescription/link-life';
+import { type ShownName, ShownNameField } from './shown-name-field';
 
 export type Choices = {
   language: PrintLanguage;
@@ -18,6 +19,7 @@ type IssueChoicesProps = {
   /** In which the handout may be. */
   prints: readonly PrintLanguage[];
   onChange: (change: Partial<Choices>) => void;
+  name: ShownName;
   reviewOn: string | null;
   onReviewOn: (day: string | null) => void;
   /** `YYYY-MM-DD` where the clinic is. */
@@ -27,9 +29,10 @@ type IssueChoicesProps = {
   hints: ReactNode;
 };
 
-/** Language and letters of the handout, the next review, and how long the link works. */
+/** Language and letters of the handout, what it calls the patient, the next review, and how long the link works. */
 export function IssueChoices(props: IssueChoicesProps) {
-  const { choices, prints, onChange, reviewOn, onReviewOn, today, daysAfterReview, hints } = props;
+  const { choices, prints, name, onChange, reviewOn, onReviewOn, today, daysAfterReview, hints } =
+    props;
   const t = useTranslations('review.choices');
   const language = useLocale();
   const usual = lastDayOfLink({ issuedOn: today, reviewOn, daysAfterReview });
@@ -52,6 +55,7 @@ export function IssueChoices(props: IssueChoicesProps) {
           value={choices.size}
           onChange={(value) => onChange({ size: value })}
         />
+        <ShownNameField {...name} />
         <TextField
           type="date"
           label={t('reviewOn')}

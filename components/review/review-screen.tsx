@@ -105,6 +105,11 @@ export function ReviewScreen(props: ReviewScreenProps) {
               choices={choices}
               prints={props.prints}
               onChange={change}
+              name={{
+                recorded: patient.name,
+                shown: draft.shownName,
+                change: (shownName) => setDraft((before) => ({ ...before, shownName })),
+              }}
               reviewOn={draft.reviewOn}
               onReviewOn={(reviewOn) => setDraft((before) => ({ ...before, reviewOn }))}
               today={hints.before.today}

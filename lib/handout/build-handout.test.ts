@@ -16,6 +16,7 @@ function handoutOf(
   variants: string[],
   facts: Record<string, unknown> = {},
   answers: Record<string, Answer> = {},
+  shownName: string | null = null,
 ) {
   const draft = PrescriptionDraft.parse({
     entries: variants.map((variant) => ({
@@ -25,6 +26,7 @@ function handoutOf(
       ...answers[variant],
     })),
     phaseWeeks: 3,
+    shownName,
   });
   const assessment = assessPatient(PatientFacts.parse(facts), '2026-11-24');
   return buildHandout({
@@ -51,6 +53,13 @@ test('every handout ends with the disclaimer, word for word, and is a handout by
       },
     });
   }
+});
+
+test('the patient is called as the record says, or as the doctor chose to show', () => {
+  expect(handoutOf(['EX01-a']).blocks[0]).toMatchObject({ patientName: 'คุณตัวอย่าง' });
+  const chosen = handoutOf(['EX01-a'], {}, {}, ' ตัวอย่าง ');
+  expect(chosen.blocks[0]).toMatchObject({ patientName: 'ตัวอย่าง' });
+  expect(JSON.stringify(chosen)).not.toContain('คุณตัวอย่าง');
 });
 
 test('each variant prints its own start and steps', () => {

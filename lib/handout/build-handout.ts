@@ -16,7 +16,7 @@ type Activity = (typeof ACTIVITIES)[number];
 
 export type IssuedPrescription = {
   draft: PrescriptionDraft;
-  /** The name the doctor chose to show. */
+  /** `name`: as in the record; the draft may show another. */
   patient: { name: string; sex: PatientFacts['sex'] };
   clinic: { name: Bilingual; phone: string; logo: string | null };
   prescriber: { name: string; title: string; licence: string };
@@ -42,7 +42,7 @@ export function buildHandout(issued: IssuedPrescription): Handout {
     blocks: [
       {
         kind: 'title',
-        patientName: issued.patient.name,
+        patientName: draft.shownName ?? issued.patient.name,
         clinic: issued.clinic,
         prescriber: issued.prescriber,
         issuedOn: issued.issuedOn,

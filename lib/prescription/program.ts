@@ -59,6 +59,8 @@ export const PrescriptionDraft = z.strictObject({
   entries: z.array(ProgramEntry).max(12),
   /** To the patient, on the handout; may be empty. */
   note: PlainText.trim().max(500).default(''),
+  /** What the handout calls the patient, such as a first name alone; `null` = as in the record. */
+  shownName: PlainText.trim().min(1).max(120).nullable().default(null),
   /** Next review; `null` = none planned. */
   reviewOn: z.iso.date().nullable().default(null),
   /** The doctor goes on although answers are missing; any change of exercises takes it back. */

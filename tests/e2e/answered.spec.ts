@@ -1,0 +1,78 @@
+import { answeredPatient } from '@/tests/support/answered-patient';
+import { draftOf } from '@/tests/support/draft-of';
+import { openAs } from './accounts';
+import { callAction } from './call-action';
+import { enter, expect, expectNoAxeViolations, test } from './demo';
+import { addPatient, SAVE_PATIENT, storeDraft } from './own-patient';
+import { nameOfExercise } from './template-acts';
+import { fillIn, WORDS } from './words';
+
+const { prescribe, review } = WORDS.en;
+const EXERCISE = 'EX01-a';
+
+const present = (id: string) => ({
+  id,
+  status: 'present' as const,
+  since: null,
+  side: null,
+  surgeonCleared: false,
+});
+const SLIPPED_VERTEBRA = present('spondylolisthesis');
+const KNEE = present('knee-oa');
+
+test.use({ locale: 'en-GB' });
+
+test('what is found after an answer is shown and asked about before the issue, which calls the patient as the doctor chose', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await enter(page);
+  const known = { factors: [SLIPPED_VERTEBRA] };
+  const patient = await addPatient(page.request, known);
+  const { id: patientId, name, hospitalNumber } = patient;
+  const draft = draftOf(EXERCISE);
+  const entries = draft.entries.map((entry) => ({ ...entry, acknowledged: false }));
+  await storeDraft(page.request, patientId, { ...draft, entries });
+
+  await page.goto(`/patients/${patientId}/prescribe`);
+  const exercise = nameOfExercise('EX01', 'en');
+  const read = fillIn(prescribe.safety.acknowledgeOf, { name: exercise });
+  await page.getByRole('button', { name: read, exact: true }).first().click();
+  await page.getByRole('button', { name: prescribe.issue.review }).click();
+  await page.waitForURL('**/review');
+  const issue = page.getByRole('button', { name: prescribe.issue.issue, exact: true });
+  await expect(issue).toBeEnabled();
+
+  const colleague = await openAs(browser, 'therapist');
+  const input = answeredPatient({ name, hospitalNumber, factors: [SLIPPED_VERTEBRA, KNEE] });
+  const saved = await callAction(colleague.request, SAVE_PATIENT, {
+    args: [{ input, edited: { id: patientId, version: 1 } }],
+    patientId,
+  });
+  expect(saved.returned).toMatchObject({ status: 'saved' });
+
+  await issue.click();
+  await expect(page.getByRole('alert').getByText(prescribe.issue.refused)).toBeVisible();
+  await page.getByRole('button', { name: review.changed.lookAgain }).click();
+  const open = page.getByRole('region', { name: review.open.title });
+  await expect(open.getByText(prescribe.safety.foundSince)).toBeVisible();
+  await expect(issue).toBeDisabled();
+  await expectNoAxeViolations(page);
+  await open.getByRole('button', { name: /^Acknowledge/ }).click();
+  await expect(open.getByText(prescribe.safety.foundSince)).toHaveCount(0);
+  await expect(issue).toBeEnabled();
+
+  const shown = page.getByLabel(review.choices.shownName);
+  await expect(shown).toHaveValue(name);
+  await shown.fill('Somchai');
+  const preview = page.frameLocator(`iframe[title="${review.preview.pageTitle}"]`);
+  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Somchai');
+  await expect(preview.locator('html')).not.toContainText(name);
+  await issue.click();
+  await page.waitForURL('**/issued');
+  const link = /http[^"]*\/h\/[0-9a-z]+/.exec(await page.content())?.[0] ?? '';
+  const handout = await (await page.request.get(link)).text();
+  expect(handout).toContain('Somchai');
+  expect(handout).not.toContain(name);
+});
