@@ -6,6 +6,9 @@ import { promisify } from 'node:util';
 /** Ours: as long as somebody waits for one judge of the forms; `KHAYAP_JUDGE_SECONDS` gives another. */
 const MOST_SECONDS = Number(process.env.KHAYAP_JUDGE_SECONDS ?? 1800);
 
+/** As a shell says it. */
+const NO_SUCH_PROGRAM = 127;
+
 /** Without `ssrf`, `xxe` and `wapp`, which ask a server elsewhere, and lists of other people's files. */
 const WAPITI_MODULES = [
   ...['backup', 'blindsql', 'cookieflags', 'crlf', 'csp', 'csrf', 'exec', 'file', 'htaccess'],
@@ -24,7 +27,7 @@ async function run(program, args, file) {
   const started = promisify(execFile)(program, args, options);
   started.child.stdin.end();
   const { stdout, stderr, code, signal } = await started.catch((error) => error);
-  if (code === 'ENOENT') return null;
+  if (code === 'ENOENT' || code === NO_SUCH_PROGRAM) return null;
   appendFileSync(file, `${stdout}${stderr}`);
   return { said: stdout, isWhole: !code && !signal };
 }
@@ -91,22 +94,14 @@ export async function judgeWithSqlmap(who, { requests, folder }) {
   let [fields, broken] = [0, 0];
   for (const [name, request] of Object.entries(requests)) {
     writeFileSync(asked, request);
-    const ran = await run(
-      'sqlmap',
-      [
-        ...[
-          '-r',
-          asked,
-          '--batch',
-          '--smart',
-          '--level=2',
-          '--flush-session',
-          '--disable-coloring',
-        ],
-        ...['--skip=Cookie,User-Agent,Referer', '--output-dir', join(folder, 'sqlmap')],
-      ],
-      file,
-    );
+    const words = [
+      ...['sqlmap', '-r', asked, '--batch', '--smart', '--level=2', '--flush-session'],
+      ...['--disable-coloring', '--skip=Cookie,User-Agent,Referer'],
+      ...['--output-dir', join(folder, 'sqlmap')],
+    ];
+    // Anything but a terminal as its input would be read for addresses: `script` makes one.
+    const line = words.map((word) => `'${word}'`).join(' ');
+    const ran = await run('script', ['--quiet', '--return', '--command', line, '/dev/null'], file);
     if (!ran) return notRun(judge, 'sqlmap');
     if (!ran.isWhole) broken += 1;
     fields += ran.said.match(/testing if .* parameter .* is dynamic/g)?.length ?? 0;
