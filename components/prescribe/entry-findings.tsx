@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { mendDose } from '@/lib/contraindications/dose-findings';
 import type { Finding, TargetResult } from '@/lib/contraindications/finding';
-import { isAnswered } from '@/lib/prescription/answers';
+import { isAnswered, isFoundSince } from '@/lib/prescription/answers';
 import type { ProgramEntry } from '@/lib/prescription/program';
 import { FindingFrame } from './finding-frame';
 import { FindingText, FoldedNotes } from './finding-text';
@@ -67,8 +67,7 @@ function Answers({
   const isMoreThanDose = target.findings.some(
     ({ kind, tier }) => kind !== 'dose-limit' && tier !== 'note',
   );
-  const isOpen = !isAnswered(entry, target.findings);
-  if (override && !isOpen) {
+  if (override && isAnswered(entry, target.findings)) {
     return (
       <p className="flex flex-wrap items-center gap-2 text-[13px]">
         {t('program.overridden', { reason: t(`override.reasons.${override.reason}`) })}
@@ -80,9 +79,6 @@ function Answers({
   }
   return (
     <>
-      {isOpen && (override || entry.acknowledged) && (
-        <p className="font-medium text-[13px]">{t('safety.foundSince')}</p>
-      )}
       {isMoreThanDose && (
         <SwapOffers variant={variant} swaps={target.swaps} isFirst={isContraindicated} />
       )}
@@ -121,6 +117,9 @@ export function EntryFindings({
     >
       {grave.map((finding) => (
         <div key={`${finding.kind} ${finding.ruleIds.join()}`} className="grid gap-2">
+          {isFoundSince(entry, finding) && (
+            <p className="font-semibold text-[13px]">{t('foundSince')}</p>
+          )}
           <FindingText finding={finding} />
           <MendDose entry={entry} finding={finding} />
         </div>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { TierBadge } from '@/components/ui/tier-badge';
 import type { Finding } from '@/lib/contraindications/finding';
-import { answeredOf, isAnswered } from '@/lib/prescription/answers';
+import { answeredOf, isAnswered, isFoundSince } from '@/lib/prescription/answers';
 import { changeEntry } from '@/lib/prescription/edit-program';
 import { findingKey } from '@/lib/prescription/finding-key';
 import type { ProgramEntry } from '@/lib/prescription/program';
@@ -30,12 +30,13 @@ export function CautionPoint(props: CautionPointProps) {
         <TierBadge outcome="caution" word={outcome('caution')} />
         <span className="text-[13px] text-ink-2">{words}</span>
       </p>
-      {findings.map(({ message, modification, ruleIds }) => (
-        <p key={ruleIds.join()} className="break-words text-[13px]">
-          {message[language]} {modification && <strong>{modification[language]}</strong>}
+      {findings.map((finding) => (
+        <p key={finding.ruleIds.join()} className="break-words text-[13px]">
+          {isNew(finding) && <strong className="block">{t('foundSince')}</strong>}
+          {finding.message[language]}{' '}
+          {finding.modification && <strong>{finding.modification[language]}</strong>}
         </p>
       ))}
-      {isNew && <p className="font-medium text-[13px]">{t('foundSince')}</p>}
       <p className="flex flex-wrap items-center gap-2">
         {isRead && <span className="font-medium text-[13px]">{t('acknowledged')}</span>}
         <Button
@@ -62,7 +63,7 @@ function readPoint(props: CautionPointProps) {
       where: draft.entries.findIndex((one) => one.variant === variant) + 1,
       findings: found.filter(({ tier }) => tier === 'caution'),
       isRead,
-      isNew: !isRead && (entry.acknowledged || entry.override !== null),
+      isNew: (finding: Finding) => isFoundSince(entry, finding),
       answer: (before: typeof draft, acknowledged: boolean) =>
         changeEntry(before, variant, { acknowledged, answered: answeredOf(found) }),
     };
@@ -72,7 +73,7 @@ function readPoint(props: CautionPointProps) {
     where: null,
     findings: [props.finding],
     isRead: draft.programRead.includes(key),
-    isNew: false,
+    isNew: () => false,
     answer: (before: typeof draft, isRead: boolean) => {
       const others = before.programRead.filter((one) => one !== key);
       return { ...before, programRead: isRead ? [...others, key] : others };

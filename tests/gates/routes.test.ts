@@ -66,7 +66,7 @@ test('every server action stands in the table', () => {
 });
 
 test.each([
-  ['who is there', /await (requireActor|findActor|findSignedIn|findConfirmed)\(/],
+  ['who is there', /await (requireActor|findActor(Unseen)?|findSignedIn|findConfirmed)\(/],
   ['from which site', /await requireSameOrigin\(\)/],
 ])('every server action of staff asks %s', (_what, question) => {
   const careless = actions.filter(
