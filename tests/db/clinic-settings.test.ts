@@ -66,7 +66,7 @@ test('what a clinic says of itself is on its patients’ pages at once, with one
   const { gate, name, phone, emergencyNumber, openingHours } = WANTED;
   const contact = { name, phone, emergencyNumber, openingHours };
   const found = await findLink(db, token, now);
-  expect(found).toMatchObject({ status: 'living', link: { gate, contact } });
+  expect(found).toMatchObject({ status: 'living', link: { ask: gate, contact } });
   expect(found.status === 'living' && found.link.revision).toBeGreaterThan(link.revision);
   const unchanged = { loaded: WANTED, wanted: WANTED };
   expect(await saveClinicSettings(db, actor, { ...unchanged, now })).toEqual({ status: 'saved' });

@@ -87,7 +87,7 @@ test('what was withdrawn is dead at once, keeps its mark, and is not taken back'
 
   const token = await issue(later, 'EX01-b', 'EX09-a', 'EX12-a');
   expect(await stateOf(token)).toBe('living');
-  expect(await stateOf()).toBe('unknown');
+  expect(await stateOf()).toBe('revoked');
   expect(await versions()).toMatchObject([
     { number: 2, end: null },
     { number: 1, end: { kind: 'withdrawn', note: 'Wrong patient' } },
