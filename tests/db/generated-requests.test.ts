@@ -20,6 +20,7 @@ vi.mock(
   'next-intl/server',
   async () => (await import('@/tests/support/stand-in-framework')).nextIntl,
 );
+vi.mock('next/server', async () => (await import('@/tests/support/stand-in-framework')).nextServer);
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
 vi.mock('next/navigation', () => import('next/dist/client/components/navigation.react-server'));
 vi.mock('react-dom/server', async () =>
@@ -71,7 +72,9 @@ const isLeading = (error: unknown) =>
 /** @throws whatever would be an error of the server. */
 async function answerOf(run: Run, args: readonly unknown[]): Promise<string> {
   try {
-    return shown(await run(...args));
+    const answer = shown(await run(...args));
+    await Promise.all(asked.afterwards.splice(0));
+    return answer;
   } catch (error) {
     if (isLeading(error)) return String((error as { digest: string }).digest);
     throw error;

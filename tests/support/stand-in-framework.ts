@@ -7,6 +7,8 @@ export const request = {
   cookies: new Map<string, string>(),
   /** What the answer sets. */
   set: [] as { name: string; value: string; options: object }[],
+  /** What goes on once it was answered. */
+  afterwards: [] as Promise<unknown>[],
 };
 
 /** `next/headers` without the framework. */
@@ -27,6 +29,13 @@ export const nextHeaders = {
 };
 
 const nameOf = (key: string) => key;
+
+/** `next/server` without the framework. */
+export const nextServer = {
+  after: (act: () => Promise<unknown>) => {
+    request.afterwards.push(act());
+  },
+};
 
 /** `next-intl/server` without the framework: in English, and every message is its own name. */
 export const nextIntl = {
