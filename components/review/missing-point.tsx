@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TierBadge } from '@/components/ui/tier-badge';
 import type { NotChecked } from '@/lib/contraindications/finding';
+import { confirmationOf, isMissingConfirmed, isMissingSince } from '@/lib/prescription/answers';
 import type { PrescriptionDraft } from '@/lib/prescription/program';
 import type { AnswerPoint } from './open-points';
 import type { ReviewView } from './review-view';
@@ -15,10 +16,17 @@ export function MissingPoint(props: MissingPointProps) {
   const { patient, check, draft, onAnswer } = props;
   const t = useTranslations('prescribe');
   const wordsOf = useMissingWords(props);
+  const since = check.notChecked.filter((one) => isMissingSince(draft, one));
   return (
     <li className="grid gap-1 rounded-lg border-2 border-unchecked-edge border-dashed p-3">
       <TierBadge outcome="not-checked" word={t('outcome.not-checked')} />
       <p className="text-[13px]">{t('issue.missing', { count: check.notChecked.length })}</p>
+      {since.length > 0 && (
+        <p className="text-[13px]">
+          <strong className="block">{t('issue.missingSince')}</strong>
+          {since.map(wordsOf).join(', ')}
+        </p>
+      )}
       <details>
         <summary className="flex min-h-11 w-fit cursor-pointer items-center font-medium text-[13px] underline md:min-h-8">
           {t('safety.notCheckedCount', { count: check.notChecked.length })}
@@ -33,9 +41,12 @@ export function MissingPoint(props: MissingPointProps) {
         <input
           type="checkbox"
           className="size-5 accent-brand"
-          checked={draft.notCheckedConfirmed}
+          checked={isMissingConfirmed(draft, check.notChecked)}
           onChange={({ target }) =>
-            onAnswer((before) => ({ ...before, notCheckedConfirmed: target.checked }))
+            onAnswer((before) => ({
+              ...before,
+              ...confirmationOf(target.checked, check.notChecked),
+            }))
           }
         />
         {t('issue.confirmMissing')}

@@ -11,8 +11,11 @@ import { openLink } from './open-link';
 import { makeResetToken } from './password-reset';
 
 const MINUTE_MS = 60 * 1000;
-/** After each try that failed; after the last of them there is one more try, and then none. */
-const PAUSES_MS = [1, 5, 30, 120].map((minutes) => minutes * MINUTE_MS);
+/**
+ * After each try that failed; after the last of them there is one more try, and then none. The first is longer than a
+ * slow mail server can draw a try out (`lib/mail/send-mail.ts`): no other sender takes a letter that is on its way.
+ */
+const PAUSES_MS = [5, 10, 30, 120].map((minutes) => minutes * MINUTE_MS);
 export const MOST_ATTEMPTS = PAUSES_MS.length + 1;
 
 type Letter = {

@@ -10,7 +10,7 @@ export type Letter = {
   text: string;
 };
 
-/** A server that is silent for so long counts as away; well below the first pause of a letter. */
+/** A server that is silent for so long counts as away. A try is ten steps at most: together below the first pause. */
 const PATIENCE_MS = 10_000;
 
 const LOOPBACK = /^(127\.|localhost$|\[::1\]$)/;

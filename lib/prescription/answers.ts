@@ -1,8 +1,9 @@
-import type { Finding } from '@/lib/contraindications/finding';
+import type { Finding, NotChecked } from '@/lib/contraindications/finding';
 import { findingKey } from './finding-key';
-import type { ProgramEntry } from './program';
+import type { PrescriptionDraft, ProgramEntry } from './program';
 
 type Answers = Pick<ProgramEntry, 'acknowledged' | 'override' | 'answered'>;
+type Confirmation = Pick<PrescriptionDraft, 'notCheckedConfirmed' | 'confirmedMissing'>;
 
 /** A finding at its tier: graver, it is another one to answer. */
 const answerKey = (finding: Finding) => `${finding.tier} ${findingKey(finding)}`;
@@ -28,4 +29,32 @@ export function isFoundSince(
 ): boolean {
   if (answered === null || (!acknowledged && override === null)) return false;
   return finding.tier !== 'note' && !answered.includes(answerKey(finding));
+}
+
+const missingKey = ({ reason, id }: NotChecked) => `${reason} ${id}`;
+
+/** What a draft holds once the doctor goes on, or no longer goes on, without the answers that are missing now. */
+export function confirmationOf(goesOn: boolean, missing: readonly NotChecked[]): Confirmation {
+  return {
+    notCheckedConfirmed: goesOn,
+    confirmedMissing: goesOn ? missing.map(missingKey) : null,
+  };
+}
+
+/** Whether the doctor goes on without each answer that is missing now. */
+export function isMissingConfirmed(
+  confirmation: Confirmation,
+  missing: readonly NotChecked[],
+): boolean {
+  if (!confirmation.notCheckedConfirmed) return false;
+  return !missing.some((one) => isMissingSince(confirmation, one));
+}
+
+/** Whether the doctor went on before this answer was missing. */
+export function isMissingSince(
+  { notCheckedConfirmed, confirmedMissing }: Confirmation,
+  missing: NotChecked,
+): boolean {
+  if (!notCheckedConfirmed || confirmedMissing === null) return false;
+  return !confirmedMissing.includes(missingKey(missing));
 }

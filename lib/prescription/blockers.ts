@@ -1,5 +1,5 @@
 import type { CheckResult, Finding, Tier } from '@/lib/contraindications/finding';
-import { isAnswered } from './answers';
+import { isAnswered, isMissingConfirmed } from './answers';
 import { findingKey } from './finding-key';
 import { isForHome } from './home-program';
 import { firstMonitoring, isModified, isMonitoringDay } from './override-entry';
@@ -94,9 +94,10 @@ function promiseBlockers(draft: PrescriptionDraft): Blocker[] {
  * missing answers. Empty: it may be issued. Without `role`, who may issue was decided before.
  *
  * A rule of the clinic that cannot be read blocks: a check that failed is no check. A stop is lifted only by resolving
- * its cause. A contraindicated exercise needs an override with a note, a caution a reading, each of what is found now
- * and not only of what was found then; an unanswered history needs one confirmation. What an override promises has to be so: a change that is one, a
- * day on which somebody looks, something left to do at home. Days that pass are `listDayBlockers`.
+ * its cause. A contraindicated exercise needs an override with a note, a caution a reading, missing answers one
+ * confirmation, each of what is found or missing now and not only of what was then. What an override promises has to be
+ * so: a change that is one, a day on which somebody looks, something left to do at home. Days that pass are
+ * `listDayBlockers`.
  */
 export function listBlockers(
   draft: PrescriptionDraft,
@@ -112,7 +113,7 @@ export function listBlockers(
   const findings = check.program.findings;
   if (hasTier(findings, 'stop')) return [...byRole, { code: 'program-stop' }];
 
-  const isOpen = check.notChecked.length > 0 && !draft.notCheckedConfirmed;
+  const isOpen = check.notChecked.length > 0 && !isMissingConfirmed(draft, check.notChecked);
   return [
     ...byRole,
     ...programBlockers(draft, findings),

@@ -65,6 +65,11 @@ export const PrescriptionDraft = z.strictObject({
   reviewOn: z.iso.date().nullable().default(null),
   /** The doctor goes on although answers are missing; any change of exercises takes it back. */
   notCheckedConfirmed: z.boolean().default(false),
+  /**
+   * Which answers were missing then, by `missingKey`: one that is missing since is asked about again. `null` where no
+   * screen asked; the confirmation holds for whatever is missing.
+   */
+  confirmedMissing: z.array(PlainText.max(120)).max(300).nullable().default(null),
   /** Cautions on the whole program that the doctor has read, by `findingKey`. */
   programRead: z.array(PlainText.max(60)).max(30).default([]),
   /** How long each phase lasts but the last, which goes on. */

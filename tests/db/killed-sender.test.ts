@@ -53,7 +53,7 @@ test('a letter whose sender is killed before it can note that it left goes out a
   };
   await sendAfter(0);
   expect(server.received).toHaveLength(1);
-  await sendAfter(2);
+  await sendAfter(6);
   await sendAfter(300);
   await server.close();
 

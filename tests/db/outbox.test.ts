@@ -78,12 +78,12 @@ test('a refused letter is tried again after growing pauses', async () => {
   const { db, actor, patientId, server, send, stateOf } = await mailedPatient(2);
   await queueMail(db, actor, { patientId, to, now });
   await send(now);
-  await send(after(0.9));
+  await send(after(4.9));
   expect(server.received).toEqual([]);
-  await send(after(1));
-  await send(after(5.9));
+  await send(after(5));
+  await send(after(14.9));
   expect(server.received).toEqual([]);
-  await send(after(6));
+  await send(after(15));
   await server.close();
 
   expect(server.received).toHaveLength(1);
@@ -102,7 +102,7 @@ test('a letter that goes out again because its sender died is known as the same'
   await send(now);
   // As it stands where the mail server took it, and nobody lived to write that down.
   await db.outboxMail.updateMany({ data: { to, sentAt: null } });
-  await send(after(1));
+  await send(after(5));
   await server.close();
 
   const ids = server.received.map(({ text }) => /^Message-ID: (.+)$/im.exec(text)?.[1]);
@@ -114,7 +114,7 @@ test('a letter that goes out again because its sender died is known as the same'
 test('after the fifth refusal it is given up, and the clinic sees that', async () => {
   const { db, actor, patientId, server, send, stateOf } = await mailedPatient(99);
   await queueMail(db, actor, { patientId, to, now });
-  for (const minutes of [0, 1, 6, 36, 156]) await send(after(minutes));
+  for (const minutes of [0, 5, 15, 45, 165]) await send(after(minutes));
   await server.close();
 
   expect(await stateOf()).toBe('given-up');
@@ -146,7 +146,7 @@ test('while the mail server is away a letter waits, and goes out once it is back
 
   const back = await openMailServer();
   const mail = { smtpUrl: back.smtpUrl, from: 'no-reply@clinic.example' };
-  await sendDueMail(db, { mail, publicUrl, now: () => after(1) });
+  await sendDueMail(db, { mail, publicUrl, now: () => after(5) });
   await back.close();
   expect(back.received).toHaveLength(1);
   expect(await stateOf()).toBe('sent');

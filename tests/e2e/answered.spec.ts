@@ -1,3 +1,5 @@
+import type { Browser } from '@playwright/test';
+import type { PatientInput } from '@/lib/patient/patient-input';
 import { answeredPatient } from '@/tests/support/answered-patient';
 import { draftOf } from '@/tests/support/draft-of';
 import { openAs } from './accounts';
@@ -22,6 +24,21 @@ const KNEE = present('knee-oa');
 
 test.use({ locale: 'en-GB' });
 
+/** Another member of the clinic writes the first change into the record. */
+async function changeAsColleague(
+  browser: Browser,
+  { id, name, hospitalNumber }: Awaited<ReturnType<typeof addPatient>>,
+  known: Partial<PatientInput>,
+) {
+  const colleague = await openAs(browser, 'therapist');
+  const input = answeredPatient({ name, hospitalNumber, ...known });
+  const saved = await callAction(colleague.request, SAVE_PATIENT, {
+    args: [{ input, edited: { id, version: 1 } }],
+    patientId: id,
+  });
+  expect(saved.returned).toMatchObject({ status: 'saved' });
+}
+
 test('what is found after an answer is shown and asked about before the issue, which calls the patient as the doctor chose', async ({
   page,
   browser,
@@ -30,7 +47,7 @@ test('what is found after an answer is shown and asked about before the issue, w
   await enter(page);
   const known = { factors: [SLIPPED_VERTEBRA] };
   const patient = await addPatient(page.request, known);
-  const { id: patientId, name, hospitalNumber } = patient;
+  const { id: patientId, name } = patient;
   const draft = draftOf(EXERCISE);
   const entries = draft.entries.map((entry) => ({ ...entry, acknowledged: false }));
   await storeDraft(page.request, patientId, { ...draft, entries });
@@ -44,14 +61,7 @@ test('what is found after an answer is shown and asked about before the issue, w
   const issue = page.getByRole('button', { name: prescribe.issue.issue, exact: true });
   await expect(issue).toBeEnabled();
 
-  const colleague = await openAs(browser, 'therapist');
-  const input = answeredPatient({ name, hospitalNumber, factors: [SLIPPED_VERTEBRA, KNEE] });
-  const saved = await callAction(colleague.request, SAVE_PATIENT, {
-    args: [{ input, edited: { id: patientId, version: 1 } }],
-    patientId,
-  });
-  expect(saved.returned).toMatchObject({ status: 'saved' });
-
+  await changeAsColleague(browser, patient, { factors: [SLIPPED_VERTEBRA, KNEE] });
   await issue.click();
   await expect(page.getByRole('alert').getByText(prescribe.issue.refused)).toBeVisible();
   await page.getByRole('button', { name: review.changed.lookAgain }).click();
@@ -75,4 +85,36 @@ test('what is found after an answer is shown and asked about before the issue, w
   const handout = await (await page.request.get(link)).text();
   expect(handout).toContain('Somchai');
   expect(handout).not.toContain(name);
+});
+
+test('an answer that is missing since the doctor went on without others is named and confirmed anew', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await enter(page);
+  const known = answeredPatient({ hospitalNumber: '' }).noneOf;
+  const patient = await addPatient(page.request, { noneOf: known.slice(0, 4) });
+  const draft = draftOf(EXERCISE);
+  await storeDraft(page.request, patient.id, { ...draft, notCheckedConfirmed: false });
+
+  await page.goto(`/patients/${patient.id}/review`);
+  const open = page.getByRole('region', { name: review.open.title });
+  const confirm = open.getByRole('checkbox', { name: prescribe.issue.confirmMissing });
+  const issue = page.getByRole('button', { name: prescribe.issue.issue, exact: true });
+  await confirm.check();
+  await expect(issue).toBeEnabled();
+
+  await changeAsColleague(browser, patient, { noneOf: [] });
+  await issue.click();
+  await expect(page.getByRole('alert').getByText(prescribe.issue.refused)).toBeVisible();
+  await page.getByRole('button', { name: review.changed.lookAgain }).click();
+  await expect(open.getByText(prescribe.issue.missingSince)).toBeVisible();
+  await expect(confirm).not.toBeChecked();
+  await expect(issue).toBeDisabled();
+  await expectNoAxeViolations(page);
+  await confirm.check();
+  await expect(open.getByText(prescribe.issue.missingSince)).toHaveCount(0);
+  await issue.click();
+  await page.waitForURL('**/issued');
 });
