@@ -5,6 +5,7 @@ import { cache } from 'react';
 import type { Actor } from '@/lib/db/actor';
 import { db } from '@/lib/db/client';
 import { findSession, type SignedIn } from '@/lib/db/sessions';
+import { noteUser } from '@/lib/log/request';
 import { isConfirmed } from './confirmed';
 import { readSessionId } from './session-cookie';
 
@@ -13,10 +14,16 @@ import { readSessionId } from './session-cookie';
  *
  * @throws when the database does not answer.
  */
-export const findSignedIn = cache(async (): Promise<SignedIn | null> => {
+export const findSignedIn = cache((): Promise<SignedIn | null> => readSession('person'));
+
+/** `person`: somebody does something, and the session goes on for it. The log tells from here on who it is. */
+async function readSession(by: 'person' | 'page'): Promise<SignedIn | null> {
   const sessionId = await readSessionId();
-  return sessionId === null ? null : findSession(await db(), sessionId, new Date());
-});
+  if (sessionId === null) return null;
+  const signedIn = await findSession(await db(), sessionId, new Date(), by);
+  if (signedIn) noteUser(signedIn.actor.userId);
+  return signedIn;
+}
 
 /** Who is signed in and may work. @throws when the database does not answer. */
 export async function findActor(): Promise<Actor | null> {
@@ -25,9 +32,7 @@ export async function findActor(): Promise<Actor | null> {
 
 /** The same for what a page asks by itself, again and again: a desk that was left must not stay signed in by it. */
 export async function findActorUnseen(): Promise<Actor | null> {
-  const sessionId = await readSessionId();
-  if (sessionId === null) return null;
-  return whoMayWork(await findSession(await db(), sessionId, new Date(), 'page'));
+  return whoMayWork(await readSession('page'));
 }
 
 const whoMayWork = (signedIn: SignedIn | null): Actor | null =>

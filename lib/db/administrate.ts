@@ -2,8 +2,7 @@ import 'server-only';
 import type { Actor } from './actor';
 import { lockClinic } from './audit';
 import type { Db, Transaction } from './client';
-
-export type NotAllowed = { status: 'not-allowed' };
+import { type NotAllowed, notAllowed } from './not-allowed';
 
 /** For whoever is an administrator still: of two who disable each other at once the second is none any more. */
 export async function administrate<Answer>(
@@ -11,10 +10,10 @@ export async function administrate<Answer>(
   actor: Actor,
   act: (tx: Transaction) => Promise<Answer>,
 ): Promise<Answer | NotAllowed> {
-  if (actor.role !== 'administrator') return { status: 'not-allowed' };
+  if (actor.role !== 'administrator') return notAllowed(actor);
   return db.$transaction(
     async (tx): Promise<Answer | NotAllowed> =>
-      (await isStillAdministrator(tx, actor)) ? act(tx) : { status: 'not-allowed' },
+      (await isStillAdministrator(tx, actor)) ? act(tx) : notAllowed(actor),
   );
 }
 

@@ -3,10 +3,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { PlainText } from '@/lib/catalog/plain-text';
 import type { Actor } from './actor';
-import { administrate, type NotAllowed } from './administrate';
+import { administrate } from './administrate';
 import { recordAct } from './audit';
 import type { Db } from './client';
 import { limiterOf, takePoint } from './limiter';
+import { type NotAllowed, notAllowed } from './not-allowed';
 import { isRowId } from './row-id';
 
 /** Requests a minute and token; source: the contract of `POST /api/v1/check`. */
@@ -36,7 +37,7 @@ export async function listApiTokens(
   db: Db,
   actor: Actor,
 ): Promise<{ status: 'listed'; tokens: ApiToken[] } | NotAllowed> {
-  if (actor.role !== 'administrator') return { status: 'not-allowed' };
+  if (actor.role !== 'administrator') return notAllowed(actor);
   const { clinicId } = actor;
   const rows = await db.apiToken.findMany({
     where: { clinicId },

@@ -9,6 +9,7 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db } from './client';
 import { findKnowledge } from './clinic-layer';
+import type { NotAllowed } from './not-allowed';
 import { startRecheck } from './rechecks';
 import { isRowId } from './row-id';
 import { asReviewer } from './rule-acts';
@@ -23,8 +24,6 @@ export const ClinicRuleRequest = z.strictObject({
   message: z.strictObject({ en: Message, th: Message }),
 });
 export type ClinicRuleRequest = z.infer<typeof ClinicRuleRequest>;
-
-type NotAllowed = { status: 'not-allowed' };
 
 /** `not-stricter`: what stands in the cell speaks as strictly already. */
 export async function addClinicRule(

@@ -5,10 +5,11 @@ import { ClinicSettings } from '@/lib/handout/clinic-settings';
 import { Gate } from '@/lib/handout/gate';
 import { OpeningHours } from '@/lib/handout/opening-hours';
 import type { Actor } from './actor';
-import { administrate, type NotAllowed } from './administrate';
+import { administrate } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { Prisma } from './generated/client';
+import type { NotAllowed } from './not-allowed';
 import { claimPictures } from './pictures';
 
 /** What was shown when somebody began to change it, and what they want. */

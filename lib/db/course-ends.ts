@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { notAllowed } from './not-allowed';
 import { giveUpLetters } from './outbox';
 import { closeRecalls } from './recall-rows';
 import { recheckCourse } from './recheck-course';
@@ -41,7 +42,7 @@ async function closeCourse(
   actor: Actor,
   { patientId, versionNumber, note, now, kind }: End & { kind: EndKind },
 ): Promise<EndAnswer> {
-  if (actor.role !== 'physiatrist') return { status: 'not-allowed' };
+  if (actor.role !== 'physiatrist') return notAllowed(actor);
   const { clinicId, userId, name } = actor;
   return db.$transaction(async (tx) => {
     const course = await findCourseRow(tx, actor, patientId);
@@ -81,7 +82,7 @@ export async function reopenCourse(
   actor: Actor,
   { patientId, now }: { patientId: string; now: Date },
 ): Promise<EndAnswer> {
-  if (actor.role !== 'physiatrist') return { status: 'not-allowed' };
+  if (actor.role !== 'physiatrist') return notAllowed(actor);
   const { clinicId, userId } = actor;
   return db.$transaction(async (tx) => {
     const course = await findCourseRow(tx, actor, patientId);

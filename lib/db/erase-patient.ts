@@ -1,9 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Actor } from './actor';
-import { isStillAdministrator, type NotAllowed } from './administrate';
+import { isStillAdministrator } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { type NotAllowed, notAllowed } from './not-allowed';
 import { isRowId } from './row-id';
 
 /** What an erasure would take with it. */
@@ -22,7 +23,7 @@ export async function findErasure(
   actor: Actor,
   { patientId, now }: { patientId: string; now: Date },
 ): Promise<Erasure | NotAllowed | null> {
-  if (actor.role !== 'administrator') return { status: 'not-allowed' };
+  if (actor.role !== 'administrator') return notAllowed(actor);
   if (!isRowId(patientId)) return null;
   const { clinicId } = actor;
   const row = await db.patient.findFirst({
@@ -72,11 +73,11 @@ export async function erasePatient(
   actor: Actor,
   { patientId, hospitalNumber }: EraseRequest,
 ): Promise<EraseAnswer> {
-  if (actor.role !== 'administrator') return { status: 'not-allowed' };
+  if (actor.role !== 'administrator') return notAllowed(actor);
   const { clinicId } = actor;
   return db.$transaction(async (tx): Promise<EraseAnswer> => {
     await lockPatients(tx, clinicId, [patientId]);
-    if (!(await isStillAdministrator(tx, actor))) return { status: 'not-allowed' };
+    if (!(await isStillAdministrator(tx, actor))) return notAllowed(actor);
     const row = await tx.patient.findFirst({
       where: { id: patientId, clinicId, mergedIntoId: null },
       select: { hospitalNumber: true },

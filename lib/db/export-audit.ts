@@ -1,10 +1,11 @@
 import 'server-only';
 import type { AuditAsk, AuditEntry } from '@/lib/audit/audit-entry';
 import type { Actor } from './actor';
-import { administrate, type NotAllowed } from './administrate';
+import { administrate } from './administrate';
 import { recordAct } from './audit';
 import type { Db } from './client';
 import { listAudit } from './list-audit';
+import type { NotAllowed } from './not-allowed';
 
 /**
  * The newest entries for a file, which nobody gets before it is recorded that it was made; of one patient, about whom.

@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { findDraftIn, type KeptDraft } from './drafts';
+import { notAllowed } from './not-allowed';
 
 /** Told from what stands now, so that of two people the second knows. */
 export type HandAnswer =
@@ -27,7 +28,7 @@ export async function handInDraft(
   actor: Actor,
   { handIn, now }: { handIn: HandIn; now: Date },
 ): Promise<HandAnswer> {
-  if (actor.role !== 'therapist') return { status: 'not-allowed' };
+  if (actor.role !== 'therapist') return notAllowed(actor);
   const { patientId, version, toId, note } = handIn;
   return db.$transaction(async (tx) => {
     if (toId !== null && !(await isPhysiatrist(tx, actor.clinicId, toId))) {
@@ -58,7 +59,7 @@ export async function sendBackDraft(
   actor: Actor,
   { back, now }: { back: { patientId: string; version: number; note: string }; now: Date },
 ): Promise<HandAnswer> {
-  if (actor.role !== 'physiatrist') return { status: 'not-allowed' };
+  if (actor.role !== 'physiatrist') return notAllowed(actor);
   const { patientId, version, note } = back;
   return db.$transaction(async (tx) => {
     const kept = await findDraftIn(tx, actor, patientId);

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Actor } from './actor';
-import { administrate, type NotAllowed } from './administrate';
+import { administrate } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { Prisma } from './generated/client';
+import type { NotAllowed } from './not-allowed';
 import { isRowId } from './row-id';
 
 /** What a person of the clinic looks after. */

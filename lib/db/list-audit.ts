@@ -3,10 +3,10 @@ import type { AuditAsk, AuditEntry } from '@/lib/audit/audit-entry';
 import type { AuditAction } from '@/lib/audit/catalogue';
 import { startOfClinicDay } from '@/lib/patient/clinic-day';
 import type { Actor } from './actor';
-import type { NotAllowed } from './administrate';
 import type { Db } from './client';
 import type { Prisma } from './generated/client';
 import { listRecordIds } from './merged-records';
+import { type NotAllowed, notAllowed } from './not-allowed';
 
 export type AuditPage = {
   status: 'listed';
@@ -34,7 +34,7 @@ export async function listAudit(
   actor: Actor,
   { ask, before, atMost }: { ask: AuditAsk; before: number | null; atMost: number },
 ): Promise<AuditPage | NotAllowed> {
-  if (!mayRead(actor, ask)) return { status: 'not-allowed' };
+  if (!mayRead(actor, ask)) return notAllowed(actor);
   const records = ask.patientId === null ? null : await listRecordIds(db, actor, ask.patientId);
   const rows = await db.auditEvent.findMany({
     where: {

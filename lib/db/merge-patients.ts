@@ -4,6 +4,7 @@ import { mergeRecords } from '@/lib/patient/merge-records';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { notAllowed } from './not-allowed';
 import { giveUpLetters } from './outbox';
 import { patientOf, WITH_HISTORY } from './patient-row';
 import { overwritePatient } from './patients';
@@ -43,7 +44,7 @@ export async function mergePatients(
   { request, now }: { request: MergeRequest; now: Date },
 ): Promise<MergeAnswer> {
   const { keptId, otherId } = request;
-  if (actor.role === 'therapist') return { status: 'not-allowed' };
+  if (actor.role === 'therapist') return notAllowed(actor);
   if (keptId === otherId) return { status: 'not-found' };
   return db.$transaction(async (tx) => {
     const { clinicId } = actor;

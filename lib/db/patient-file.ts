@@ -5,10 +5,10 @@ import { LogStatus } from '@/lib/handout/patient-log';
 import { ReportKind } from '@/lib/handout/patient-report';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
-import type { NotAllowed } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
+import { type NotAllowed, notAllowed } from './not-allowed';
 import { openLinkIfPossible } from './open-link';
 import { patientOf, WITH_HISTORY } from './patient-row';
 import { isRowId } from './row-id';
@@ -61,7 +61,7 @@ export async function gatherPatientFile(
     const where = { id: patientId, clinicId, mergedIntoId: null };
     const kept = await tx.patient.findFirst({ where, include: EVERYTHING });
     if (!kept) return { status: 'not-found' };
-    if (!mayExport(actor, kept)) return { status: 'not-allowed' };
+    if (!mayExport(actor, kept)) return notAllowed(actor);
     const merged = await tx.patient.findMany({
       where: { clinicId, mergedIntoId: patientId },
       orderBy: { mergedAt: 'asc' },

@@ -2,9 +2,10 @@ import 'server-only';
 import { z } from 'zod';
 import { PlainText } from '@/lib/catalog/plain-text';
 import { type Actor, Role } from './actor';
-import { administrate, type NotAllowed } from './administrate';
+import { administrate } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import type { NotAllowed } from './not-allowed';
 
 export const Title = PlainText.trim().max(40);
 export const PersonName = PlainText.trim().min(1).max(120);

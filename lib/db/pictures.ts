@@ -5,6 +5,7 @@ import type { ReEncoded } from '@/lib/pictures/re-encode-picture';
 import type { Actor } from './actor';
 import type { Db, Transaction } from './client';
 import { limiterOf, takePoint } from './limiter';
+import { notAllowed } from './not-allowed';
 import { mayWriteExercises } from './own-exercises';
 
 export type KeptPicture = { mime: string; bytes: Uint8Array<ArrayBuffer> };
@@ -19,7 +20,7 @@ export async function maySendPicture(
   db: Db,
   actor: Actor,
 ): Promise<'allowed' | 'not-allowed' | 'too-many'> {
-  if (!mayWriteExercises(actor)) return 'not-allowed';
+  if (!mayWriteExercises(actor)) return notAllowed(actor).status;
   const permit = await takePoint(limiterOf(db, SENT_PICTURES), actor.userId);
   return permit.allowed ? 'allowed' : 'too-many';
 }

@@ -28,6 +28,7 @@ import {
   sealLinkToken,
   shortCodeOf,
 } from './link-token';
+import { notAllowed } from './not-allowed';
 import { openLink } from './open-link';
 import { dayOf, patientOf, WITH_HISTORY } from './patient-row';
 import { closeRecalls } from './recall-rows';
@@ -98,7 +99,7 @@ async function issueFound(
   },
 ): Promise<IssueAnswer | ({ status: 'draft-changed' } & Changed)> {
   const { choices, now, find } = issue;
-  if (actor.role !== 'physiatrist') return { status: 'not-allowed' };
+  if (actor.role !== 'physiatrist') return notAllowed(actor);
   return db.$transaction(async (tx) => {
     const where = { clinicId: actor.clinicId, patientId: choices.patientId };
     // Two submits of one patient wait for each other here, so the second finds the first's version.

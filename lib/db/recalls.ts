@@ -9,6 +9,7 @@ import { activeCourse } from './active-handouts';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db } from './client';
+import { notAllowed } from './not-allowed';
 import { RECALL_AS_READ, recallOf, touchPage } from './recall-rows';
 import { lockPatient } from './recheck-course';
 
@@ -85,7 +86,7 @@ export async function keepHandout(
   actor: Actor,
   { request, now }: { request: KeepRequest; now: Date },
 ): Promise<KeepDecision> {
-  if (actor.role !== 'physiatrist') return 'not-allowed';
+  if (actor.role !== 'physiatrist') return notAllowed(actor).status;
   const { clinicId, userId } = actor;
   const { id, version, reason, note } = request;
   return db.$transaction(async (tx): Promise<KeepDecision> => {

@@ -9,6 +9,7 @@ import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { findClinicLayer } from './clinic-layer';
+import { notAllowed } from './not-allowed';
 import { dayOf } from './patient-row';
 
 /** A run of the clinic that holds: no later one has taken over. */
@@ -95,10 +96,11 @@ export async function startDueRechecks(db: Db, now: Date): Promise<void> {
 /** All handouts again, because somebody of the clinic asks for it. */
 export async function startRecheckByHand(
   db: Db,
-  { clinicId, userId, role }: Actor,
+  actor: Actor,
   now: Date,
 ): Promise<'started' | 'not-allowed'> {
-  if (role === 'therapist') return 'not-allowed';
+  const { clinicId, userId } = actor;
+  if (actor.role === 'therapist') return notAllowed(actor).status;
   await db.$transaction((tx) => startRecheck(tx, { clinicId, userId, cause: 'by-hand', now }));
   return 'started';
 }

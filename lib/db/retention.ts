@@ -1,11 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Actor } from './actor';
-import { administrate, isStillAdministrator, type NotAllowed } from './administrate';
+import { administrate, isStillAdministrator } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { eraseRecord, lockPatients } from './erase-patient';
 import type { Prisma } from './generated/client';
+import { type NotAllowed, notAllowed } from './not-allowed';
 
 /**
  * Years after the last visit; `null` = records are kept until somebody erases them. At least five: Thai Sanatorium Act
@@ -57,7 +58,7 @@ export const MOST_DUE = 50;
 
 /** Records nobody has used for as long as the clinic keeps them. */
 export async function listDueRecords(db: Db, actor: Actor, now: Date): Promise<Due | NotAllowed> {
-  if (actor.role !== 'administrator') return { status: 'not-allowed' };
+  if (actor.role !== 'administrator') return notAllowed(actor);
   const { clinicId } = actor;
   const years = await yearsOf(db, clinicId);
   if (years === null) return { status: 'listed', years, records: [], count: 0 };
@@ -95,12 +96,12 @@ export async function eraseDueRecords(
   actor: Actor,
   { ids, now }: { ids: readonly string[]; now: Date },
 ): Promise<{ status: 'erased'; count: number } | NotAllowed> {
-  if (actor.role !== 'administrator') return { status: 'not-allowed' };
+  if (actor.role !== 'administrator') return notAllowed(actor);
   const { clinicId } = actor;
   return db.$transaction(
     async (tx): Promise<{ status: 'erased'; count: number } | NotAllowed> => {
       await lockPatients(tx, clinicId, ids);
-      if (!(await isStillAdministrator(tx, actor))) return { status: 'not-allowed' };
+      if (!(await isStillAdministrator(tx, actor))) return notAllowed(actor);
       const years = await yearsOf(tx, clinicId);
       if (years === null) return { status: 'erased', count: 0 };
       const due = await tx.patient.findMany({

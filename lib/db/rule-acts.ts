@@ -7,6 +7,7 @@ import { RULE_INDEX } from '@/lib/contraindications/rule-index';
 import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { type NotAllowed, notAllowed } from './not-allowed';
 import { startRecheck } from './rechecks';
 
 export const RuleId = PlainText.max(40);
@@ -18,7 +19,6 @@ export const RuleChangeRequest = z.strictObject({
 });
 export type RuleChangeRequest = z.infer<typeof RuleChangeRequest>;
 
-type NotAllowed = { status: 'not-allowed' };
 type UnknownRule = { status: 'unknown-rule' };
 
 /** `of-the-article`: the article's own word waits for nobody's sign-off. */
@@ -78,6 +78,7 @@ export async function changeRule(
     if (!rule) return { status: 'unknown-rule' };
     const mayLoosen = actor.role === 'administrator';
     const status = decideChange(rule, { tier, reason, mayLoosen });
+    if (status === 'not-allowed') return notAllowed(actor);
     if (status !== 'tightened' && status !== 'loosened') return { status };
 
     const where = { clinicId_ruleId: { clinicId: actor.clinicId, ruleId } };
@@ -133,14 +134,15 @@ async function keepEarlier(
 /** For a physiatrist or an administrator, as they are at this moment and not as their page was drawn. */
 export async function asReviewer<Answer>(
   db: Db,
-  { userId: id, clinicId, role }: Actor,
+  actor: Actor,
   act: (tx: Transaction) => Promise<Answer>,
 ): Promise<Answer | NotAllowed> {
-  if (role === 'therapist') return { status: 'not-allowed' };
+  const { userId: id, clinicId, role } = actor;
+  if (role === 'therapist') return notAllowed(actor);
   return db.$transaction(async (tx): Promise<Answer | NotAllowed> => {
     await lockClinic(tx, clinicId);
     const isStill = await tx.user.count({ where: { id, clinicId, role, disabledAt: null } });
-    return isStill > 0 ? act(tx) : { status: 'not-allowed' };
+    return isStill > 0 ? act(tx) : notAllowed(actor);
   });
 }
 

@@ -4,6 +4,7 @@ import { hashesOf } from '@/lib/catalog/own-picture';
 import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db } from './client';
+import { notAllowed } from './not-allowed';
 import { mayWriteExercises } from './own-exercises';
 import { claimPictures } from './pictures';
 import { startRecheck } from './rechecks';
@@ -23,7 +24,7 @@ export async function saveOwnExercise(
   actor: Actor,
   { content, edited, now }: { content: OwnContent; edited: Edited | null; now: Date },
 ): Promise<SavedExercise> {
-  if (!mayWriteExercises(actor)) return { status: 'not-allowed' };
+  if (!mayWriteExercises(actor)) return notAllowed(actor);
   const { clinicId, userId } = actor;
   return db.$transaction(async (tx) => {
     await lockClinic(tx, clinicId);
@@ -62,7 +63,7 @@ export async function archiveOwnExercise(
   actor: Actor,
   { id, version, isArchived }: Edited & { isArchived: boolean },
 ): Promise<SavedExercise> {
-  if (!mayWriteExercises(actor)) return { status: 'not-allowed' };
+  if (!mayWriteExercises(actor)) return notAllowed(actor);
   const { clinicId, userId } = actor;
   return db.$transaction(async (tx) => {
     await lockClinic(tx, clinicId);

@@ -1,9 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Actor } from './actor';
-import { administrate, type NotAllowed } from './administrate';
+import { administrate } from './administrate';
 import { recordAct } from './audit';
 import type { Db } from './client';
+import type { NotAllowed } from './not-allowed';
 
 /** Who of a clinic may not work without a second factor. */
 export const SecondFactorRule = z.enum(['nobody', 'administrators', 'everybody']);

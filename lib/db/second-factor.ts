@@ -8,9 +8,10 @@ import {
   stepOfCode,
 } from '@/lib/second-factor/one-time-codes';
 import type { Actor } from './actor';
-import { administrate, type NotAllowed } from './administrate';
+import { administrate } from './administrate';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import type { NotAllowed } from './not-allowed';
 import { isRowId } from './row-id';
 import { seal, unsealWithAny } from './seal';
 import { owesSecondFactor, SecondFactorRule } from './second-factor-rule';

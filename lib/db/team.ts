@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { Language } from '@/lib/catalog/bilingual';
 import { type Actor, Role } from './actor';
-import { administrate, type NotAllowed } from './administrate';
+import { administrate } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
@@ -14,6 +14,7 @@ import {
   listHoldings,
 } from './handover';
 import { replaceInvitation } from './invitations';
+import { type NotAllowed, notAllowed } from './not-allowed';
 import { Licence, PersonName, Title } from './person-details';
 import { isRowId } from './row-id';
 import { closeSessionsOf } from './sessions';
@@ -56,7 +57,7 @@ export async function listTeam(
   actor: Actor,
   now: Date,
 ): Promise<{ status: 'listed'; members: TeamMember[] } | NotAllowed> {
-  if (actor.role !== 'administrator') return { status: 'not-allowed' };
+  if (actor.role !== 'administrator') return notAllowed(actor);
   const rows = await db.user.findMany({
     where: { clinicId: actor.clinicId },
     select: {

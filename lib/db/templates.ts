@@ -5,6 +5,7 @@ import { TemplateEntry, type TemplateInput } from '@/lib/prescription/template';
 import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import { type NotAllowed, notAllowed } from './not-allowed';
 import { areOwnExercises } from './own-exercises';
 import { isRowId } from './row-id';
 
@@ -24,7 +25,6 @@ export type KeptTemplate = {
   uses: number;
 };
 
-type NotAllowed = { status: 'not-allowed' };
 type ChangedElsewhere = { status: 'changed-elsewhere' };
 type NotFound = { status: 'not-found' };
 /** It names an exercise that is neither ours nor this clinic's. */
@@ -80,7 +80,7 @@ export async function createTemplate(
   actor: Actor,
   { input, isShared }: { input: TemplateInput; isShared: boolean },
 ): Promise<{ status: 'created'; id: string } | NotAllowed | UnknownExercise> {
-  if (isShared && !mayShare(actor)) return { status: 'not-allowed' };
+  if (isShared && !mayShare(actor)) return notAllowed(actor);
   return db.$transaction(
     async (tx): Promise<{ status: 'created'; id: string } | UnknownExercise> => {
       const { clinicId, userId: ownerId } = actor;
@@ -119,7 +119,7 @@ export async function shareTemplate(
   actor: Actor,
   { id, version, isShared }: Loaded & { isShared: boolean },
 ): Promise<{ status: 'saved'; version: number } | ChangedElsewhere | NotFound | NotAllowed> {
-  if (isShared && !mayShare(actor)) return { status: 'not-allowed' };
+  if (isShared && !mayShare(actor)) return notAllowed(actor);
   return alter(db, actor, { id, version }, async (tx, where) => {
     const { count } = await tx.template.updateMany({
       where: { ...where, ownerId: actor.userId },

@@ -9,7 +9,7 @@ test('an event is one line that says when, how important, and of which request',
   const ids = await Promise.all(
     ['first', 'second'].map(async (step) => {
       await Promise.resolve();
-      const id = nameRequest();
+      const id = nameRequest().id;
       await Promise.resolve();
       log().warn({ step }, 'mail.failed');
       return id;

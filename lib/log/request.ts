@@ -6,21 +6,31 @@ import { randomInt } from 'node:crypto';
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LETTERS_OF_ID = 10;
 
+/** `userId`: who of a clinic asks, once that is known. */
+type Request = { id: string; userId?: string };
+
 /** The server loads this module more than once, for what it starts with and for its routes: all must find one. */
-const kept = globalThis as { khayapRequests?: AsyncLocalStorage<string> };
-kept.khayapRequests ??= new AsyncLocalStorage<string>();
+const kept = globalThis as { khayapRequests?: AsyncLocalStorage<Request> };
+kept.khayapRequests ??= new AsyncLocalStorage<Request>();
 const requests = kept.khayapRequests;
 
 /** Names the request that is answered from here on. Never taken from who asks: it stands in the log. */
-export function nameRequest(): string {
+export function nameRequest(): Readonly<Request> {
   const id = Array.from({ length: LETTERS_OF_ID }, () => LETTERS[randomInt(LETTERS.length)]).join(
     '',
   );
-  requests.enterWith(id);
-  return id;
+  const request = { id };
+  requests.enterWith(request);
+  return request;
+}
+
+/** From here on it is known who asks. Outside of a request, nothing. */
+export function noteUser(userId: string): void {
+  const request = requests.getStore();
+  if (request) request.userId = userId;
 }
 
 /** The number under which the log tells of the request that is answered; `null` outside of one. */
 export function requestId(): string | null {
-  return requests.getStore() ?? null;
+  return requests.getStore()?.id ?? null;
 }

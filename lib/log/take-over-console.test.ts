@@ -16,7 +16,7 @@ afterEach(() => {
 
 /** In a request of its own: what comes after it belongs to none. */
 const inRequest = <Answer>(act: (id: string) => Answer) =>
-  Promise.resolve().then(() => act(nameRequest()));
+  Promise.resolve().then(() => act(nameRequest().id));
 
 test('what is said at the start is written as it is', () => {
   console.info('Ready in', '300ms');

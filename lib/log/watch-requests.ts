@@ -13,14 +13,15 @@ export function watchRequests(): void {
   const routes = readRoutes();
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    const requestId = nameRequest();
+    const asked = nameRequest();
     const startedAt = performance.now();
-    response.setHeader(HEADER, requestId);
+    response.setHeader(HEADER, asked.id);
     response.once('close', () => {
       const route = routeOf(routes, request.url ?? '');
       log()[levelOf(route, response)](
         {
-          requestId,
+          requestId: asked.id,
+          user: asked.userId,
           method: request.method,
           route,
           status: response.statusCode,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { accountOf, openAs } from './accounts';
 import { callAction } from './call-action';
 import { enter, expect, readDemo, test } from './demo';
-import { addPatient, issueFor } from './own-patient';
+import { addPatient, ISSUE, issueFor, issueRequest } from './own-patient';
 import { linesSoFar } from './read-log';
 
 /** Words that nobody types otherwise; none of them may stand in the log. */
@@ -107,4 +107,31 @@ test('the number on a page that is not there is the number of its answer and of 
   expect(linesSoFar().filter(({ requestId }) => requestId === id)).toMatchObject([
     { event: 'request.answered', route: 'unknown', status: 404, method: 'GET' },
   ]);
+});
+
+test('who is refused what is a line with the number of their account; a stranger has none', async ({
+  browser,
+}) => {
+  const { request } = await openAs(browser, 'therapist');
+  const page = await request.get('/audit');
+  expect(page.status()).toBe(404);
+  const { id } = await addPatient(request);
+  const issued = await callAction(request, ISSUE, { args: [issueRequest(id, 1)], patientId: id });
+  expect(issued.returned).toMatchObject({ status: 'not-allowed' });
+  const { request: stranger } = await browser.newContext();
+  const asked = await stranger.get('/audit', { maxRedirects: 0 });
+
+  const linesOf = (requestId = '') => linesSoFar().filter((line) => line.requestId === requestId);
+  const user = expect.stringMatching(/^[0-9a-f-]{36}$/);
+  const ofPage = linesOf(page.headers()['x-request-id']);
+  expect(ofPage).toMatchObject([
+    { event: 'act.refused', user, role: 'therapist' },
+    { event: 'request.answered', user, route: '/audit', status: 404 },
+  ]);
+  const refused = linesSoFar().filter((line) => line.event === 'act.refused');
+  expect(refused.filter((line) => line.user === ofPage[0]?.user).length).toBeGreaterThan(1);
+  const [ofStranger, ...others] = linesOf(asked.headers()['x-request-id']);
+  expect(others).toEqual([]);
+  expect(ofStranger).toMatchObject({ event: 'request.answered', route: '/audit', status: 307 });
+  expect(ofStranger).not.toHaveProperty('user');
 });

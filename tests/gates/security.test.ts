@@ -15,7 +15,9 @@ const REASONS = ['Written', 'By construction', 'Operator', 'None here'];
 
 /** What is missing counts as missing, whatever of it is there. */
 const reasonOf = ({ held }: Row): string | undefined =>
-  held.includes('Missing: ') ? 'Missing' : REASONS.find((reason) => held.startsWith(`${reason}: `));
+  /Missing( in part)?: /.test(held)
+    ? 'Missing'
+    : REASONS.find((reason) => held.startsWith(`${reason}: `));
 
 /** `file > title` as it stands between backquotes. */
 const testsOf = ({ held }: Row): { file: string; title: string }[] =>
