@@ -18,6 +18,7 @@ export default defineConfig({
           testTimeout: process.env.KHAYAP_LONG ? 600_000 : 30_000,
           include: [
             'lib/**/*.test.{ts,tsx}',
+            'app/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
             'messages/**/*.test.ts',
             'tests/gates/**/*.test.ts',

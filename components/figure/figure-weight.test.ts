@@ -29,7 +29,7 @@ test('no moving picture is heavier than 6 kB, no still one heavier than 2', {
     description: describeFigure(id, shown, 'th'),
   });
   const moving = markupsOf(
-    '../figure/moving-figure',
+    'components/figure/moving-figure',
     'MovingFigure',
     ALL.map(({ id, figure }) => ({
       figure,
@@ -38,7 +38,7 @@ test('no moving picture is heavier than 6 kB, no still one heavier than 2', {
     })),
   );
   const still = markupsOf(
-    '../figure/figure-svg',
+    'components/figure/figure-svg',
     'FigureSvg',
     ALL.map(({ id, figure }) => ({ figure, ...told(id, 'end'), frame: 'end' })),
   );

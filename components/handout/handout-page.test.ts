@@ -30,7 +30,7 @@ function pageIn(language: 'en' | 'th', logo: string | null = null) {
     check: checkProgram(assessPatient(PatientFacts.parse({}), '2026-11-24'), entries),
   });
   const props = { ...pageProps(handout), isDemo: true };
-  return { html: markupOf('handout-page', 'HandoutPage', props), handout };
+  return { html: markupOf('components/handout/handout-page', 'HandoutPage', props), handout };
 }
 
 test.each(['en', 'th'] as const)('the page says every step and the disclaimer: %s', (language) => {
@@ -57,7 +57,7 @@ test('neither the title of the page nor a link that ended names a person', () =>
   expect(html).toContain('<title>Home exercises</title>');
   const contact = { name: { en: 'Sample clinic', th: 'คลินิกตัวอย่าง' }, phone: '02-000-0000' };
   for (const why of ['revoked', 'expired', 'paused', 'ended', 'withdrawn']) {
-    const ended = markupOf('notice-page', 'EndedPage', {
+    const ended = markupOf('components/handout/notice-page', 'EndedPage', {
       why,
       contact,
       pageKey: 'a-key',
@@ -66,7 +66,7 @@ test('neither the title of the page nor a link that ended names a person', () =>
     expect(ended).toContain('href="tel:020000000"');
     expect(ended).toContain('คลินิกตัวอย่าง');
   }
-  const unknown = markupOf('notice-page', 'NoSuchPage', { isDemo: false });
+  const unknown = markupOf('components/handout/notice-page', 'NoSuchPage', { isDemo: false });
   expect(unknown).toContain('There is no such page');
 });
 
@@ -75,7 +75,7 @@ test.each(['en', 'th'] as const)(
   (language) => {
     const { handout } = pageIn(language);
     const { base: _base, ...props } = pageProps(handout);
-    const html = markupOf('handout-page', 'HandoutPreview', props);
+    const html = markupOf('components/handout/handout-page', 'HandoutPreview', props);
     expect(html).toContain(WORDS.notIssued[language]);
     expect(html).toContain(DISCLAIMER[language]);
     expect(html).not.toMatch(/<script|rel="manifest"|\/h\//);

@@ -38,7 +38,7 @@ function pageFor(state: Partial<SessionProps['state']> = {}, props: Partial<Sess
     isDemo: false,
     ...props,
   };
-  return markupOf('session-page', 'SessionPage', page);
+  return markupOf('components/handout/session-page', 'SessionPage', page);
 }
 
 const sectionOf = (html: string, number: number): string =>

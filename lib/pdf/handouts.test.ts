@@ -64,12 +64,14 @@ beforeAll(async () => {
   files.push(...(await printAll([...handouts.keys()])).values());
   for (const file of files) pages.push(await readPdfPages(file));
   const props = handouts.map(pageProps);
-  webPages = markupsOf('handout-page', 'HandoutPage', props).map(wordsOfMarkup);
+  webPages = markupsOf('components/handout/handout-page', 'HandoutPage', props).map(wordsOfMarkup);
   const ofSessions = props.map((each) => ({
     ...each,
     reportKeys: each.handout.blocks.map(() => each.reportKey),
   }));
-  sessions = markupsOf('session-page', 'SessionPage', ofSessions).map(wordsOfMarkup);
+  sessions = markupsOf('components/handout/session-page', 'SessionPage', ofSessions).map(
+    wordsOfMarkup,
+  );
 });
 
 describe.each(HANDOUTS.map(([name, handout], place) => ({ name, handout, place })))(
