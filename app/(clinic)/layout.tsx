@@ -7,6 +7,7 @@ import { readTheme } from '@/app/read-theme';
 import { Palette } from '@/components/palette/palette';
 import { ConfirmDialog } from '@/components/shell/confirm-dialog';
 import { OfflineBanner } from '@/components/shell/offline-banner';
+import { StorageBanner } from '@/components/shell/storage-banner';
 import { TopBar } from '@/components/shell/top-bar';
 import { ShortcutHelp } from '@/components/shortcuts/shortcut-help';
 import { requireActor, requireSignedIn } from '@/lib/auth/actor';
@@ -40,6 +41,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         {...acts}
       />
       <OfflineBanner />
+      <StorageBanner />
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}
       </main>

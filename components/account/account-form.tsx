@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { ProblemBanner } from '@/components/ui/problem-banner';
@@ -46,7 +47,7 @@ export function AccountForm({ account, onSave }: AccountFormProps) {
     event.preventDefault();
     const wanted = values;
     startSaving(async () => {
-      const given = await onSave({ loaded, wanted }).catch(() => null);
+      const given = await onSave({ loaded, wanted }).catch(noAnswer);
       if (given?.status === 'saved') setLoaded(wanted);
       setAnswer(given ?? { status: 'failed' });
     });

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState, useTransition } from 'react';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { NewPasswordField } from '@/components/ui/new-password-field';
@@ -30,7 +31,7 @@ export function PasswordForm({ email, hasSecondFactor, onChange }: PasswordFormP
     const text = (name: string) => String(typed.get(name) ?? '');
     startSaving(async () => {
       const given = await onChange({ present: text('present'), wanted: text('wanted') }).catch(
-        () => null,
+        noAnswer,
       );
       if (given?.status === 'changed') form.current?.reset();
       setAnswer(given ?? { status: 'failed' });

@@ -9,6 +9,7 @@ import type {
   SecondFactorTrouble,
 } from '@/components/second-factor/second-factor-answer';
 import { type SetActs, SetSecondFactor } from '@/components/second-factor/set-second-factor';
+import { failed } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -40,7 +41,7 @@ export function SecondFactorCard({ state, acts }: SecondFactorCardProps) {
     setTrouble(null);
     setRemoved(false);
     startAsking(async () => {
-      const answer = await confirmed(act).catch(() => ({ status: 'failed' as const }));
+      const answer = await confirmed(act).catch(failed);
       if (answer.status === 'begun') return;
       if (answer.status === 'set') setCodes(answer.codes);
       else if (answer.status === 'removed') setRemoved(true);

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { failed } from '@/components/shell/came-to-nothing';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { momentText } from '@/components/ui/day-text';
@@ -34,9 +35,7 @@ export function SessionList({ places, onClose }: SessionListProps) {
   const [isClosing, startClosing] = useTransition();
 
   function close(only: string | null) {
-    startClosing(async () =>
-      setAnswer(await onClose({ only }).catch(() => ({ status: 'failed' as const }))),
-    );
+    startClosing(async () => setAnswer(await onClose({ only }).catch(failed)));
   }
 
   return (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useTransition } from 'react';
+import { failed } from '@/components/shell/came-to-nothing';
 import type { Verdict } from '@/lib/interpretation/review';
 import type { FigureView } from './figure-view';
 import { type Judge, problemOf, type ReviewProblem } from './review-answer';
@@ -23,7 +24,7 @@ export function useJudge(
     const seen = reviews[0]?.number ?? 0;
     start(async () => {
       const request = { figureId: id, verdict, note, contentHash, seen };
-      const answer = await onJudge(request).catch(() => ({ status: 'failed' as const }));
+      const answer = await onJudge(request).catch(failed);
       const found = problemOf(answer);
       setProblem(found);
       if (found) return;

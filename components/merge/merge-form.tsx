@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
+import { failed } from '@/components/shell/came-to-nothing';
 import { Banner } from '@/components/ui/banner';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { ProblemBanner } from '@/components/ui/problem-banner';
@@ -39,7 +40,7 @@ export function MergeForm({ comparison, onMerge }: MergeFormProps) {
       decisions,
     };
     startMerging(async () => {
-      const { status } = await onMerge(request).catch(() => ({ status: 'failed' as const }));
+      const { status } = await onMerge(request).catch(failed);
       if (status === 'merged') router.push(`/patients/${kept.id}`);
       else setProblem(status);
     });

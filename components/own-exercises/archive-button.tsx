@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { Button } from '@/components/ui/button';
 import type { OwnProblem as Problem } from './own-answer';
 import { OwnProblem } from './own-problem';
@@ -19,7 +20,7 @@ export function ArchiveButton({ id, version, isArchived, onArchive }: ArchiveBut
   const act = () =>
     startSaving(async () => {
       setProblem(null);
-      const answer = await onArchive({ id, version, isArchived: !isArchived }).catch(() => null);
+      const answer = await onArchive({ id, version, isArchived: !isArchived }).catch(noAnswer);
       if (answer?.status === 'saved') router.push('/catalog/own');
       else setProblem(answer?.status ?? 'failed');
     });

@@ -1,3 +1,4 @@
+import { DISK_IS_FULL } from '@/components/shell/came-to-nothing';
 import type { PictureAnswer } from './picture-answer';
 
 export type PictureProblem = Exclude<PictureAnswer['status'], 'kept'> | 'failed';
@@ -23,6 +24,7 @@ export function sendPicture(
     request.onerror = () => resolve({ problem: 'failed' });
     request.onload = () => {
       const answer = request.response as PictureAnswer | null;
+      if (request.status === 507) DISK_IS_FULL.set(true);
       if (request.status !== 200 || !answer) return resolve({ problem: 'failed' });
       resolve(answer.status === 'kept' ? { hash: answer.hash } : { problem: answer.status });
     };

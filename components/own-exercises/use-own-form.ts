@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import type { OwnAnswer, OwnProblem } from './own-answer';
 import { contentOf, missingTexts, type OwnValues } from './own-values';
 
@@ -44,7 +45,7 @@ export function useOwnForm({ start, edited, onSave }: OwnFormState) {
       return;
     }
     startSaving(async () => {
-      const answer = await onSave({ content: contentOf(values), edited }).catch(() => null);
+      const answer = await onSave({ content: contentOf(values), edited }).catch(noAnswer);
       if (answer?.status !== 'saved') return setProblem(answer?.status ?? 'failed');
       isChanged.current = false;
       router.push('/catalog/own');

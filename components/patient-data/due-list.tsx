@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { failed } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { dayText } from '@/components/ui/day-text';
@@ -121,9 +122,7 @@ function ConfirmDialog({ ids, onErase, onClose, onErased }: ConfirmDialogProps) 
       return;
     }
     startErasing(async () => {
-      const answer = await confirmed(() => onErase({ ids })).catch(() => ({
-        status: 'failed' as const,
-      }));
+      const answer = await confirmed(() => onErase({ ids })).catch(failed);
       if (answer.status === 'erased') onErased(answer.count);
       else setProblem(answer.status);
     });

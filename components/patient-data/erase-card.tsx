@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { failed } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -76,9 +77,7 @@ function EraseDialog({ patient, onErase, onClose }: EraseDialogProps) {
     event.preventDefault();
     startErasing(async () => {
       const request = { patientId: patient.id, hospitalNumber: typed };
-      const answer = await confirmed(() => onErase(request)).catch(() => ({
-        status: 'failed' as const,
-      }));
+      const answer = await confirmed(() => onErase(request)).catch(failed);
       if (answer.status === 'erased') router.replace('/patients');
       else setProblem(answer.status);
     });

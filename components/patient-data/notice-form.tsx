@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { Button } from '@/components/ui/button';
 import { dayTextBothYears } from '@/components/ui/day-text';
 import { TextField } from '@/components/ui/text-field';
@@ -33,7 +34,7 @@ export function NoticeForm({ patientId, given, usualVersion, today, onRecord }: 
   function submit(event: FormEvent) {
     event.preventDefault();
     startSaving(async () => {
-      const answer = await onRecord({ patientId, version, givenOn }).catch(() => null);
+      const answer = await onRecord({ patientId, version, givenOn }).catch(noAnswer);
       setStatus(answer?.status ?? 'failed');
     });
   }

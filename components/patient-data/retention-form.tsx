@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
@@ -34,7 +35,7 @@ export function RetentionForm({ years, onChange }: RetentionFormProps) {
     event.preventDefault();
     startSaving(async () => {
       const wanted = chosen === KEEP ? null : Number(chosen);
-      const answer = await confirmed(() => onChange({ loaded: years, wanted })).catch(() => null);
+      const answer = await confirmed(() => onChange({ loaded: years, wanted })).catch(noAnswer);
       setStatus(answer?.status ?? 'failed');
     });
   }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState, useTransition } from 'react';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { Button } from '@/components/ui/button';
 import { CONTROL } from '@/components/ui/control-look';
 import { useHydrated } from '@/components/ui/use-hydrated';
@@ -34,7 +35,7 @@ export function ResponsibleForm({ patientId, doctor, doctors, onName }: Responsi
     event.preventDefault();
     startSaving(async () => {
       const request = { patientId, loaded: doctor?.id ?? null, wanted };
-      setAnswer((await onName(request).catch(() => null)) ?? { status: 'failed' });
+      setAnswer((await onName(request).catch(noAnswer)) ?? { status: 'failed' });
     });
   }
 

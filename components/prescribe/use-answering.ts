@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { usePrescribe } from './prescribe-context';
 
 type Problem = 'answerFailed' | 'answerElsewhere' | 'answerSignedOut';
@@ -28,7 +29,7 @@ export function useAnswering() {
     setProblem(null);
     start(async () => {
       const request = { patientId, version: version.current, factor, status };
-      const given = await history.answer(request).catch(() => null);
+      const given = await history.answer(request).catch(noAnswer);
       if (given?.status === 'saved') {
         version.current = given.version;
         setSaid(t('answered', { name }));

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { failed } from '@/components/shell/came-to-nothing';
 import type { Dose } from '@/lib/catalog/dose';
 import type { DoseDefaults } from '@/lib/prescription/dose-defaults';
 import type { DefaultAnswer, SaveDefault } from './answers';
@@ -23,7 +24,7 @@ export function useDoseDefaults(initial: DoseDefaults, save: SaveDefault): OwnDe
 
   async function keep(variant: string, dose: Dose | null) {
     setSaid({ variant, status: 'saving' });
-    const { status } = await save({ variant, dose }).catch(() => ({ status: 'failed' as const }));
+    const { status } = await save({ variant, dose }).catch(failed);
     setSaid({ variant, status });
     if (status === 'saved' && dose) setSaved((before) => ({ ...before, [variant]: dose }));
     if (status === 'removed') {

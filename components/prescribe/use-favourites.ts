@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 
 export type SaveFavourite = (request: {
   variant: string;
@@ -33,7 +34,7 @@ export function useFavourites(kept: readonly string[], save: SaveFavourite): Fav
       show(variant, isFavourite);
       setHasFailed(false);
       void save({ variant, isFavourite })
-        .catch(() => null)
+        .catch(noAnswer)
         .then((answer) => {
           if (answer?.status === 'saved') return;
           show(variant, !isFavourite);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { failed } from '@/components/shell/came-to-nothing';
 import type { ExerciseLook, LookAnswer, LookAt } from './exercise-look';
 
 type Looking =
@@ -17,7 +18,7 @@ export function useLook(
   useEffect(() => {
     let isCurrent = true;
     lookAt({ patientId, variant })
-      .catch(() => ({ status: 'failed' as const }))
+      .catch(failed)
       .then((answer) => {
         if (isCurrent) setLooking({ key, answer });
       });

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import type { RecallAnswer } from './recall-answer';
 
 export type DecisionProblem = Exclude<RecallAnswer['status'], 'kept' | 'ended'> | 'failed';
@@ -13,7 +14,7 @@ export function useDecision(nextHref: string) {
   const [isBusy, startDeciding] = useTransition();
   const decide = (ask: () => Promise<RecallAnswer>) =>
     startDeciding(async () => {
-      const answer = await ask().catch(() => null);
+      const answer = await ask().catch(noAnswer);
       const status = answer?.status ?? 'failed';
       if (status === 'kept' || status === 'ended') {
         setProblem(null);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { failed } from '@/components/shell/came-to-nothing';
 import { Button } from '@/components/ui/button';
 import type { EndCourse, Renew, Reopen } from './course-answers';
 import { ReasonDialog } from './reason-dialog';
@@ -31,9 +32,7 @@ export function CourseActs(props: CourseActsProps) {
   const [notReopened, setNotReopened] = useState(false);
 
   async function reopen() {
-    const { status } = await props
-      .reopen({ patientId })
-      .catch(() => ({ status: 'failed' as const }));
+    const { status } = await props.reopen({ patientId }).catch(failed);
     setNotReopened(status !== 'reopened');
   }
 

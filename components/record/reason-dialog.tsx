@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { failed } from '@/components/shell/came-to-nothing';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
@@ -26,7 +27,7 @@ export function ReasonDialog({ act, versionNumber, onConfirm, onClose }: ReasonD
     setIsTried(true);
     if (isMissing || isBusy) return;
     setIsBusy(true);
-    const { status } = await onConfirm(note.trim()).catch(() => ({ status: 'failed' as const }));
+    const { status } = await onConfirm(note.trim()).catch(failed);
     setIsBusy(false);
     if (status === 'ended' || status === 'withdrawn') onClose();
     else setRefused(status);

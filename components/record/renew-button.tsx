@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { failed } from '@/components/shell/came-to-nothing';
 import { Button } from '@/components/ui/button';
 import { momentText } from '@/components/ui/day-text';
 import { Dialog } from '@/components/ui/dialog';
@@ -21,9 +22,7 @@ export function RenewButton({ patientId, renew }: { patientId: string; renew: Re
   async function ask(replacing: number | null) {
     setIsBusy(true);
     setProblem(null);
-    const answer = await renew({ patientId, replacing }).catch(() => ({
-      status: 'failed' as const,
-    }));
+    const answer = await renew({ patientId, replacing }).catch(failed);
     if (answer.status === 'renewed') {
       // The review is loaded: its policy lets it frame the preview.
       window.location.assign(`${record}/${answer.isFree ? 'review' : 'prescribe'}`);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useTransition } from 'react';
+import { failed } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { type Act, problemOf, type RuleProblem } from './rule-answer';
 
@@ -15,9 +16,7 @@ export function useRuleAct(onDone?: () => void): {
   function run(act: Act, ...requests: unknown[]) {
     start(async () => {
       for (const request of requests) {
-        const answer = await confirmed(() => act(request)).catch(() => ({
-          status: 'failed' as const,
-        }));
+        const answer = await confirmed(() => act(request)).catch(failed);
         const found = problemOf(answer);
         setProblem(found);
         if (found) return;

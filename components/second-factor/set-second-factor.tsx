@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { QrCode } from '@/components/share/qr-code';
+import { failed } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -38,9 +39,7 @@ export function SetSecondFactor({ begin, confirm, onDone }: SetSecondFactorProps
 
   function ask(act: () => Promise<SecondFactorAnswer>) {
     setTrouble(null);
-    startAsking(async () =>
-      take(await confirmed(act).catch(() => ({ status: 'failed' as const }))),
-    );
+    startAsking(async () => take(await confirmed(act).catch(failed)));
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {

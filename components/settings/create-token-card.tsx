@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
@@ -30,7 +31,7 @@ export function CreateTokenCard({ revokedIds, onCreate }: CreateTokenCardProps) 
   function submit(event: FormEvent) {
     event.preventDefault();
     startCreating(async () => {
-      const given = await confirmed(() => onCreate({ name })).catch(() => null);
+      const given = await confirmed(() => onCreate({ name })).catch(noAnswer);
       if (given?.status === 'created') {
         setName('');
         setMade(given);

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -42,7 +43,7 @@ export function SecondFactorRuleCard({ rule, onSave }: SecondFactorRuleCardProps
   function submit(event: FormEvent) {
     event.preventDefault();
     startSaving(async () => {
-      const given = await confirmed(() => onSave({ loaded, wanted })).catch(() => null);
+      const given = await confirmed(() => onSave({ loaded, wanted })).catch(noAnswer);
       if (given?.status === 'saved') setLoaded(wanted);
       setAnswer(given ?? { status: 'failed' });
     });

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -33,7 +34,7 @@ export function TokenList({ tokens, onRevoke }: TokenListProps) {
   function revoke({ id, name }: Token) {
     setAsked(null);
     startRevoking(async () => {
-      const given = await confirmed(() => onRevoke({ id })).catch(() => null);
+      const given = await confirmed(() => onRevoke({ id })).catch(noAnswer);
       setOutcome({ ...(given ?? { status: 'failed' }), name });
     });
   }

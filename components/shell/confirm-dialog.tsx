@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { failed } from '@/components/shell/came-to-nothing';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -45,7 +46,7 @@ function SecretForm({ by, onConfirm }: ConfirmDialogProps) {
     const given = String(new FormData(event.currentTarget).get('given') ?? '');
     setProblem(null);
     setAsking(true);
-    const { status } = await onConfirm({ given }).catch(() => ({ status: 'failed' as const }));
+    const { status } = await onConfirm({ given }).catch(failed);
     setAsking(false);
     if (status === 'confirmed') return settleIdentity(true);
     setProblem(status);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -50,9 +51,7 @@ export function ChangeDialog({ person, onChange, onChanged, onClose }: ChangeDia
   function submit(event: FormEvent) {
     event.preventDefault();
     startSaving(async () => {
-      const given = await confirmed(() => onChange({ id, loaded, wanted: values })).catch(
-        () => null,
-      );
+      const given = await confirmed(() => onChange({ id, loaded, wanted: values })).catch(noAnswer);
       if (given?.status === 'changed') onChanged(given);
       else setAnswer(given ?? { status: 'failed' });
     });

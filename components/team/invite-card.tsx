@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { Card } from '@/components/patients/card';
+import { noAnswer } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
@@ -41,7 +42,7 @@ export function InviteCard({ onInvite }: InviteCardProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     startInviting(async () => {
-      const given = await confirmed(() => onInvite({ ...texts, role, language })).catch(() => null);
+      const given = await confirmed(() => onInvite({ ...texts, role, language })).catch(noAnswer);
       if (given?.status === 'invited') setTexts(EMPTY);
       setAnswer(given ?? { status: 'failed' });
     });

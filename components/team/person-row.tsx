@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState, useTransition } from 'react';
+import { failed } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -30,9 +31,7 @@ export function PersonRow({ person, colleagues, acts }: PersonRowProps) {
 
   function act(change: () => Promise<PersonAnswer>) {
     close();
-    startChanging(async () =>
-      setAnswer(await confirmed(change).catch(() => ({ status: 'failed' as const }))),
-    );
+    startChanging(async () => setAnswer(await confirmed(change).catch(failed)));
   }
 
   const button = (words: ReactNode, onPress: () => void) => (

@@ -1,3 +1,5 @@
+import { failed } from '@/components/shell/came-to-nothing';
+
 /** `saved` also for what was shared or taken back. */
 export type TemplateAnswer =
   | { status: 'created'; id: string }
@@ -24,5 +26,5 @@ export function isTrouble(answer: TemplateAnswer): answer is { status: TemplateT
 
 /** An answer that never came is one that says so. */
 export async function answerOf(asked: Promise<TemplateAnswer>): Promise<TemplateAnswer> {
-  return asked.catch(() => ({ status: 'failed' as const }));
+  return asked.catch(failed);
 }

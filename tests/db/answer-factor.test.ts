@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answerFactor } from '@/lib/db/answer-factor';
 import { createPatient, findPatient, updatePatient } from '@/lib/db/patients';
 import { listRecalls } from '@/lib/db/recalls';
+import { present } from '@/tests/support/answered-patient';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
 import { issuedCourse } from '@/tests/support/issued-course';
 import { unknownPatient } from '@/tests/support/patient-input';
@@ -26,10 +27,7 @@ test('an answer stands in the record, counts as a save and leaves the rest as it
   expect(after).toEqual({
     ...before,
     version: 2,
-    factors: [
-      ...(before?.factors ?? []),
-      { id: 'glaucoma', status: 'present', since: null, side: null, surgeonCleared: false },
-    ],
+    factors: [...(before?.factors ?? []), present('glaucoma')],
   });
   const acts = await db.auditEvent.findMany({ where: { action: 'patient.changed' } });
   expect(acts).toMatchObject([{ subjectId: patientId, details: { factors: 1 } }]);

@@ -12,6 +12,7 @@ import { type IssueRequest, issuePrescription } from '@/lib/db/prescriptions';
 import { HISTORY_GROUPS } from '@/lib/patient/minimum-history';
 import { noneOfEach } from '@/lib/patient/none-of-each';
 import { PrescriptionDraft } from '@/lib/prescription/program';
+import { present } from '@/tests/support/answered-patient';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
 import { unknownPatient } from '@/tests/support/patient-input';
 
@@ -43,15 +44,7 @@ async function clinicWithPatient(role: Role = 'physiatrist') {
         HISTORY_GROUPS.map(({ id }) => id),
         { saidOn: '2026-11-24', saidBy: 'patient' },
       ),
-      factors: [
-        {
-          id: 'disc-herniation',
-          status: 'present',
-          since: '2026-11-03',
-          side: null,
-          surgeonCleared: false,
-        },
-      ],
+      factors: [present('disc-herniation', '2026-11-03')],
     }),
   );
   const patientId = saved.status === 'saved' ? saved.id : '';

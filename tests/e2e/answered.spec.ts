@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { PatientInput } from '@/lib/patient/patient-input';
-import { answeredPatient } from '@/tests/support/answered-patient';
+import { answeredPatient, present } from '@/tests/support/answered-patient';
 import { draftOf } from '@/tests/support/draft-of';
 import { openAs } from './accounts';
 import { callAction } from './call-action';
@@ -12,13 +12,6 @@ import { fillIn, WORDS } from './words';
 const { prescribe, review } = WORDS.en;
 const EXERCISE = 'EX01-a';
 
-const present = (id: string) => ({
-  id,
-  status: 'present' as const,
-  since: null,
-  side: null,
-  surgeonCleared: false,
-});
 const SLIPPED_VERTEBRA = present('spondylolisthesis');
 const KNEE = present('knee-oa');
 

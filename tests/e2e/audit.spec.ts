@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { formOf } from '@/tests/support/actions';
-import { answeredPatient } from '@/tests/support/answered-patient';
+import { answeredPatient, present } from '@/tests/support/answered-patient';
 import { draftOf } from '@/tests/support/draft-of';
 import { openAs } from './accounts';
 import { callAction } from './call-action';
@@ -12,13 +12,7 @@ const END_LINK = 'app/(clinic)/patients/[id]/end-link.ts endLink';
 
 /** Ruled out by a slipped disc, and one that is not. */
 const PROGRAM = ['EX03-a', 'EX09-a'] as const;
-const DISC = {
-  id: 'disc-herniation',
-  status: 'present',
-  since: null,
-  side: null,
-  surgeonCleared: false,
-} as const;
+const DISC = present('disc-herniation');
 
 /** Pages and files of a patient who has a draft, and what the entry of each calls it. */
 const SCREENS = {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { present } from '@/tests/support/answered-patient';
 import { EXERCISES } from '@/tests/support/content';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient } from './own-patient';
@@ -9,8 +10,6 @@ type Language = (typeof LANGUAGES)[number]['language'];
 const nameOf = (id: string, language: Language) =>
   EXERCISES.find((exercise) => exercise.id === id)?.name[language] ?? '';
 
-const present = (id: string) =>
-  ({ id, status: 'present', since: null, side: null, surgeonCleared: false }) as const;
 const unknown = (id: string) => ({ ...present(id), status: 'unknown' }) as const;
 
 /** The prescribe screen of a patient of this test alone. */

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
+import { present } from '@/tests/support/answered-patient';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient } from './own-patient';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
-const present = (id: string) =>
-  ({ id, status: 'present', since: null, side: null, surgeonCleared: false }) as const;
-
 async function openFor(page: Page, ...factors: string[]) {
   await enter(page);
-  const { id } = await addPatient(page.request, { factors: factors.map(present) });
+  const { id } = await addPatient(page.request, { factors: factors.map((id) => present(id)) });
   await page.goto(`/patients/${id}/prescribe`);
 }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { WORDS as SAID } from '@/lib/handout/words';
-import { answeredPatient } from '@/tests/support/answered-patient';
+import { answeredPatient, present } from '@/tests/support/answered-patient';
 import { openAs } from './accounts';
 import { callAction } from './call-action';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
@@ -9,13 +9,7 @@ import { openAsPatient } from './patient-link';
 import { nameOfExercise } from './template-acts';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
-const SLIPPED_DISC = {
-  id: 'disc-herniation',
-  status: 'present',
-  since: '2026-11-03',
-  side: null,
-  surgeonCleared: false,
-} as const;
+const SLIPPED_DISC = present('disc-herniation', '2026-11-03');
 
 /** Ruled out by the article once the patient has a slipped disc. */
 const RULED_OUT = 'EX03-a';

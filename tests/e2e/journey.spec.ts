@@ -1,18 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
 import { DISCLAIMER } from '@/lib/handout/handout';
+import { present } from '@/tests/support/answered-patient';
 import { EXERCISES } from '@/tests/support/content';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
 import { enter, expect, expectNoAxeViolations, fillSignIn, readDemo, test } from './demo';
 import { addPatient } from './own-patient';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
-const SLIPPED_DISC = {
-  id: 'disc-herniation',
-  status: 'present',
-  since: '2026-11-03',
-  side: null,
-  surgeonCleared: false,
-} as const;
+const SLIPPED_DISC = present('disc-herniation', '2026-11-03');
 
 const THIRD = EXERCISES[2];
 

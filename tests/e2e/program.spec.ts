@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { dayAfter } from '@/lib/patient/clinic-week';
+import { present } from '@/tests/support/answered-patient';
 import { EXERCISES } from '@/tests/support/content';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
@@ -8,13 +9,7 @@ import { answerQuestions } from './patient-link';
 import { fillIn, WORDS } from './words';
 
 const { prescribe, common } = WORDS.en;
-const DISC = {
-  id: 'disc-herniation',
-  status: 'present',
-  since: '2026-11-03',
-  side: null,
-  surgeonCleared: false,
-} as const;
+const DISC = present('disc-herniation', '2026-11-03');
 
 const nameOf = (exercise: string) => EXERCISES.find(({ id }) => id === exercise)?.name.en ?? '';
 

@@ -1,16 +1,11 @@
 import type { Page } from '@playwright/test';
+import { present } from '@/tests/support/answered-patient';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient, issueFor, keepDraft } from './own-patient';
 import { nameOfExercise } from './template-acts';
 import { fillIn, fillInCount, LANGUAGES, WORDS } from './words';
 
-const SLIPPED_DISC = {
-  id: 'disc-herniation',
-  status: 'present',
-  since: null,
-  side: null,
-  surgeonCleared: false,
-} as const;
+const SLIPPED_DISC = present('disc-herniation');
 
 /** As the demonstration's knowledge names it, up to the dash that tells it from the one with leg symptoms. */
 const DISC = {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { dayText } from '@/components/ui/day-text';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { dayAfter } from '@/lib/patient/clinic-week';
+import { present } from '@/tests/support/answered-patient';
 import { draftOf } from '@/tests/support/draft-of';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
 import { accountOf } from './accounts';
@@ -13,13 +14,7 @@ import { fillIn, fillInCount, LANGUAGES, WORDS } from './words';
 
 type Language = (typeof LANGUAGES)[number]['language'];
 
-const SLIPPED_DISC = {
-  id: 'disc-herniation',
-  status: 'present',
-  since: '2026-11-03',
-  side: null,
-  surgeonCleared: false,
-} as const;
+const SLIPPED_DISC = present('disc-herniation', '2026-11-03');
 
 /** Each is its exercise in the usual way; the first is ruled out by the article with a slipped disc. */
 const RULED_OUT = 'EX03-a';

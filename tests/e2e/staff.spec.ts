@@ -6,6 +6,7 @@ import { WORDS as SAID } from '@/lib/handout/words';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { dayAfter } from '@/lib/patient/clinic-week';
 import { invitedPerson } from '@/tests/support/actions';
+import { present } from '@/tests/support/answered-patient';
 import { draftOf } from '@/tests/support/draft-of';
 import { accountOf, openAs, openInvited } from './accounts';
 import { callAction } from './call-action';
@@ -18,13 +19,7 @@ import { fillIn, fillInCount, WORDS } from './words';
 /** What is changed here is the other clinic's, with which no other test works. */
 const DOCTOR = 'Dr Lek Example';
 
-const SLIPPED_DISC = {
-  id: 'disc-herniation',
-  status: 'present',
-  since: '2026-11-03',
-  side: null,
-  surgeonCleared: false,
-} as const;
+const SLIPPED_DISC = present('disc-herniation', '2026-11-03');
 
 /** The article's own rule: exercise 3 is not for a slipped disc. */
 const RULE = 'S01';

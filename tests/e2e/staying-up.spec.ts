@@ -148,6 +148,44 @@ test('both servers send and re-check, and every letter and every course comes on
   expect(counted).toEqual({ runs: '1', uneven: '0', unrecorded: '0' });
 });
 
+test('on a full disk a form says so, keeps what was typed, and is saved once there is room', async ({
+  playwright,
+  browser,
+}) => {
+  const [first] = servers;
+  const request = await visit(playwright, first);
+  expect(await trySignIn(request, first, demo)).toBeNull();
+  const storageState = await request.storageState();
+  const context = await browser.newContext({ baseURL: first.url, locale: 'en-GB', storageState });
+  const page = await context.newPage();
+  const { account, common } = WORDS.en;
+  await page.goto('/account');
+  const title = page.getByLabel(account.field.title, { exact: true });
+  await title.fill('Prof.');
+  // As PostgreSQL says it when it can write no more.
+  await query(`CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END; $$`);
+  await query(`CREATE TRIGGER full_disk BEFORE UPDATE ON "User"
+    FOR EACH STATEMENT EXECUTE FUNCTION full_disk()`);
+  const save = page.getByRole('button', { name: account.save, exact: true });
+  try {
+    await save.click();
+    const why = page.getByRole('alert').filter({ hasText: common.error.storageFull.title });
+    await expect(why).toContainText(common.error.storageFull.whatToDo);
+    await expect(page.getByText(account.problem.failed.title)).toBeVisible();
+    await expect(title).toHaveValue('Prof.');
+    await why.getByRole('button', { name: common.error.storageFull.close }).click();
+    await expect(why).toHaveCount(0);
+  } finally {
+    await query('DROP TRIGGER full_disk ON "User"');
+  }
+  await save.click();
+  await expect(page.getByRole('status').filter({ hasText: account.saved })).toBeVisible();
+  await page.reload();
+  await expect(title).toHaveValue('Prof.');
+  await context.close();
+});
+
 test('without the database everybody is told so within two seconds, and with it again all goes on', async ({
   playwright,
   browser,

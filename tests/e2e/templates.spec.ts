@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { present } from '@/tests/support/answered-patient';
 import { accountOf, openAs } from './accounts';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient } from './own-patient';
 import { addTemplate, nameOfExercise, openTemplates, rowOf } from './template-acts';
 import { fillIn, fillInCount, LANGUAGES, WORDS } from './words';
 
-const SLIPPED_DISC = {
-  id: 'disc-herniation',
-  status: 'present',
-  since: '2026-11-03',
-  side: null,
-  surgeonCleared: false,
-} as const;
+const SLIPPED_DISC = present('disc-herniation', '2026-11-03');
 
 const freshName = () => `Morning ${randomUUID().slice(0, 8)}`;
 

@@ -1,5 +1,6 @@
 import { readAtMost } from '@/app/read-at-most';
 import type { PictureAnswer } from '@/components/own-exercises/picture-answer';
+import { failureOf } from '@/components/ui/failure-of';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
@@ -9,7 +10,12 @@ import { PICTURE_BYTES_AT_MOST, reEncodePicture } from '@/lib/pictures/re-encode
 /** Takes one picture, the body being its bytes, and answers under which hash it is kept, drawn anew. */
 export async function POST(request: Request): Promise<Response> {
   await requireSameOrigin();
-  return Response.json(await answerTo(request));
+  try {
+    return Response.json(await answerTo(request));
+  } catch (error) {
+    if (failureOf(error) === 'storage-full') return new Response(null, { status: 507 });
+    throw error;
+  }
 }
 
 async function answerTo(request: Request): Promise<PictureAnswer> {

@@ -5,7 +5,7 @@ import { readAuditAsk } from '@/app/(clinic)/audit/read-ask';
 import { loadPatient } from '@/app/(clinic)/patients/load-patient';
 import { AuditPages } from '@/components/audit/audit-pages';
 import { AuditTable } from '@/components/audit/audit-table';
-import { ButtonLink } from '@/components/ui/button';
+import { PatientHead } from '@/components/patients/patient-head';
 import { ANY_ENTRY } from '@/lib/audit/audit-entry';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
@@ -35,15 +35,7 @@ export default async function AccessPage({ params, searchParams }: AccessPagePro
   const t = await getTranslations('audit');
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-5 md:px-5">
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <div className="min-w-0">
-          <h1 className="font-semibold text-[22px] leading-7">{t('access.title')}</h1>
-          <p className="break-words text-ink-2">
-            {patient.name} · {patient.hospitalNumber}
-          </p>
-        </div>
-        <ButtonLink href={`/patients/${id}`}>{t('access.back')}</ButtonLink>
-      </div>
+      <PatientHead title={t('access.title')} patient={patient} back={t('access.back')} />
       <p className="max-w-4xl text-[13px] text-ink-2">{t('access.lead')}</p>
       {page.entries.length === 0 ? (
         <p className="text-ink-2">{t('none')}</p>

@@ -5,7 +5,7 @@ import { loadPatient } from '@/app/(clinic)/patients/load-patient';
 import { EraseCard } from '@/components/patient-data/erase-card';
 import { ExportCard } from '@/components/patient-data/export-card';
 import { NoticeForm } from '@/components/patient-data/notice-form';
-import { ButtonLink } from '@/components/ui/button';
+import { PatientHead } from '@/components/patients/patient-head';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { findErasure } from '@/lib/db/erase-patient';
@@ -34,15 +34,7 @@ export default async function DataPage({ params }: DataPageProps) {
   const t = await getTranslations('patientData');
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-4 px-4 py-5 md:px-5">
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <div className="min-w-0">
-          <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
-          <p className="break-words text-ink-2">
-            {patient.name} · {patient.hospitalNumber}
-          </p>
-        </div>
-        <ButtonLink href={`/patients/${id}`}>{t('back')}</ButtonLink>
-      </div>
+      <PatientHead title={t('title')} patient={patient} back={t('back')} />
       <NoticeForm
         patientId={id}
         {...(await findPrivacyNotice(database, actor, id))}
