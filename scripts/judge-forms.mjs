@@ -19,6 +19,8 @@ const WAPITI_MODULES = [
 const WAPITI_DOES_NOT_STAND = {
   'X-Frame-Options is not set': 'frame-ancestors of the policy says it, to every browser in use',
   'X-XSS-Protection is not set': 'no browser in use reads it, and in old ones it opened holes',
+  'Lack of anti CSRF token':
+    'what another site sends is known by Sec-Fetch-Site or Origin and refused, see 3.5.1 in docs/security.md',
 };
 
 /** Runs a program of the system; what it said is added to `file`. `null`: it is not installed. */

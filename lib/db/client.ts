@@ -21,6 +21,9 @@ const PATIENCE = { maxWait: 15_000, timeout: 30_000 };
 /** A server that is silent for so long is away; without it a page would wait for ever. */
 const CONNECTING_MS = 5_000;
 
+/** One that took a question and says nothing for so long, too: as long as a transaction may last. */
+const ANSWERING_MS = PATIENCE.timeout;
+
 type Statement = {
   /** Under which a server keeps it prepared. */
   name: string;
@@ -91,7 +94,10 @@ export async function openEmbedded(
 }
 
 /** Also the way the database tests reach a real server. */
-export async function openPostgres(connectionString: string): Promise<Db> {
+export async function openPostgres(
+  connectionString: string,
+  answeringMs = ANSWERING_MS,
+): Promise<Db> {
   const connection = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECTING_MS });
   await connection.connect();
   try {
@@ -103,7 +109,11 @@ export async function openPostgres(connectionString: string): Promise<Db> {
   } finally {
     await connection.end();
   }
-  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECTING_MS });
+  const pool = new pg.Pool({
+    connectionString,
+    connectionTimeoutMillis: CONNECTING_MS,
+    query_timeout: answeringMs,
+  });
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // The server's disk is its own to measure.
   const client = retryConflicts(
