@@ -47,16 +47,17 @@ const notRun = (judge, program) => ({
 });
 const wholeness = (isWhole) => (isWhole ? '' : ', NOT WHOLE: it was ended, or ended with an error');
 
-/** Wapiti follows every address and plays with every form it finds in a page. */
-export async function judgeWithWapiti(who, { url, starts, headers, folder }) {
-  const judge = `wapiti ${who}`;
-  const report = join(folder, `wapiti-${who}.json`);
-  const file = startFile(folder, `wapiti-${who}.txt`);
+/** Wapiti plays with every form and address it finds on the screens it is given, and as far from there as `reach` says. */
+export async function judgeWithWapiti(who, { url, starts, reach, headers, folder }) {
+  const judge = `wapiti, ${who}`;
+  const report = join(folder, `wapiti ${who}.json`);
+  const file = startFile(folder, `wapiti ${who}.txt`);
   rmSync(report, { force: true });
   const ran = await run(
     'wapiti',
     [
       ...['-u', `${url}/`, ...starts.flatMap((each) => ['-s', each]), '--scope', 'domain'],
+      ...reach,
       ...['--flush-session', '-m', WAPITI_MODULES.join(','), '-f', 'json', '-o', report],
       ...['--max-scan-time', String(MOST_SECONDS - 60)],
       ...headers.flatMap((each) => ['-H', each]),
@@ -89,8 +90,8 @@ export async function judgeWithWapiti(who, { url, starts, headers, folder }) {
 
 /** Sqlmap plays with every field of every request. One run for each: it takes equal names for one field. */
 export async function judgeWithSqlmap(who, { requests, folder }) {
-  const judge = `sqlmap ${who}`;
-  const file = startFile(folder, `sqlmap-${who}.txt`);
+  const judge = `sqlmap, ${who}`;
+  const file = startFile(folder, `sqlmap ${who}.txt`);
   const asked = join(folder, 'request.txt');
   const found = [];
   let [fields, broken] = [0, 0];

@@ -18,15 +18,17 @@ export async function judgeHttps(port, folder) {
   const tools = join(folder, 'observatory');
   const home = join(tools, 'node_modules', OBSERVATORY);
   if (!existsSync(home)) {
-    const { status } = spawnSync(
+    const { status, stderr } = spawnSync(
       'npm',
       [
         ...['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund'],
         ...['--prefix', tools, `${OBSERVATORY}@${VERSION}`],
       ],
-      { stdio: 'ignore' },
+      { stdio: 'pipe', encoding: 'utf8' },
     );
-    if (status !== 0) return [{ judge: OBSERVATORY, outcome: 'not run: npm could not fetch it' }];
+    if (status !== 0) {
+      return [{ judge: OBSERVATORY, outcome: `not run: npm could not fetch it: ${stderr}` }];
+    }
   }
   // Its own script would fetch the list of names that browsers know by heart; 127.0.0.1 is not in it.
   writeFileSync(join(home, 'conf/hsts-preload.json'), '{}');

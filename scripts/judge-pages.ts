@@ -3,8 +3,9 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { HtmlValidate } from 'html-validate';
 import { ROUTES, SOME_FIGURE, SOME_OWN_EXERCISE } from '../tests/support/routes';
+import { signIn } from './judge-sign-in.mjs';
 
-type Demo = Record<'url' | 'handoutUrl' | 'email' | 'password', string>;
+type Demo = Record<'url' | 'handoutUrl' | 'password', string>;
 type Verdict = { judge: string; outcome: string; found: string[] };
 
 const demo: Demo = JSON.parse(process.argv[2] ?? '{}');
@@ -53,27 +54,6 @@ const DOES_NOT_STAND: [RegExp, string][] = [
   ],
 ];
 
-/** Signed in as the demonstration's doctor. @returns the cookies. */
-async function signIn(): Promise<string> {
-  const keep = (answer: Response) =>
-    answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
-  const csrf = await fetch(`${demo.url}/api/auth/csrf`);
-  const cookies = keep(csrf);
-  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
-  const answer = await fetch(`${demo.url}/api/auth/callback/credentials`, {
-    method: 'POST',
-    headers: { Origin: demo.url, Cookie: cookies.join('; ') },
-    body: new URLSearchParams({
-      email: demo.email,
-      password: demo.password,
-      csrfToken,
-      json: 'true',
-    }),
-    redirect: 'manual',
-  });
-  return [...cookies, ...keep(answer)].join('; ');
-}
-
 function addressOf(route: string, patient: string): string {
   return route
     .replace('[id]', patient)
@@ -107,11 +87,21 @@ function judgePolicy(policy: string, address: string): void {
   }
 }
 
-const session = await signIn();
-const list = await (await fetch(`${demo.url}/patients`, { headers: { Cookie: session } })).text();
+/** Who looks, with the cookies they send. */
+const visitors = {
+  'signed out': '',
+  physiatrist: await signIn(demo, 'physiatrist'),
+  administrator: await signIn(demo, 'administrator'),
+};
+const cookies = { Cookie: visitors.physiatrist };
+const list = await (await fetch(`${demo.url}/patients`, { headers: cookies })).text();
 const patient = /\/patients\/([0-9a-f-]{36})/.exec(list)?.[1] ?? '';
+/** The screens that each of them sees. */
+const screens: Record<string, Set<string>> = {};
 
-for (const cookie of ['', session]) {
+for (const [visitor, cookie] of Object.entries(visitors)) {
+  const seen = new Set<string>();
+  screens[visitor] = seen;
   for (const language of ['en', 'th']) {
     for (const route of Object.keys(ROUTES)) {
       const address = addressOf(route, patient);
@@ -121,6 +111,7 @@ for (const cookie of ['', session]) {
       const answer = await fetch(`${demo.url}${address}`, { headers });
       if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
       pages += 1;
+      if (answer.ok && !answer.redirected) seen.add(address);
       judgePolicy(answer.headers.get('content-security-policy') ?? '', address);
       const { results } = await validator.validateString(await answer.text());
       for (const { ruleId, message, selector } of results.flatMap((each) => each.messages)) {
@@ -140,4 +131,10 @@ const verdictOf = (judge: string, findings: Findings): Verdict => {
 const ofHtml = verdictOf('html-validate', html);
 ofHtml.outcome = [ofHtml.outcome, ...put.list()].join('; ');
 const verdicts = [ofHtml, verdictOf('csp_evaluator', policies)];
-process.stdout.write(JSON.stringify({ verdicts, session, patient }));
+process.stdout.write(
+  JSON.stringify({
+    verdicts,
+    patient,
+    judging: Object.keys(visitors).map((who) => ({ who, screens: [...(screens[who] ?? [])] })),
+  }),
+);

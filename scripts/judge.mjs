@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { startSievingFront } from './fronts.mjs';
 import { judgeWithSqlmap, judgeWithWapiti } from './judge-forms.mjs';
 import { judgeHttps } from './judge-https.mjs';
+import { signIn } from './judge-sign-in.mjs';
 import { prepare, ROOT } from './prepare.mjs';
 import { readPort } from './serve.mjs';
 import { withDemo } from './with-demo.mjs';
@@ -37,37 +38,40 @@ async function judgeDemo(port) {
     const { url } = front;
     const { pathname } = new URL(demo.handoutUrl);
     const handoutUrl = `${url}${pathname}`;
-    const { verdicts, session, patient } = await ask('judge-pages.ts', {
+    const { verdicts, judging, patient } = await ask('judge-pages.ts', {
       ...demo,
       url,
       handoutUrl,
     });
     const token = pathname.split('/').at(-1);
-    const pages = ['', '/prescribe', '/review', '/edit', '/data', '/access', '/merge'];
-    const starts = [handoutUrl, ...pages.map((page) => `${url}/patients/${patient}${page}`)];
-    for (const [who, cookie] of [
-      ['signed-out', ''],
-      ['signed-in', session],
-    ]) {
+    for (const { who, screens } of judging) {
+      // Each anew: an hour of the one before would have ended the next one's session.
+      const cookie = who === 'signed out' ? '' : await signIn({ ...demo, url }, who);
       const asked = await ask('judge-requests.ts', { url, token, patient, cookie });
       leaveId = asked.leaveId;
       verdicts.push(await judgeWithSqlmap(who, { requests: asked.requests, folder }));
       // Without the first of these the forms refuse all that is sent.
       const headers = ['Sec-Fetch-Site: same-origin', ...(cookie ? [`Cookie: ${cookie}`] : [])];
-      verdicts.push(await judgeWithWapiti(who, { url, starts, headers, folder }));
+      const starts = screens.map((address) => `${url}${address}`);
+      // The screens of a clinic lead to each other: what lies beyond a step is the same again, of other patients.
+      const reach = cookie ? ['-d', '1', '--max-links-per-page', '20'] : [];
+      verdicts.push(await judgeWithWapiti(who, { url, starts, reach, headers, folder }));
+      if (cookie) verdicts.push(await judgeStay(who, { url, cookie }));
     }
-    const { status } = await fetch(`${url}/api/session`, { headers: { Cookie: session } });
-    const outcome = status === 200 ? 'was signed in to the end' : 'WAS SIGNED OUT on the way';
-    return [
-      ...verdicts,
-      { judge: 'whoever judged', outcome, found: status === 200 ? [] : [outcome] },
-    ];
+    return verdicts;
   };
   try {
     return await withDemo(port, judge, front.url);
   } finally {
     front.end();
   }
+}
+
+/** Whoever was signed out on the way has judged the sign-in alone. */
+async function judgeStay(who, { url, cookie }) {
+  const { status } = await fetch(`${url}/api/session`, { headers: { Cookie: cookie } });
+  const outcome = status === 200 ? 'signed in to the end' : 'SIGNED OUT on the way';
+  return { judge: `the ${who} who judged`, outcome, found: status === 200 ? [] : [outcome] };
 }
 
 const port = readPort();
