@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { STORAGE_FULL } from '@/lib/db/storage';
 import { captureLog } from '@/tests/support/captured-log';
 import { nameRequest } from './request';
 import { takeOverConsole } from './take-over-console';
@@ -39,4 +40,14 @@ test('an error is named after its request once, for whoever sees it', async () =
   expect(lines).toMatchObject([{ level: 'error', kind: 'Error', digest: '12', requestId: id }]);
   expect(error.digest).toBe(id);
   expect(JSON.stringify(lines)).not.toContain('Somchai');
+});
+
+test('an error that the browser knows by a word of ours keeps it', async () => {
+  const error = Object.assign(new Error('no room'), { digest: STORAGE_FULL });
+  const id = await inRequest((requestId) => {
+    console.error(error);
+    return requestId;
+  });
+  expect(error.digest).toBe(STORAGE_FULL);
+  expect(lines).toMatchObject([{ level: 'error', digest: STORAGE_FULL, requestId: id }]);
 });

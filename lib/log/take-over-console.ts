@@ -33,10 +33,14 @@ type Shown = Error & { digest?: string | undefined };
 /** The same error comes again as the page around it is drawn. */
 const isNamed = ({ digest }: Shown) => digest !== undefined && digest === requestId();
 
-/** The framework shows an error's digest and nothing else of it; its own is the same for every such error. */
+/** The framework's is a number, the same for every such error; a word is ours, by which the browser knows the error. */
+const isFramework = (digest: string | undefined) =>
+  digest === undefined || /^\d+(@|$)/.test(digest);
+
+/** The framework shows an error's digest and nothing else of it. */
 function nameError(error: Shown): { digest: string | undefined } {
   const { digest } = error;
   const id = requestId();
-  if (id !== null) error.digest = id;
+  if (id !== null && isFramework(digest)) error.digest = id;
   return { digest };
 }

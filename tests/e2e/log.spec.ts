@@ -65,8 +65,10 @@ test('nothing that people type, and no link, reaches the log', async ({ request,
   });
   await request.get(`/h/${token}/handout.pdf?lang=${secret('print')}`);
 
-  const lines = JSON.stringify(linesSoFar());
-  expect(lines).toContain('/h/[token]/handout.pdf');
+  // A line is written once its answer has left.
+  const said = () => JSON.stringify(linesSoFar());
+  await expect.poll(said).toContain('/h/[token]/handout.pdf');
+  const lines = said();
   const { email, password, apiToken, handoutUrl } = readDemo();
   secrets.push(password, apiToken, handoutUrl.split('/').at(-1) ?? '');
   expect([...secrets, email, 'canary-'].filter((each) => lines.includes(each))).toEqual([]);
@@ -122,6 +124,7 @@ test('who is refused what is a line with the number of their account; a stranger
   const asked = await stranger.get('/audit', { maxRedirects: 0 });
 
   const linesOf = (requestId = '') => linesSoFar().filter((line) => line.requestId === requestId);
+  await expect.poll(() => linesOf(asked.headers()['x-request-id'])).not.toEqual([]);
   const user = expect.stringMatching(/^[0-9a-f-]{36}$/);
   const ofPage = linesOf(page.headers()['x-request-id']);
   expect(ofPage).toMatchObject([
