@@ -16,6 +16,7 @@ let passed = 0;
 /** Said at the end, where whoever reads only the last lines finds them. */
 const failures = [];
 const notRun = [];
+let startedAt = performance.now();
 
 /** Where the server's clock may stand; nothing may hang on it. Each part runs in another, a long run in all three. */
 const ZONES = {
@@ -40,7 +41,9 @@ function run(program, programArgs, env = {}) {
 function count(name, newlyPassed, failed) {
   passed += newlyPassed;
   failures.push(...failed);
-  console.log(`--- ${name}: ${newlyPassed} passed, ${failed.length} failed`);
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  startedAt = performance.now();
+  console.log(`--- ${name}: ${newlyPassed} passed, ${failed.length} failed, in ${seconds} s`);
 }
 
 /** A gate passes or fails as one. */
