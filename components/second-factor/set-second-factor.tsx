@@ -85,7 +85,12 @@ export function SetSecondFactor({ begin, confirm, onDone }: SetSecondFactorProps
       ) : (
         <>
           <p className="text-[13px] text-ink-2">{t('what')}</p>
-          <Button variant="primary" isDisabled={!isHydrated || isAsking} onPress={() => ask(begin)}>
+          <Button
+            variant="primary"
+            className="self-start"
+            isDisabled={!isHydrated || isAsking}
+            onPress={() => ask(begin)}
+          >
             {t('begin')}
           </Button>
         </>

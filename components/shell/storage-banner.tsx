@@ -11,7 +11,7 @@ export function StorageBanner() {
   return (
     <div
       role="alert"
-      className="flex flex-wrap items-center justify-center gap-x-4 gap-y-1 bg-ink px-4 py-2 text-[13px] text-paper print:hidden"
+      className="sticky top-0 z-30 flex flex-wrap items-center justify-center gap-x-4 gap-y-1 bg-ink px-4 py-2 text-[13px] text-paper print:hidden"
     >
       <p>
         <strong>{t('title')}</strong> {t('whatToDo')}
