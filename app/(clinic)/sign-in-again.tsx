@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SignInFields } from '@/app/sign-in/sign-in-fields';
 import { SIGN_IN_AGAIN } from '@/components/shell/sign-in-switch';
 import { Dialog } from '@/components/ui/dialog';
@@ -13,6 +13,18 @@ export function SignInAgain() {
   const router = useRouter();
   const [isDone, setDone] = useState(false);
   const isOpen = SIGN_IN_AGAIN.useIsOpen();
+
+  // It has been read by whoever goes on.
+  useEffect(() => {
+    if (!isDone || isOpen) return;
+    const goOn = () => setDone(false);
+    const going = new AbortController();
+    for (const act of ['pointerdown', 'keydown']) {
+      addEventListener(act, goOn, { signal: going.signal });
+    }
+    return () => going.abort();
+  }, [isDone, isOpen]);
+
   return (
     <>
       <Dialog
@@ -35,7 +47,7 @@ export function SignInAgain() {
       </Dialog>
       <p
         role="status"
-        className="fixed right-4 bottom-4 z-50 max-w-sm rounded-xl bg-ink px-4 py-3 font-medium text-paper shadow-tray empty:hidden"
+        className="pointer-events-none fixed top-16 right-4 z-50 max-w-sm rounded-xl bg-ink px-4 py-3 font-medium text-paper shadow-tray empty:hidden"
       >
         {isDone && !isOpen && t('done')}
       </p>
