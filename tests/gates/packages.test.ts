@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { nameOf, readLockedPackages } from '@/tests/support/locked-packages';
@@ -16,6 +16,16 @@ test('every locked package is held by a hash of its archive', () => {
 
 test('the lock file names no host, folder or repository to load from', () => {
   expect(LOCKED.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+test('a machine of any kind can install exactly what is locked, as operators do', () => {
+  const folder = mkdtempSync(`${tmpdir()}/khayap-locked-`);
+  for (const file of ['package.json', 'package-lock.json', '.npmrc']) {
+    copyFileSync(file, `${folder}/${file}`);
+  }
+  const args = ['ci', '--dry-run', '--offline', '--include=dev'];
+  const { status, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
 });
 
 /**
