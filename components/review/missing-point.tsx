@@ -24,7 +24,7 @@ export function MissingPoint(props: MissingPointProps) {
       {since.length > 0 && (
         <p className="text-[13px]">
           <strong className="block">{t('issue.missingSince')}</strong>
-          {since.map(wordsOf).join(', ')}
+          {since.map(wordsOf).join(' · ')}
         </p>
       )}
       <details>
