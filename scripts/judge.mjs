@@ -1,5 +1,6 @@
 // `npm run judge`: what judges from elsewhere say of the demonstration on 127.0.0.1, into dist/judge/.
 // A judge that is not installed is named as not run, never as passed. Axe judges in the browser tests.
+// Behind it, those as whom the forms are judged: `npm run judge -- "signed out" administrator`. Nobody named: all three.
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,14 @@ import { prepare, ROOT } from './prepare.mjs';
 import { readPort } from './serve.mjs';
 import { withDemo } from './with-demo.mjs';
 
+const VISITORS = ['signed out', 'physiatrist', 'administrator'];
+const named = process.argv.slice(2);
+const unknown = named.find((who) => !VISITORS.includes(who));
+if (unknown) {
+  console.error(`Nobody is called ${unknown}. There are: ${VISITORS.join(', ')}.`);
+  process.exit(1);
+}
+const isNamed = (who) => named.length === 0 || named.includes(who);
 const folder = join(ROOT, 'dist/judge');
 mkdirSync(folder, { recursive: true });
 prepare();
@@ -45,6 +54,10 @@ async function judgeDemo(port) {
     });
     const token = pathname.split('/').at(-1);
     for (const { who, screens } of judging) {
+      if (!isNamed(who)) {
+        verdicts.push({ judge: `the forms, ${who}`, outcome: 'not run: not named' });
+        continue;
+      }
       // Each anew: an hour of the one before would have ended the next one's session.
       const cookie = who === 'signed out' ? '' : await signIn({ ...demo, url }, who);
       const asked = await ask('judge-requests.ts', { url, token, patient, cookie });
@@ -54,7 +67,7 @@ async function judgeDemo(port) {
       const headers = ['Sec-Fetch-Site: same-origin', ...(cookie ? [`Cookie: ${cookie}`] : [])];
       const starts = screens.map((address) => `${url}${address}`);
       // The screens of a clinic lead to each other: what lies beyond a step is the same again, of other patients.
-      const reach = cookie ? ['-d', '1', '--max-links-per-page', '20'] : [];
+      const reach = cookie ? ['-d', '1', '--max-links-per-page', '12'] : [];
       verdicts.push(await judgeWithWapiti(who, { url, starts, reach, headers, folder }));
       if (cookie) verdicts.push(await judgeStay(who, { url, cookie }));
     }
