@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { ConfirmAnswer, ConfirmedAnswer } from '@/components/shell/confirm-answer';
 import { findConfirmed, findSignedIn } from '@/lib/auth/actor';
 import { confirmIdentity } from '@/lib/auth/confirmed';
@@ -23,7 +24,7 @@ export async function confirmIdentityAction(request: unknown): Promise<ConfirmAn
   await requireSameOrigin();
   const signedIn = await findSignedIn();
   if (!signedIn || signedIn.owesSecondFactor) return { status: 'signed-out' };
-  const read = Given.safeParse(request);
+  const read = readSent(Given, request);
   if (!read.success) return { status: 'wrong' };
   const asked = { given: read.data.given, now: new Date() };
   return { status: await confirmIdentity(await db(), signedIn, asked) };

@@ -3,6 +3,7 @@
 import { headers } from 'next/headers';
 import { after } from 'next/server';
 import { getLocale } from 'next-intl/server';
+import { readSent } from '@/app/read-sent';
 import { sentForm } from '@/app/sent-form';
 import { nearestAddress } from '@/lib/auth/nearest-address';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -19,7 +20,7 @@ export async function askReset(
 ): Promise<ForgotAnswer> {
   await requireSameOrigin();
   if (env().mail === null) return { status: 'no-mail' };
-  const read = ResetRequest.safeParse({ email: sentForm(form).get('email') });
+  const read = readSent(ResetRequest, { email: sentForm(form).get('email') });
   if (!read.success) return { status: 'invalid' };
   const { email } = read.data;
   const database = await db();

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { readSent } from '@/app/read-sent';
 import { sentForm } from '@/app/sent-form';
 import { keepablePassword, passwordTrouble } from '@/lib/auth/password-policy';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -11,7 +12,7 @@ import type { JoinAnswer } from './join-answer';
 /** Sets the password of whoever holds the one-time token. */
 export async function join(_before: JoinAnswer | null, form: FormData): Promise<JoinAnswer> {
   await requireSameOrigin();
-  const read = JoinInput.safeParse({
+  const read = readSent(JoinInput, {
     token: sentForm(form).get('token'),
     password: sentForm(form).get('password'),
   });

@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { SecondFactorAnswer } from '@/components/second-factor/second-factor-answer';
 import { findConfirmed, findSignedIn } from '@/lib/auth/actor';
 import { isConfirmed } from '@/lib/auth/confirmed';
@@ -42,7 +43,7 @@ export async function confirmSecondFactorAction(request: unknown): Promise<Secon
   await requireSameOrigin();
   const signedIn = await findSignedIn();
   if (!signedIn) return { status: 'signed-out' };
-  const read = Code.safeParse(request);
+  const read = readSent(Code, request);
   if (!read.success) return { status: 'invalid' };
   const database = await db();
   const { actor } = signedIn;

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { readSent } from '@/app/read-sent';
 import { sentForm } from '@/app/sent-form';
 import { passwordTrouble } from '@/lib/auth/password-policy';
 import { hashPassword } from '@/lib/auth/passwords';
@@ -21,7 +22,7 @@ export async function openClinic(
   // Judging and hashing a password is dear: a guessed token must not ask for it.
   if (!(await isSetUpToken(database, text('token'), now))) return { status: 'wrong-token' };
   const typed = String(sentForm(form).get('password') ?? '');
-  const read = SetUpInput.safeParse({
+  const read = readSent(SetUpInput, {
     token: text('token'),
     clinicName: { en: text('clinicNameEn'), th: text('clinicNameTh') },
     phone: text('phone'),

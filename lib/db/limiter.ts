@@ -1,5 +1,6 @@
 import 'server-only';
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
+import { log } from '@/lib/log/log';
 import type { Db } from './client';
 
 export type Permit = { allowed: true } | { allowed: false; retryAfterSeconds: number };
@@ -26,7 +27,11 @@ export function limiterOf(
   return limiter;
 }
 
-/** @throws when the database does not answer: nobody is let through uncounted. */
+/**
+ * A limit that is reached is a line of the log with its name, and not whose it is.
+ *
+ * @throws when the database does not answer: nobody is let through uncounted.
+ */
 export async function takePoint(
   limiter: RateLimiterPrisma,
   key: string,
@@ -37,6 +42,7 @@ export async function takePoint(
     return { allowed: true };
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    log().info({ limit: limiter.keyPrefix }, 'limit.reached');
     return { allowed: false, retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) };
   }
 }

@@ -15,6 +15,7 @@ import {
   openSession,
   openSessionAs,
 } from '@/lib/db/sessions';
+import { captureLog } from '@/tests/support/captured-log';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
 
 // As it is, and counted.
@@ -112,6 +113,18 @@ test('of twenty guesses at once five are looked at, and then the right password 
   expect(await tryWith(db, { password, email: 'other@clinic.example' })).toEqual({
     status: 'wrong-credentials',
   });
+});
+
+test('a limit that is reached is a line with its name, and not whose it is', async () => {
+  const { db } = await clinicWithPassword();
+  const lines = captureLog();
+  for (let tries = 0; tries < 5; tries += 1) await tryWith(db, { password: 'wrong' });
+
+  expect(await tryWith(db, { password })).toEqual({ status: 'throttled' });
+
+  const reached = lines.filter(({ event }) => event === 'limit.reached');
+  expect(reached).toMatchObject([{ level: 'info', limit: 'sign-in-pause' }]);
+  expect(JSON.stringify(reached)).not.toMatch(/clinic\.example|192\.0\.2/);
 });
 
 test('the wait ends by itself and forgives with the right password', async () => {

@@ -4,6 +4,7 @@ import { readDemo } from './demo';
 
 export type ActionAnswer = {
   httpStatus: number;
+  requestId: string;
   /** The page it sends to, without its query; `null` = it returned. */
   leadsTo: string | null;
   /** `undefined` for an action that returns nothing, sends elsewhere or was refused. */
@@ -57,6 +58,7 @@ export async function sendAction(
   });
   const leadsTo = /^\/([^?;]*)/.exec(answer.headers()['x-action-redirect'] ?? '')?.[1] ?? null;
   const text = await answer.text();
+  const requestId = answer.headers()['x-request-id'] ?? '';
   const returned = answer.ok() && leadsTo === null ? readReturned(text) : undefined;
-  return { httpStatus: answer.status(), leadsTo, returned, text };
+  return { httpStatus: answer.status(), requestId, leadsTo, returned, text };
 }

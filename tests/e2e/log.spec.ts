@@ -138,3 +138,24 @@ test('who is refused what is a line with the number of their account; a stranger
   expect(ofStranger).toMatchObject({ event: 'request.answered', route: '/audit', status: 307 });
   expect(ofStranger).not.toHaveProperty('user');
 });
+
+test('an argument that no form sends is a line with its faults, of who sent it', async ({
+  browser,
+}) => {
+  const { request } = await openAs(browser, 'physiatrist2');
+  const { id } = await addPatient(request);
+  const args = [{ ...issueRequest(id, 1), isAdministrator: true }];
+
+  const { requestId } = await callAction(request, ISSUE, { args, patientId: id });
+
+  const ofAct = () => linesSoFar().filter((line) => line.requestId === requestId);
+  await expect.poll(ofAct).toMatchObject([
+    { event: 'act.unreadable', faults: ['unrecognized_keys'] },
+    {
+      event: 'request.answered',
+      user: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      route: '/patients/[id]/review',
+    },
+  ]);
+  expect(JSON.stringify(ofAct())).not.toContain('isAdministrator');
+});

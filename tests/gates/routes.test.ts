@@ -74,3 +74,8 @@ test.each([
   );
   expect(careless.map(({ name }) => name)).toEqual([]);
 });
+
+test('what a server action is sent is read by what logs that it does not fit', () => {
+  const READS = /\.(?:safeParse|parse|safeParseAsync|parseAsync)\(/;
+  expect(actions.filter(({ body }) => READS.test(body)).map(({ name }) => name)).toEqual([]);
+});

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { PasswordAnswer, SessionsAnswer } from '@/components/account/sign-in-answers';
 import { findSignedIn } from '@/lib/auth/actor';
 import { changePassword } from '@/lib/auth/change-password';
@@ -19,7 +20,7 @@ export async function changePasswordAction(request: unknown): Promise<PasswordAn
   await requireSameOrigin();
   const signedIn = await findSignedIn();
   if (!signedIn || signedIn.owesSecondFactor) return { status: 'signed-out' };
-  const read = PasswordRequest.safeParse(request);
+  const read = readSent(PasswordRequest, request);
   if (!read.success) return { status: 'refused', trouble: 'too-short' };
 
   const answer = await changePassword(await db(), signedIn, { ...read.data, now: new Date() });
@@ -32,7 +33,7 @@ export async function closeSessionsAction(request: unknown): Promise<SessionsAns
   await requireSameOrigin();
   const signedIn = await findSignedIn();
   if (!signedIn || signedIn.owesSecondFactor) return { status: 'signed-out' };
-  const read = CloseRequest.safeParse(request);
+  const read = readSent(CloseRequest, request);
   if (!read.success) return { status: 'failed' };
 
   const asked = { ...read.data, now: new Date() };

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
+import { readSent } from '@/app/read-sent';
 import type { AccountAnswer, AccountField } from '@/components/account/account-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -14,7 +15,7 @@ export async function saveAccountAction(request: unknown): Promise<AccountAnswer
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const read = AccountChange.safeParse(request);
+  const read = readSent(AccountChange, request);
   if (!read.success) {
     const fields = read.error.issues.map(({ path: [, field] }) => field as AccountField);
     return { status: 'invalid', fields };

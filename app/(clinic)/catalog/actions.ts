@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { readSent } from '@/app/read-sent';
 import type { ReviewAnswer } from '@/components/catalog/review-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -13,7 +14,7 @@ export async function judgeAction(request: unknown): Promise<ReviewAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const read = ReviewRequest.safeParse(request);
+  const read = readSent(ReviewRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const answer = await reviewFigure(await db(), actor, { request: read.data, now: new Date() });

@@ -1,5 +1,6 @@
 import { getLocale } from 'next-intl/server';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { Found } from '@/components/palette/found';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -25,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await findActor();
   if (!actor) return Response.json({ status: 'signed-out' }, { status: 401 });
 
-  const ask = Ask.safeParse(await request.json().catch(() => null));
+  const ask = readSent(Ask, await request.json().catch(() => null));
   if (!ask.success) return Response.json({ status: 'invalid' }, { status: 400 });
 
   // PostgreSQL has no NUL, so no name holds one.

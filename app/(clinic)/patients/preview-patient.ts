@@ -3,6 +3,7 @@
 import { getLocale } from 'next-intl/server';
 import { z } from 'zod';
 import { nameOf, viewFinding } from '@/app/(clinic)/recalls/view-finding';
+import { readSent } from '@/app/read-sent';
 import type { PreviewAnswer } from '@/components/patients/preview-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -18,7 +19,7 @@ export async function previewPatient(request: unknown): Promise<PreviewAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const read = PreviewRequest.safeParse(request);
+  const read = readSent(PreviewRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const database = await db();

@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { FieldProblem, SaveAnswer } from '@/components/patients/save-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -20,7 +21,7 @@ export async function savePatient(request: unknown): Promise<SaveAnswer> {
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
 
-  const read = SaveRequest.safeParse(request);
+  const read = readSent(SaveRequest, request);
   if (!read.success) return { status: 'invalid', problems: problemsOf(read.error) };
 
   const { input, edited } = read.data;

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { ProgressAnswer, RecallAnswer } from '@/components/recalls/recall-answer';
 import { findActor, findActorUnseen } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -18,7 +19,7 @@ export async function keepHandoutAction(request: unknown): Promise<RecallAnswer>
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const read = KeepRequest.safeParse(request);
+  const read = readSent(KeepRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const status = await keepHandout(await db(), actor, { request: read.data, now: new Date() });
@@ -31,7 +32,7 @@ export async function endRecalledAction(request: unknown): Promise<RecallAnswer>
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const read = EndRequest.safeParse(request);
+  const read = readSent(EndRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const isEnded = await revokeLink(await db(), actor, { ...read.data, now: new Date() });

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { RuleAnswer } from '@/components/rules/rule-answer';
 import { findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -24,7 +25,7 @@ export async function signOffAction(request: unknown): Promise<RuleAnswer> {
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = RuleRequest.safeParse(request);
+  const read = readSent(RuleRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const answer = await signOffRule(await db(), asked.actor, { ...read.data, now: new Date() });
@@ -36,7 +37,7 @@ export async function withdrawSignOffAction(request: unknown): Promise<RuleAnswe
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = RuleRequest.safeParse(request);
+  const read = readSent(RuleRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const answer = await withdrawSignOff(await db(), asked.actor, read.data);
@@ -49,7 +50,7 @@ export async function changeRuleAction(request: unknown): Promise<RuleAnswer> {
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = RuleChangeRequest.safeParse(request);
+  const read = readSent(RuleChangeRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const answer = await changeRule(await db(), asked.actor, { request: read.data, now: new Date() });
@@ -62,7 +63,7 @@ export async function withdrawChangeAction(request: unknown): Promise<RuleAnswer
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = RuleRequest.safeParse(request);
+  const read = readSent(RuleRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const answer = await withdrawChange(await db(), asked.actor, { ...read.data, now: new Date() });
@@ -75,7 +76,7 @@ export async function addRuleAction(request: unknown): Promise<RuleAnswer> {
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = ClinicRuleRequest.safeParse(request);
+  const read = readSent(ClinicRuleRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const answer = await addClinicRule(await db(), asked.actor, {
@@ -90,7 +91,7 @@ export async function removeRuleAction(request: unknown): Promise<RuleAnswer> {
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = OwnRuleRequest.safeParse(request);
+  const read = readSent(OwnRuleRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const answer = await removeClinicRule(await db(), asked.actor, { ...read.data, now: new Date() });

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { SecondFactorRuleAnswer } from '@/components/settings/second-factor-rule-card';
 import type {
   CreateTokenAnswer,
@@ -21,7 +22,7 @@ export async function createTokenAction(request: unknown): Promise<CreateTokenAn
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = ApiTokenInput.safeParse(request);
+  const read = readSent(ApiTokenInput, request);
   if (!read.success) return { status: 'invalid', problem: problemOf(read.error) };
 
   const answer = await createApiToken(await db(), asked.actor, read.data);
@@ -38,7 +39,7 @@ export async function saveSecondFactorRuleAction(
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = SecondFactorRuleChange.safeParse(request);
+  const read = readSent(SecondFactorRuleChange, request);
   if (!read.success) return { status: 'invalid' };
 
   const answer = await saveSecondFactorRule(await db(), asked.actor, read.data);
@@ -51,7 +52,7 @@ export async function revokeTokenAction(request: unknown): Promise<RevokeTokenAn
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = RevokeRequest.safeParse(request);
+  const read = readSent(RevokeRequest, request);
   if (!read.success) return { status: 'not-found' };
 
   const answer = await revokeApiToken(await db(), asked.actor, { ...read.data, now: new Date() });

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import type { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { SettingsAnswer, SettingsField } from '@/components/settings/clinic-answer';
 import { findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -13,7 +14,7 @@ export async function saveSettingsAction(request: unknown): Promise<SettingsAnsw
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = SettingsChange.safeParse(request);
+  const read = readSent(SettingsChange, request);
   if (!read.success) return { status: 'invalid', fields: read.error.issues.map(fieldOf) };
 
   const answer = await saveClinicSettings(await db(), asked.actor, {

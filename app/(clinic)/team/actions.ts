@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type {
   InviteAnswer,
   InviteField,
@@ -28,7 +29,7 @@ export async function inviteAction(request: unknown): Promise<InviteAnswer> {
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = InviteInput.safeParse(request);
+  const read = readSent(InviteInput, request);
   if (!read.success) {
     const fields = read.error.issues.map(({ path: [field] }) => field as InviteField);
     return { status: 'invalid', fields };
@@ -45,7 +46,7 @@ export async function inviteAgainAction(request: unknown): Promise<PersonAnswer>
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = PersonRequest.safeParse(request);
+  const read = readSent(PersonRequest, request);
   if (!read.success) return { status: 'not-found' };
 
   const answer = await inviteAgain(await db(), asked.actor, { ...read.data, now: new Date() });
@@ -58,7 +59,7 @@ export async function resetSecondFactorAction(request: unknown): Promise<PersonA
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = PersonRequest.safeParse(request);
+  const read = readSent(PersonRequest, request);
   if (!read.success) return { status: 'not-found' };
 
   const answer = await resetSecondFactor(await db(), asked.actor, {
@@ -74,7 +75,7 @@ export async function changePersonAction(request: unknown): Promise<PersonAnswer
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = PersonChange.safeParse(request);
+  const read = readSent(PersonChange, request);
   if (!read.success) {
     const fields = read.error.issues.map(({ path: [, field] }) => field as PersonField);
     return { status: 'invalid', fields };
@@ -90,7 +91,7 @@ export async function handOverAction(request: unknown): Promise<PersonAnswer> {
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = HandOverRequest.safeParse(request);
+  const read = readSent(HandOverRequest, request);
   if (!read.success) return { status: 'no-such-colleague' };
 
   const answer = await handOver(await db(), asked.actor, read.data);
@@ -103,7 +104,7 @@ export async function disableAction(request: unknown): Promise<PersonAnswer> {
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = DisableRequest.safeParse(request);
+  const read = readSent(DisableRequest, request);
   if (!read.success) return { status: 'not-found' };
 
   const answer = await disablePerson(await db(), asked.actor, { ...read.data, now: new Date() });
@@ -116,7 +117,7 @@ export async function enableAction(request: unknown): Promise<PersonAnswer> {
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = PersonRequest.safeParse(request);
+  const read = readSent(PersonRequest, request);
   if (!read.success) return { status: 'not-found' };
 
   const answer = await enablePerson(await db(), asked.actor, { ...read.data, now: new Date() });

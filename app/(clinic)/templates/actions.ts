@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { TemplateAnswer } from '@/components/templates/template-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -27,7 +28,7 @@ export async function createTemplateAction(request: unknown): Promise<TemplateAn
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = CreateRequest.safeParse(request);
+  const asked = readSent(CreateRequest, request);
   if (!asked.success) return { status: 'malformed' };
 
   const answer = await createTemplate(await db(), actor, asked.data);
@@ -41,7 +42,7 @@ export async function changeTemplateAction(request: unknown): Promise<TemplateAn
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = ChangeRequest.safeParse(request);
+  const asked = readSent(ChangeRequest, request);
   if (!asked.success) return { status: 'malformed' };
 
   const { status } = await changeTemplate(await db(), actor, asked.data);
@@ -55,7 +56,7 @@ export async function shareTemplateAction(request: unknown): Promise<TemplateAns
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = ShareRequest.safeParse(request);
+  const asked = readSent(ShareRequest, request);
   if (!asked.success) return { status: 'malformed' };
 
   const { status } = await shareTemplate(await db(), actor, asked.data);
@@ -67,7 +68,7 @@ export async function deleteTemplateAction(request: unknown): Promise<TemplateAn
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = DeleteRequest.safeParse(request);
+  const asked = readSent(DeleteRequest, request);
   if (!asked.success) return { status: 'malformed' };
 
   const { status } = await deleteTemplate(await db(), actor, asked.data);
@@ -82,7 +83,7 @@ export async function countTemplateUseAction(
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = UseRequest.safeParse(request);
+  const asked = readSent(UseRequest, request);
   if (!asked.success) return { status: 'malformed' };
 
   await countTemplateUse(await db(), actor, asked.data.id);

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { OwnAnswer } from '@/components/own-exercises/own-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -18,7 +19,7 @@ export async function saveOwnAction(request: unknown): Promise<OwnAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = SaveRequest.safeParse(request);
+  const asked = readSent(SaveRequest, request);
   if (!asked.success) return { status: 'invalid' };
 
   const answer = await saveOwnExercise(await db(), actor, { ...asked.data, now: new Date() });
@@ -31,7 +32,7 @@ export async function archiveOwnAction(request: unknown): Promise<OwnAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = ArchiveRequest.safeParse(request);
+  const asked = readSent(ArchiveRequest, request);
   if (!asked.success) return { status: 'invalid' };
 
   const answer = await archiveOwnExercise(await db(), actor, asked.data);

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import { sentForm } from '@/app/sent-form';
 import type { ReportAnswer } from '@/components/follow-up/report-answer';
 import { requireActor } from '@/lib/auth/actor';
@@ -21,7 +22,7 @@ export async function answerReport(
 ): Promise<ReportAnswer> {
   await requireSameOrigin();
   const actor = await requireActor();
-  const read = Answer.safeParse(Object.fromEntries(sentForm(form)));
+  const read = readSent(Answer, Object.fromEntries(sentForm(form)));
   if (!read.success) return { status: 'invalid' };
   const { patientId, reportId: id, choice: outcome } = read.data;
   const isClosed = await closeReport(await db(), actor, { id, outcome, now: new Date() });
@@ -35,7 +36,7 @@ export async function answerNotMine(
 ): Promise<ReportAnswer> {
   await requireSameOrigin();
   const actor = await requireActor();
-  const read = NotMineAnswer.safeParse(Object.fromEntries(sentForm(form)));
+  const read = readSent(NotMineAnswer, Object.fromEntries(sentForm(form)));
   if (!read.success) return { status: 'invalid' };
   const { patientId, choice } = read.data;
   const act = choice === 'resume' ? resumeLink : revokeLink;

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { EndAnswer, RenewAnswer } from '@/components/record/course-answers';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -30,7 +31,7 @@ export async function renewAction(request: unknown): Promise<RenewAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = RenewRequest.safeParse(request);
+  const asked = readSent(RenewRequest, request);
   if (!asked.success) return { status: 'malformed' };
   const answer = await renewPrescription(await db(), actor, { ...asked.data, now: new Date() });
   if (answer.status !== 'draft-exists') return answer;
@@ -43,7 +44,7 @@ export async function endAction(request: unknown): Promise<EndAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = EndRequest.safeParse(request);
+  const asked = readSent(EndRequest, request);
   if (!asked.success) return { status: 'malformed' };
   const { status } = await endCourse(await db(), actor, { ...asked.data, now: new Date() });
   return answered(asked.data.patientId, status);
@@ -54,7 +55,7 @@ export async function withdrawAction(request: unknown): Promise<EndAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = WithdrawRequest.safeParse(request);
+  const asked = readSent(WithdrawRequest, request);
   if (!asked.success) return { status: 'malformed' };
   const { status } = await withdrawVersion(await db(), actor, { ...asked.data, now: new Date() });
   return answered(asked.data.patientId, status);
@@ -65,7 +66,7 @@ export async function reopenAction(request: unknown): Promise<EndAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = ReopenRequest.safeParse(request);
+  const asked = readSent(ReopenRequest, request);
   if (!asked.success) return { status: 'malformed' };
   const { status } = await reopenCourse(await db(), actor, { ...asked.data, now: new Date() });
   return answered(asked.data.patientId, status);

@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { readSent } from '@/app/read-sent';
 import type { ResponsibleAnswer } from '@/components/patients/responsible-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -12,7 +13,7 @@ export async function nameResponsibleAction(request: unknown): Promise<Responsib
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const read = ResponsibleChange.safeParse(request);
+  const read = readSent(ResponsibleChange, request);
   if (!read.success) return { status: 'no-such-colleague' };
 
   const answer = await nameResponsible(await db(), actor, read.data);

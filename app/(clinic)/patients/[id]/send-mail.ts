@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import { sentForm } from '@/app/sent-form';
 import type { MailAnswer } from '@/components/share/shared-link';
 import { requireActor } from '@/lib/auth/actor';
@@ -19,7 +20,7 @@ export async function sendMail(_before: MailAnswer | null, form: FormData): Prom
   const typed = sentForm(form).get('to');
   const to = typeof typed === 'string' ? typed.trim() : '';
   if (env().mail === null) return { status: 'not-set-up', to };
-  const read = MailRequest.safeParse({ patientId: sentForm(form).get('patientId'), to });
+  const read = readSent(MailRequest, { patientId: sentForm(form).get('patientId'), to });
   if (!read.success) return { status: 'invalid', to };
 
   const isQueued = await queueMail(await db(), actor, { ...read.data, now: new Date() });

@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { readSent } from '@/app/read-sent';
 import type { EraseDueAnswer, RetentionAnswer } from '@/components/patient-data/data-answers';
 import { findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -17,7 +18,7 @@ export async function changeRetentionAction(request: unknown): Promise<Retention
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = RetentionChange.safeParse(request);
+  const read = readSent(RetentionChange, request);
   if (!read.success) return { status: 'invalid' };
 
   const answer = await changeRetention(await db(), asked.actor, read.data);
@@ -30,7 +31,7 @@ export async function eraseDueAction(request: unknown): Promise<EraseDueAnswer> 
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = EraseDueRequest.safeParse(request);
+  const read = readSent(EraseDueRequest, request);
   if (!read.success) return { status: 'invalid' };
 
   const answer = await eraseDueRecords(await db(), asked.actor, { ...read.data, now: new Date() });

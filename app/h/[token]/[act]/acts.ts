@@ -1,3 +1,4 @@
+import { readSent } from '@/app/read-sent';
 import 'server-only';
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
@@ -19,7 +20,7 @@ function act<Entry>(
   save: (sent: Omit<Sent, 'fields'> & { entry: Entry }) => Promise<ActAnswer>,
 ): Act {
   return async ({ fields, ...sent }) => {
-    const read = schema.safeParse(fields);
+    const read = readSent(schema, fields);
     if (!read.success) return { status: 'unreadable', goOn: '/session' };
     return save({ ...sent, entry: read.data });
   };

@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { readSent } from '@/app/read-sent';
 import type { EraseAnswer, NoticeAnswer } from '@/components/patient-data/data-answers';
 import { findActor, findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -15,7 +16,7 @@ export async function recordNoticeAction(request: unknown): Promise<NoticeAnswer
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
   const now = new Date();
-  const read = NoticeInput.safeParse(request);
+  const read = readSent(NoticeInput, request);
   if (!read.success || read.data.givenOn > clinicDay(now)) return { status: 'invalid' };
 
   const answer = await recordPrivacyNotice(await db(), actor, { input: read.data, now });
@@ -28,7 +29,7 @@ export async function erasePatientAction(request: unknown): Promise<EraseAnswer>
   await requireSameOrigin();
   const asked = await findConfirmed();
   if (asked.status !== 'confirmed') return asked;
-  const read = EraseRequest.safeParse(request);
+  const read = readSent(EraseRequest, request);
   if (!read.success) return { status: 'number-differs' };
 
   const answer = await erasePatient(await db(), asked.actor, read.data);

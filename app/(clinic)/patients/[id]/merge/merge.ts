@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { readSent } from '@/app/read-sent';
 import type { MergeAnswer } from '@/components/merge/merge-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -12,7 +13,7 @@ export async function mergeAction(request: unknown): Promise<MergeAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const read = MergeRequest.safeParse(request);
+  const read = readSent(MergeRequest, request);
   if (!read.success) return { status: 'undecided' };
 
   const answer = await mergePatients(await db(), actor, { request: read.data, now: new Date() });

@@ -2,6 +2,7 @@
 
 import { after } from 'next/server';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { SaveAnswer } from '@/components/prescribe/answers';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -26,7 +27,7 @@ export async function saveDraftAction(request: unknown): Promise<SaveAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = SaveRequest.safeParse(request);
+  const asked = readSent(SaveRequest, request);
   if (!asked.success) return { status: 'malformed' };
 
   const answer = await saveDraft(await db(), actor, asked.data);

@@ -2,6 +2,7 @@
 
 import { getLocale } from 'next-intl/server';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { AnswerFactorAnswer } from '@/components/prescribe/answers';
 import type { LookAnswer } from '@/components/prescribe/exercise-look';
 import type { SaveFavourite } from '@/components/prescribe/use-favourites';
@@ -40,7 +41,7 @@ export async function saveFavouriteAction(
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = FavouriteRequest.safeParse(request);
+  const asked = readSent(FavouriteRequest, request);
   if (!asked.success) return { status: 'malformed' };
   return saveFavourite(await db(), actor, asked.data);
 }
@@ -50,7 +51,7 @@ export async function lookAtAction(request: unknown): Promise<LookAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = LookRequest.safeParse(request);
+  const asked = readSent(LookRequest, request);
   if (!asked.success) return { status: 'malformed' };
 
   const { patientId, variant } = asked.data;
@@ -65,7 +66,7 @@ export async function answerFactorAction(request: unknown): Promise<AnswerFactor
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = AnswerRequest.safeParse(request);
+  const asked = readSent(AnswerRequest, request);
   if (!asked.success) return { status: 'malformed' };
   return answerFactor(await db(), actor, { ...asked.data, now: new Date() });
 }

@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { DefaultAnswer } from '@/components/prescribe/answers';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -19,7 +20,7 @@ export async function saveDefaultAction(request: unknown): Promise<DefaultAnswer
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = DefaultRequest.safeParse(request);
+  const asked = readSent(DefaultRequest, request);
   if (!asked.success) return { status: 'malformed' };
   return { status: await saveDoseDefault(await db(), actor, asked.data) };
 }

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { HandAnswer, IssueAnswer, Theirs } from '@/components/review/review-answers';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
@@ -54,7 +55,7 @@ export async function issueAction(request: unknown): Promise<IssueAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = IssueRequest.safeParse(request);
+  const asked = readSent(IssueRequest, request);
   if (!asked.success) return { status: 'malformed' };
 
   const { linkEndsOn, ...choices } = asked.data;
@@ -75,7 +76,7 @@ export async function handInAction(request: unknown): Promise<HandAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = HandInRequest.safeParse(request);
+  const asked = readSent(HandInRequest, request);
   if (!asked.success) return { status: 'malformed' };
   return answered(await handInDraft(await db(), actor, { handIn: asked.data, now: new Date() }));
 }
@@ -85,7 +86,7 @@ export async function sendBackAction(request: unknown): Promise<HandAnswer> {
   await requireSameOrigin();
   const actor = await findActor();
   if (!actor) return { status: 'signed-out' };
-  const asked = SendBackRequest.safeParse(request);
+  const asked = readSent(SendBackRequest, request);
   if (!asked.success) return { status: 'malformed' };
   return answered(await sendBackDraft(await db(), actor, { back: asked.data, now: new Date() }));
 }
