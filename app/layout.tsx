@@ -12,6 +12,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ControlLanguage } from '@/components/shell/control-language';
 import { env } from '@/lib/env';
+import { noteTaken } from '@/lib/log/request';
 import { readTheme } from './read-theme';
 
 export const metadata: Metadata = {
@@ -26,6 +27,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  noteTaken();
   const language = await getLocale();
   const t = await getTranslations('common');
   const theme = await readTheme();

@@ -111,6 +111,9 @@ export async function judgeWithSqlmap(who, { requests, folder }) {
     const holes =
       ran.said.match(/^Parameter: .*|.*(appears to be .*injectable|is vulnerable).*/gm) ?? [];
     found.push(...holes.map((each) => `${name}: ${each}`));
+    // What it sends is never the server's failure.
+    const failures = /^5\d\d \(.*\) - \d+ times$/m.exec(ran.said);
+    if (failures) found.push(`${name}: answered ${failures[0]}`);
   }
   const count = Object.keys(requests).length;
   return {

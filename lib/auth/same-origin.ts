@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { env } from '@/lib/env';
+import { noteTaken } from '@/lib/log/request';
 
 type Headers = { get(name: string): string | null };
 
@@ -16,4 +17,5 @@ export async function requireSameOrigin(): Promise<void> {
   if (!isSameOrigin(await headers(), env().publicUrl)) {
     throw new Error('The request does not come from a page of this site.');
   }
+  noteTaken();
 }

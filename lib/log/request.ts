@@ -6,8 +6,8 @@ import { randomInt } from 'node:crypto';
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LETTERS_OF_ID = 10;
 
-/** `userId`: who of a clinic asks, once that is known. */
-type Request = { id: string; userId?: string };
+/** `userId`: who of a clinic asks, once that is known. `isTaken`: code of ours has begun to answer. */
+type Request = { id: string; userId?: string; isTaken?: true };
 
 /** The server loads this module more than once, for what it starts with and for its routes: all must find one. */
 const kept = globalThis as { khayapRequests?: AsyncLocalStorage<Request> };
@@ -28,6 +28,12 @@ export function nameRequest(): Readonly<Request> {
 export function noteUser(userId: string): void {
   const request = requests.getStore();
   if (request) request.userId = userId;
+}
+
+/** From here on it is code of ours that answers: what fails now is no fault of who asks. Outside of a request, nothing. */
+export function noteTaken(): void {
+  const request = requests.getStore();
+  if (request) request.isTaken = true;
 }
 
 /** The number under which the log tells of the request that is answered; `null` outside of one. */

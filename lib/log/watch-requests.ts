@@ -16,6 +16,7 @@ export function watchRequests(): void {
     const asked = nameRequest();
     const startedAt = performance.now();
     response.setHeader(HEADER, asked.id);
+    blameWhoAsks(request, response, () => !asked.isTaken);
     response.once('close', () => {
       const route = routeOf(routes, request.url ?? '');
       log()[levelOf(route, response)](
@@ -37,4 +38,25 @@ export function watchRequests(): void {
 function levelOf(route: string, { statusCode }: ServerResponse): 'debug' | 'info' | 'error' {
   if (statusCode >= 500) return 'error';
   return route === '/_next/static' ? 'debug' : 'info';
+}
+
+/** A call of a server action, by a script or by a form. */
+const isCall = ({ method, headers }: IncomingMessage) =>
+  method === 'POST' &&
+  ('next-action' in headers || /^multipart\/form-data/i.test(headers['content-type'] ?? ''));
+
+/**
+ * The framework answers 500 to a call whose body it cannot read and to TRACE, before it asks any code of ours: as if
+ * the server had failed. It is who asks that did.
+ */
+function blameWhoAsks(
+  request: IncomingMessage,
+  response: ServerResponse,
+  isUntaken: () => boolean,
+): void {
+  const instead = request.method === 'TRACE' ? 405 : isCall(request) ? 400 : null;
+  if (instead === null) return;
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) =>
+    writeHead(status === 500 && isUntaken() ? instead : status, ...rest);
 }

@@ -1,4 +1,5 @@
 import { CheckResult } from '@/lib/contraindications/finding';
+import { actionRequest } from '@/tests/support/action-request';
 import { ACTIONS } from '@/tests/support/actions';
 import { draftOf } from '@/tests/support/draft-of';
 import { callAction, sendAction } from './call-action';
@@ -96,19 +97,59 @@ test('a form with fields missing, strange or sent as files changes nothing', asy
   expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('khayap-language');
 });
 
-// The framework answers 500 to a body it cannot decode, before any code of ours runs.
-test('a body that is no call at all changes nothing and tells nothing', async ({ page }) => {
+test('a body that is no call at all changes nothing, tells nothing and is no failure of the server', async ({
+  page,
+}) => {
   await enter(page);
   const { id: patientId } = await addPatient(page.request);
   for (const data of ['not json', '{', '["$F1"]', '', `["${'x'.repeat(1_100_000)}"]`]) {
-    const { returned, text } = await sendAction(page.request, SAVE_DRAFT, { data, patientId });
-    expect(returned).toBeUndefined();
-    expect(text).toMatch(/^1:E\{"digest":"[0-9A-Z]{10}"\}$/m);
-    expect(text).not.toMatch(/json|limit|error/i);
+    const answer = await sendAction(page.request, SAVE_DRAFT, { data, patientId });
+    expect(answer.httpStatus).toBe(400);
+    expect(answer.text).toMatch(/^1:E\{"digest":"[0-9A-Z]{10}"\}$/m);
+    expect(answer.text).not.toMatch(/json|limit|error/i);
   }
   const args = ACTIONS[SAVE_DRAFT]?.args(patientId) ?? [];
   const { returned } = await callAction(page.request, SAVE_DRAFT, { args, patientId });
   expect(returned).toEqual({ status: 'saved', version: 1 });
+});
+
+test('a form that cannot be read is refused, and the server has not failed', async ({
+  request,
+}) => {
+  const { address, headers } = actionRequest('app/choose-language.ts chooseLanguage');
+  const multipart = 'multipart/form-data; boundary=here';
+  const part = (name: string, text: string) =>
+    `--here\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
+  const reference = `{"id":"${headers['Next-Action']}","bound":"$@9"}`;
+  const sent: [string, string, Record<string, string>?][] = [
+    ['no boundary', 'x', { 'Content-Type': 'multipart/form-data' }],
+    ['no part', 'x'],
+    ['a part that ends in the middle', part('x', 'y').slice(0, 20)],
+    [
+      'bound to what is not there',
+      `${part('$ACTION_REF_1', '')}${part('$ACTION_1:0', reference)}--here--`,
+    ],
+    ['bound to no JSON', `${part('$ACTION_REF_1', '')}${part('$ACTION_1:0', '{')}--here--`],
+    ['from elsewhere', `${part('x', 'y')}--here--`, { Origin: 'https://elsewhere.example' }],
+  ];
+  for (const [what, data, own] of sent) {
+    for (const [how, call] of [
+      ['a form', {}],
+      ['a script', headers],
+    ] as const) {
+      const answer = await request.post(address, {
+        headers: {
+          'Content-Type': multipart,
+          'Sec-Fetch-Site': 'same-origin',
+          ...call,
+          ...own,
+        },
+        data: Buffer.from(data),
+      });
+      expect.soft(answer.status(), `${what}, by ${how}`).toBe(400);
+      expect.soft(await answer.text(), what).not.toMatch(/node_modules|boundary|JSON/);
+    }
+  }
 });
 
 test.describe('the check for machines', () => {

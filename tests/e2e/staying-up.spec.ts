@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
+import { actionRequest, TEXT_BODY } from '@/tests/support/action-request';
 import { formOf } from '@/tests/support/actions';
 import { STRAIN_RULE } from '@/tests/support/strain-rule';
 import { callAction } from './call-action';
@@ -222,6 +223,17 @@ test('without the database everybody is told so within two seconds, and with it 
       expect.arrayContaining(['request.failed', 'request.answered']),
     );
     await context.close();
+  }
+  for (const name of [
+    'app/leave.ts leave',
+    'app/(clinic)/account/actions.ts closeSessionsAction',
+  ]) {
+    const { address, headers } = actionRequest(name);
+    const answer = await doctor.post(`${first.url}${address}`, {
+      headers: { ...headers, ...TEXT_BODY, 'Sec-Fetch-Site': 'same-origin' },
+      data: '[{"only":null}]',
+    });
+    expect(answer.status(), `${name} is the server's failure`).toBe(500);
   }
   const page = await stranger.get(`/h/${demo.handoutTokens[0]}`);
   expect(page.status()).toBe(503);
