@@ -52,6 +52,15 @@ test('every route that takes what is sent stands in the table of who may send', 
   );
 });
 
+test('every route that takes what is sent says that a failure of it is the server’s', () => {
+  const TAKES = /= answering\b|await requireSameOrigin\(\)|noteTaken\(\)/;
+  const silent = listFiles('app', /\/route\.tsx?$/).filter((file) => {
+    const source = readFileSync(file, 'utf8');
+    return /\bPOST\b/.test(source) && !TAKES.test(source);
+  });
+  expect(silent).toEqual([]);
+});
+
 test.each([
   [PHASE_PRODUCTION_BUILD, false],
   [PHASE_PRODUCTION_SERVER, false],

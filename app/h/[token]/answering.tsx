@@ -4,7 +4,7 @@ import { isDatabaseReady } from '@/lib/db/ready';
 import { env } from '@/lib/env';
 import { describeError } from '@/lib/log/describe-error';
 import { log } from '@/lib/log/log';
-import { requestId } from '@/lib/log/request';
+import { noteTaken, requestId } from '@/lib/log/request';
 import { answerPage } from './answer';
 
 type Handler<Params> = (
@@ -17,6 +17,7 @@ const RETRY_AFTER = { 'Retry-After': '30' };
 /** Whatever goes wrong, a patient is told what to do, and the number under which the log tells of it. */
 export function answering<Params>(handler: Handler<Params>): Handler<Params> {
   return async (request, context) => {
+    noteTaken();
     try {
       return await handler(request, context);
     } catch (error) {

@@ -6,6 +6,7 @@ import { isSameOrigin } from '@/lib/auth/same-origin';
 import { readSessionId } from '@/lib/auth/session-cookie';
 import { type Browser, signInOptions } from '@/lib/auth/sign-in-options';
 import { env } from '@/lib/env';
+import { noteTaken } from '@/lib/log/request';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -23,5 +24,6 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
 /** Signing in and out act on cookies: only our own pages may ask for it. */
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   if (!isSameOrigin(request.headers, env().publicUrl)) return new Response(null, { status: 403 });
+  noteTaken();
   return NextAuth(request, context, signInOptions(await browserOf(request)));
 }

@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client';
 import { findKnowledge } from '@/lib/db/clinic-layer';
 import { describeError } from '@/lib/log/describe-error';
 import { log } from '@/lib/log/log';
+import { noteTaken } from '@/lib/log/request';
 import { clinicDay } from '@/lib/patient/clinic-day';
 
 export const runtime = 'nodejs';
@@ -36,6 +37,7 @@ function parseJson(text: string): { value: unknown } | null {
 
 /** The checker for machines; contract in `/api/openapi.json`. */
 export async function POST(request: Request): Promise<Response> {
+  noteTaken();
   try {
     return await check(request);
   } catch (error) {
