@@ -1,10 +1,11 @@
 // `npm run judge`: what judges from elsewhere say of the demonstration on 127.0.0.1, into dist/judge/.
-// A judge that is not installed is named as not run, never as passed. Axe judges in the browser tests.
+// A judge that is not installed is named as not run, never as passed. Axe judges every state of a screen in the browser tests.
 // Behind it, those as whom the forms are judged: `npm run judge -- "signed out" administrator`. Nobody named: all three.
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { findBrowser } from './browser.mjs';
 import { startSievingFront } from './fronts.mjs';
 import { judgeWithSqlmap, judgeWithWapiti } from './judge-forms.mjs';
 import { judgeHttps } from './judge-https.mjs';
@@ -47,11 +48,13 @@ async function judgeDemo(port) {
     const { url } = front;
     const { pathname } = new URL(demo.handoutUrl);
     const handoutUrl = `${url}${pathname}`;
+    const browserPath = await findBrowser();
     const { verdicts, judging, patient } = await ask('judge-pages.ts', {
       ...demo,
       url,
       handoutUrl,
     });
+    verdicts.push(await ask('judge-axe.ts', { ...demo, url, judging, browserPath }));
     const token = pathname.split('/').at(-1);
     for (const { who, screens } of judging) {
       if (!isNamed(who)) {
