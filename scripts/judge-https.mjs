@@ -21,7 +21,9 @@ export async function judgeHttps(port, folder) {
     const { status, stderr } = spawnSync(
       'npm',
       [
-        ...['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund'],
+        // One of what it brings names a later Node than ours, and works with it.
+        ...['install', '--engine-strict=false', '--ignore-scripts', '--no-save'],
+        ...['--no-audit', '--no-fund'],
         ...['--prefix', tools, `${OBSERVATORY}@${VERSION}`],
       ],
       { stdio: 'pipe', encoding: 'utf8' },
