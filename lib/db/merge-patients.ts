@@ -1,3 +1,4 @@
+import { RowNumber } from './row-number';
 import 'server-only';
 import { z } from 'zod';
 import { mergeRecords } from '@/lib/patient/merge-records';
@@ -14,9 +15,9 @@ import { recheckCourse } from './recheck-course';
 /** The versions are those that were compared on the screen. */
 export const MergeRequest = z.strictObject({
   keptId: z.uuid(),
-  keptVersion: z.int().min(1),
+  keptVersion: RowNumber,
   otherId: z.uuid(),
-  otherVersion: z.int().min(1),
+  otherVersion: RowNumber,
   /** By `decisionKey`. */
   decisions: z.record(z.string().max(80), z.enum(['present', 'absent'])),
 });

@@ -1,3 +1,4 @@
+import { RowNumber } from './row-number';
 import 'server-only';
 import { z } from 'zod';
 import { PlainText } from '@/lib/catalog/plain-text';
@@ -66,7 +67,7 @@ export async function countRecalls(db: Db, actor: Actor, now: Date): Promise<num
 export const KeepRequest = z.strictObject({
   id: z.uuid(),
   /** The one the doctor has read. */
-  version: z.int().positive(),
+  version: RowNumber,
   reason: KeepReason,
   note: PlainText.trim().max(500),
 });

@@ -9,7 +9,7 @@ import { shown, TELLING, troubleWith } from '@/tests/support/fuzz';
 import { type GeneratedRequest, generatedRequest } from '@/tests/support/generated-request';
 import { ROUTES } from '@/tests/support/routes';
 import { request as asked } from '@/tests/support/stand-in-framework';
-import { strayFrom } from '@/tests/support/strange-values';
+import { strayFrom, withNumbersAtEdges } from '@/tests/support/strange-values';
 import { fingerprintOf, openTwoClinics, type TwoClinics } from '@/tests/support/two-clinics';
 
 vi.mock(
@@ -155,6 +155,23 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('generated requests', () => {
     });
     expect(trouble).toEqual([]);
   }, 1_800_000);
+
+  test('every number of every server action may be at the edge of what the database holds', async () => {
+    const failed: string[] = [];
+    for (const [name, { args }] of Object.entries(ACTIONS)) {
+      const run = await loadAction(name);
+      await clinics.restore(OURS);
+      for (const sent of withNumbersAtEdges(args(clinics.patientId)) as unknown[][]) {
+        for (const person of OURS) {
+          clinics.enter(person);
+          await answerOf(run, sent).catch((error: unknown) =>
+            failed.push(`${name} ${person} ${shown(sent)}: ${error}`.slice(0, 2_000)),
+          );
+        }
+      }
+    }
+    expect(failed).toEqual([]);
+  }, 600_000);
 
   test('no server action takes a field that it does not name', async () => {
     const taken: string[] = [];

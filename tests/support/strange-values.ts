@@ -126,3 +126,21 @@ function placesOf(value: unknown): Place[] {
   const holder = value as Record<string, unknown>;
   return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesOf(holder[key])]);
 }
+
+/** What a database of four-byte numbers cannot hold, or barely. */
+const EDGES = [-1, 0, 2 ** 31 - 2, 2 ** 31 - 1, 2 ** 31, Number.MAX_SAFE_INTEGER];
+
+/** A good value with one of its numbers at an edge, for every number and edge. */
+export function withNumbersAtEdges(good: unknown): unknown[] {
+  const numbers = placesOf(good).filter(({ holder, key }) => typeof holder[key] === 'number');
+  return numbers.flatMap((_, at) =>
+    EDGES.map((edge) => {
+      const changed = copy(good);
+      const place = placesOf(changed).filter(({ holder, key }) => typeof holder[key] === 'number')[
+        at
+      ];
+      if (place) place.holder[place.key] = edge;
+      return changed;
+    }),
+  );
+}

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { AuditAsk } from '@/lib/audit/audit-entry';
 import { isAuditAction } from '@/lib/audit/catalogue';
+import { RowNumber } from '@/lib/db/row-number';
 
 const Id = z.uuid().nullable().catch(null);
 const Day = z.iso.date().nullable().catch(null);
-const Sequence = z.coerce.number().int().min(1).nullable().catch(null);
+const Sequence = z.coerce.number().pipe(RowNumber).nullable().catch(null);
 
 type Asked = Record<string, string | string[] | undefined>;
 

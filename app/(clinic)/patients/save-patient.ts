@@ -7,12 +7,13 @@ import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { createPatient, updatePatient } from '@/lib/db/patients';
+import { RowNumber } from '@/lib/db/row-number';
 import { PatientInput } from '@/lib/patient/patient-input';
 
 const SaveRequest = z.strictObject({
   input: PatientInput,
   /** `null` = a new patient. */
-  edited: z.strictObject({ id: z.uuid(), version: z.int().min(1) }).nullable(),
+  edited: z.strictObject({ id: z.uuid(), version: RowNumber }).nullable(),
 });
 
 /** Adds a patient or saves over the version that was opened. */

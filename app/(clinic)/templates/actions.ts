@@ -7,6 +7,7 @@ import type { TemplateAnswer } from '@/components/templates/template-answer';
 import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
+import { RowNumber } from '@/lib/db/row-number';
 import {
   changeTemplate,
   countTemplateUse,
@@ -16,7 +17,7 @@ import {
 } from '@/lib/db/templates';
 import { KnownTemplate } from '@/lib/prescription/known-draft';
 
-const loaded = { id: z.uuid(), version: z.int().positive() };
+const loaded = { id: z.uuid(), version: RowNumber };
 const CreateRequest = z.strictObject({ input: KnownTemplate, isShared: z.boolean() });
 const ChangeRequest = z.strictObject({ ...loaded, input: KnownTemplate });
 const ShareRequest = z.strictObject({ ...loaded, isShared: z.boolean() });

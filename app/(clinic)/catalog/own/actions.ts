@@ -8,9 +8,10 @@ import { findActor } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { OwnContent } from '@/lib/catalog/own-exercise';
 import { db } from '@/lib/db/client';
+import { RowNumber } from '@/lib/db/row-number';
 import { archiveOwnExercise, saveOwnExercise } from '@/lib/db/save-own-exercise';
 
-const Edited = z.strictObject({ id: z.uuid(), version: z.int().positive() });
+const Edited = z.strictObject({ id: z.uuid(), version: RowNumber });
 const SaveRequest = z.strictObject({ content: OwnContent, edited: Edited.nullable() });
 const ArchiveRequest = Edited.extend({ isArchived: z.boolean() });
 

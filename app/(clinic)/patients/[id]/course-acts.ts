@@ -10,15 +10,16 @@ import { PlainText } from '@/lib/catalog/plain-text';
 import { db } from '@/lib/db/client';
 import { endCourse, reopenCourse, withdrawVersion } from '@/lib/db/course-ends';
 import { renewPrescription } from '@/lib/db/renew';
+import { RowNumber } from '@/lib/db/row-number';
 
 const RenewRequest = z.strictObject({
   patientId: z.uuid(),
-  replacing: z.int().positive().nullable(),
+  replacing: RowNumber.nullable(),
 });
 
 const EndRequest = z.strictObject({
   patientId: z.uuid(),
-  versionNumber: z.int().positive(),
+  versionNumber: RowNumber,
   note: PlainText.trim().max(500),
 });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { RowNumber } from '@/lib/db/row-number';
 
 const Compared = z.object({
-  from: z.coerce.number().int().positive(),
-  to: z.coerce.number().int().positive(),
+  from: z.coerce.number().pipe(RowNumber),
+  to: z.coerce.number().pipe(RowNumber),
 });
 
 /** Two versions that the address asks to compare; `null` = it does not. */

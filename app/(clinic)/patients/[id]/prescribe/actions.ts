@@ -9,12 +9,13 @@ import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { saveDraft } from '@/lib/db/drafts';
 import { noteShown } from '@/lib/db/finding-outcomes';
+import { RowNumber } from '@/lib/db/row-number';
 import { KnownDraft } from '@/lib/prescription/known-draft';
 
 const SaveRequest = z.strictObject({
   patientId: z.uuid(),
   content: KnownDraft,
-  version: z.int().positive().nullable(),
+  version: RowNumber.nullable(),
 });
 
 /** The screen offers nothing but the catalog and the clinic's own exercises. */

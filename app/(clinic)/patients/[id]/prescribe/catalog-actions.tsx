@@ -12,6 +12,7 @@ import { answerFactor } from '@/lib/db/answer-factor';
 import { db } from '@/lib/db/client';
 import { saveFavourite } from '@/lib/db/favourites';
 import { findPatient } from '@/lib/db/patients';
+import { RowNumber } from '@/lib/db/row-number';
 import { drawnAs } from '@/lib/handout/drawn-as';
 import { answerInPlace } from '@/lib/patient/answer-in-place';
 import { drawLook } from './draw-look';
@@ -25,7 +26,7 @@ const LookRequest = z.strictObject({ patientId: z.uuid(), variant: Variant });
 const AnswerRequest = z
   .strictObject({
     patientId: z.uuid(),
-    version: z.int().positive(),
+    version: RowNumber,
     factor: z.string().max(60),
     status: z.enum(['present', 'absent']),
   })

@@ -12,13 +12,12 @@ import { db } from '@/lib/db/client';
 import type { KeptDraft } from '@/lib/db/drafts';
 import { handInDraft, sendBackDraft } from '@/lib/db/hand-ins';
 import { issueDraft } from '@/lib/db/prescriptions';
+import { RowNumber } from '@/lib/db/row-number';
 import { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
-
-const Version = z.int().positive();
 
 const IssueRequest = z.strictObject({
   patientId: z.uuid(),
-  draftVersion: Version,
+  draftVersion: RowNumber,
   issueKey: z.uuid(),
   language: Language,
   print: z.strictObject({ language: PrintLanguage, size: PrintSize }),
@@ -30,14 +29,14 @@ const Comment = PlainText.trim().max(500);
 
 const HandInRequest = z.strictObject({
   patientId: z.uuid(),
-  version: Version,
+  version: RowNumber,
   toId: z.uuid().nullable(),
   note: Comment,
 });
 
 const SendBackRequest = z.strictObject({
   patientId: z.uuid(),
-  version: Version,
+  version: RowNumber,
   note: Comment.min(1),
 });
 
