@@ -19,6 +19,14 @@ const MISSING: Ids = { id: NOBODY, exercise: NOBODY, hash: '0'.repeat(64) };
 
 const OF_SOMETHING = /\[(id|exercise|hash)\]/g;
 
+const FLIGHT = /<script[^>]*>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
+
+/** The rows for the scripts are sent as each is ready, in no order of their own. */
+function inOrder(html: string): string[] {
+  const sent = [...html.matchAll(FLIGHT)].map(([, text = '""']) => JSON.parse(text) as string);
+  return [html.replaceAll(FLIGHT, ''), ...sent.join('').split('\n').sort()];
+}
+
 /** What is answered, without the id that was asked for, the nonce and number of the answer, and the time of the session. */
 async function seen(request: APIRequestContext, route: string, ids: Ids) {
   const address = route
@@ -28,7 +36,7 @@ async function seen(request: APIRequestContext, route: string, ids: Ids) {
   const { date: _date, ...headers } = answer.headers();
   const nonce = /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '')?.[1] ?? 'none';
   const number = headers['x-request-id'] ?? 'none';
-  const said = JSON.stringify([answer.status(), headers, await answer.text()]);
+  const said = JSON.stringify([answer.status(), headers, inOrder(await answer.text())]);
   const own = [nonce, number, ...Object.values(ids)];
   return own
     .reduce((text, each) => text.replaceAll(each, ''), said)
