@@ -11,9 +11,10 @@ test('a token has 32 letters of an alphabet of 32, and no two are alike', () => 
 test('a sealed token opens with its key only, and not after a change', () => {
   const token = createLinkToken();
   const sealed = sealLinkToken(token, 'first key');
+  const changed = `${sealed.startsWith('A') ? 'B' : 'A'}${sealed.slice(1)}`;
   expect(unseal(sealed, 'first key')).toBe(token);
   expect(() => unseal(sealed, 'second key')).toThrow();
-  expect(() => unseal(`A${sealed.slice(1)}`, 'first key')).toThrow();
+  expect(() => unseal(changed, 'first key')).toThrow();
   expect(unsealWithAny(sealed, ['second key', 'first key'])).toEqual({
     secret: token,
     key: 'first key',
