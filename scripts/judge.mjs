@@ -1,5 +1,6 @@
 // `npm run judge`: what judges from elsewhere say of the demonstration on 127.0.0.1, into dist/judge/.
-// A judge that is not installed is named as not run, never as passed. Axe judges every state of a screen in the browser tests.
+// A judge that is not installed is named as not run, never as passed. Axe judges further states of the screens in the
+// browser tests.
 // Behind it, those as whom the forms are judged: `npm run judge -- "signed out" administrator`. Nobody named: all three.
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';

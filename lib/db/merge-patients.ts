@@ -1,4 +1,3 @@
-import { RowNumber } from './row-number';
 import 'server-only';
 import { z } from 'zod';
 import { mergeRecords } from '@/lib/patient/merge-records';
@@ -11,6 +10,7 @@ import { patientOf, WITH_HISTORY } from './patient-row';
 import { overwritePatient } from './patients';
 import { closeRecalls } from './recall-rows';
 import { recheckCourse } from './recheck-course';
+import { RowNumber } from './row-number';
 
 /** The versions are those that were compared on the screen. */
 export const MergeRequest = z.strictObject({

@@ -1,4 +1,3 @@
-import { RowNumber } from './row-number';
 import 'server-only';
 import { z } from 'zod';
 import { PlainText } from '@/lib/catalog/plain-text';
@@ -13,6 +12,7 @@ import type { Db } from './client';
 import { notAllowed } from './not-allowed';
 import { RECALL_AS_READ, recallOf, touchPage } from './recall-rows';
 import { lockPatient } from './recheck-course';
+import { RowNumber } from './row-number';
 
 export type ListedRecall = Recall & {
   patientId: string;

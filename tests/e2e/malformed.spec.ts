@@ -105,6 +105,7 @@ test('a body that is no call at all changes nothing, tells nothing and is no fai
   for (const data of ['not json', '{', '["$F1"]', '', `["${'x'.repeat(1_100_000)}"]`]) {
     const answer = await sendAction(page.request, SAVE_DRAFT, { data, patientId });
     expect(answer.httpStatus).toBe(400);
+    expect(answer.returned).toBeUndefined();
     expect(answer.text).toMatch(/^1:E\{"digest":"[0-9A-Z]{10}"\}$/m);
     expect(answer.text).not.toMatch(/json|limit|error/i);
   }

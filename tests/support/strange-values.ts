@@ -130,15 +130,15 @@ function placesOf(value: unknown): Place[] {
 /** What a database of four-byte numbers cannot hold, or barely. */
 const EDGES = [-1, 0, 2 ** 31 - 2, 2 ** 31 - 1, 2 ** 31, Number.MAX_SAFE_INTEGER];
 
+const numbersOf = (value: unknown) =>
+  placesOf(value).filter(({ holder, key }) => typeof holder[key] === 'number');
+
 /** A good value with one of its numbers at an edge, for every number and edge. */
 export function withNumbersAtEdges(good: unknown): unknown[] {
-  const numbers = placesOf(good).filter(({ holder, key }) => typeof holder[key] === 'number');
-  return numbers.flatMap((_, at) =>
+  return numbersOf(good).flatMap((_, at) =>
     EDGES.map((edge) => {
       const changed = copy(good);
-      const place = placesOf(changed).filter(({ holder, key }) => typeof holder[key] === 'number')[
-        at
-      ];
+      const place = numbersOf(changed)[at];
       if (place) place.holder[place.key] = edge;
       return changed;
     }),

@@ -1,6 +1,6 @@
-import { readSent } from '@/app/read-sent';
 import 'server-only';
 import { z } from 'zod';
+import { readSent } from '@/app/read-sent';
 import type { Db } from '@/lib/db/client';
 import { markOpened } from '@/lib/db/link-acts';
 import type { PatientLink } from '@/lib/db/links';
