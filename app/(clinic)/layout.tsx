@@ -4,6 +4,7 @@ import { chooseLanguage } from '@/app/choose-language';
 import { chooseTheme } from '@/app/choose-theme';
 import { leave } from '@/app/leave';
 import { readTheme } from '@/app/read-theme';
+import { beginSecondFactorAction, confirmSecondFactorAction } from '@/app/second-factor/actions';
 import { Palette } from '@/components/palette/palette';
 import { ConfirmDialog } from '@/components/shell/confirm-dialog';
 import { OfflineBanner } from '@/components/shell/offline-banner';
@@ -17,7 +18,6 @@ import { confirmIdentityAction } from './confirm-identity-action';
 import { listCommands } from './list-commands';
 import { searchPatients } from './patients/search-patients';
 import { SessionGuard } from './session-guard';
-import { SignInAgain } from './sign-in-again';
 import { stayAction } from './stay-action';
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
@@ -47,8 +47,13 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       </main>
       <Palette {...listCommands({ role, language })} {...acts} onSearchPatients={searchPatients} />
       <ShortcutHelp />
-      <SignInAgain />
-      <SessionGuard userId={userId} leftMs={leftMs} onStay={stayAction} />
+      <SessionGuard
+        userId={userId}
+        leftMs={leftMs}
+        onStay={stayAction}
+        secondFactor={{ begin: beginSecondFactorAction, confirm: confirmSecondFactorAction }}
+        onSignOut={leave}
+      />
       <ConfirmDialog by={confirmsBy} onConfirm={confirmIdentityAction} />
     </>
   );

@@ -1,16 +1,19 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { SignInFields } from '@/app/sign-in/sign-in-fields';
 import { SIGN_IN_AGAIN } from '@/components/shell/sign-in-switch';
 import { Dialog } from '@/components/ui/dialog';
 
-/** Over a page whose session ended: what is typed beneath it stays, and is saved by whoever signs in. */
-export function SignInAgain() {
+type SignInAgainProps = {
+  /** @returns whether they may go on with what they were typing. */
+  onSignedIn: () => Promise<boolean>;
+};
+
+/** Over a page whose session ended: what is typed beneath it stays, and is saved once its person is signed in. */
+export function SignInAgain({ onSignedIn }: SignInAgainProps) {
   const t = useTranslations('shell.signInAgain');
-  const router = useRouter();
   const [isDone, setDone] = useState(false);
   const isOpen = SIGN_IN_AGAIN.useIsOpen();
 
@@ -37,11 +40,10 @@ export function SignInAgain() {
       >
         <p className="text-ink-2">{t('lead')}</p>
         <SignInFields
-          onSignedIn={() => {
-            setDone(true);
+          onSignedIn={async () => {
+            const mayGoOn = await onSignedIn();
+            setDone(mayGoOn);
             SIGN_IN_AGAIN.set(false);
-            // The bar names who is there now.
-            router.refresh();
           }}
         />
       </Dialog>

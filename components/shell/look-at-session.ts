@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { SessionLeft } from './session-clock';
 
-const Left = z.object({ userId: z.string(), idleLeftMs: z.number(), leftMs: z.number() });
+const Left = z.object({
+  userId: z.string(),
+  idleLeftMs: z.number(),
+  leftMs: z.number(),
+  owesSecondFactor: z.boolean(),
+});
 
 /** Asks the server without being seen by it. `null`: there is no session. @throws when no answer comes. */
 export async function lookAtSession(): Promise<SessionLeft | null> {

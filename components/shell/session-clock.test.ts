@@ -6,6 +6,7 @@ const left = (idle: number, whole = 400) => ({
   userId: 'somebody',
   idleLeftMs: idle * MINUTE,
   leftMs: whole * MINUTE,
+  owesSecondFactor: false,
 });
 
 test.each([
@@ -16,6 +17,7 @@ test.each([
   [left(15, 10), 'end-soon'],
   [left(1, 10), 'idle-soon'],
   [{ ...left(15), userId: 'another' }, 'other'],
+  [{ ...left(1), owesSecondFactor: true }, 'owing'],
 ] as const)('of %j a page says %s', (found, expected) => {
   expect(stateOf(found, 'somebody')).toBe(expected);
 });
@@ -41,4 +43,8 @@ test('a page on which nothing is done looks before the session ends, and never k
 
 test('a page whose session ended looks whether somebody signed in elsewhere', () => {
   expect(nextStep('over', seen(0, 20), 20 * MINUTE)).toBe('look');
+});
+
+test('a page on which a second factor is set asks nothing by itself, so that its codes stay in sight', () => {
+  expect(nextStep('owing', seen(0, 20), 20 * MINUTE)).toBe('wait');
 });

@@ -1,11 +1,20 @@
 /** How long a session lasts: `idleLeftMs` if nothing is done, `leftMs` whatever is done. */
-export type SessionLeft = { userId: string; idleLeftMs: number; leftMs: number };
+export type SessionLeft = {
+  userId: string;
+  idleLeftMs: number;
+  leftMs: number;
+  /** The clinic lets this person do nothing before there is a second factor. */
+  owesSecondFactor: boolean;
+};
 
 /** What saying that somebody is there answers. */
 export type StayAnswer = ({ status: 'signed-in' } & SessionLeft) | { status: 'signed-out' };
 
-/** `over`: it ended. `other`: somebody else signed in, whom this page does not concern. */
-export type SessionState = 'open' | 'idle-soon' | 'end-soon' | 'over' | 'other';
+/**
+ * `owing`: a second factor comes before anything else. `over`: it ended. `other`: somebody else signed in, whom this
+ * page does not concern.
+ */
+export type SessionState = 'open' | 'idle-soon' | 'end-soon' | 'owing' | 'over' | 'other';
 
 const MINUTE_MS = 60 * 1000;
 /** Source: the trust design, "idle 15 min". */
@@ -20,6 +29,7 @@ const TELL_EVERY_MS = 3 * MINUTE_MS;
 export function stateOf(left: SessionLeft | null, userId: string): SessionState {
   if (left === null) return 'over';
   if (left.userId !== userId) return 'other';
+  if (left.owesSecondFactor) return 'owing';
   if (left.idleLeftMs <= WARN_IDLE_MS) return 'idle-soon';
   return left.leftMs <= WARN_END_MS ? 'end-soon' : 'open';
 }
@@ -29,10 +39,12 @@ export type Seen = { contact: number; input: number; endsAt: number };
 
 /**
  * What to do at `now`: `tell` the server that somebody is there, `look` how much is left without being seen, or wait.
- * A page that says the session is `over` looks until somebody signed in.
+ * A page that says the session is `over` looks until somebody signed in; while a second factor is set its codes must
+ * stay in sight.
  */
 export function nextStep(state: SessionState, seen: Seen, now: number): 'tell' | 'look' | 'wait' {
   const quiet = now - seen.contact;
+  if (state === 'owing') return 'wait';
   if (state === 'over') return 'look';
   if (seen.input > seen.contact && quiet >= TELL_EVERY_MS) return 'tell';
   if (state !== 'open' || quiet >= IDLE_MS - WARN_IDLE_MS) return 'look';

@@ -8,8 +8,8 @@ const INPUTS = ['keydown', 'pointerdown', 'wheel'] as const;
 
 type Clock = {
   state: SessionState;
-  /** Tells the server that somebody is there. */
-  stay: () => void;
+  /** Tells the server that somebody is there. @returns what the page is to show now. */
+  stay: () => Promise<SessionState>;
 };
 
 /**
@@ -28,16 +28,14 @@ export function useSessionClock({
   const [state, setState] = useState<SessionState>('open');
   const current = useRef<SessionState>('open');
   const seen = useRef<{ contact: number; input: number; endsAt: number } | null>(null);
-  const run = useRef<(step: 'tell' | 'look') => void>(() => undefined);
+  const tellNow = useRef(() => Promise.resolve<SessionState>('open'));
 
   useEffect(() => {
-    let isAsking = false;
+    let asking: Promise<void> | null = null;
     const now = Date.now();
     seen.current = { contact: now, input: now, endsAt: now + leftMs };
 
     async function ask(step: 'tell' | 'look') {
-      if (isAsking) return;
-      isAsking = true;
       try {
         const left = await (step === 'tell' ? tell() : look());
         const at = Date.now();
@@ -48,21 +46,29 @@ export function useSessionClock({
         seen.current = { ...seen.current, contact: at - idleFor, endsAt: at + left.leftMs };
       } catch {
         // No answer says nothing about the session.
-      } finally {
-        isAsking = false;
       }
     }
-    run.current = ask;
+    /** What the page asks by itself it asks once at a time. */
+    function askAlone(step: 'tell' | 'look') {
+      asking ??= ask(step).finally(() => {
+        asking = null;
+      });
+    }
+    tellNow.current = async () => {
+      await asking;
+      await ask('tell');
+      return current.current;
+    };
 
     function tick() {
       if (!seen.current) return;
       const step = nextStep(current.current, seen.current, Date.now());
-      if (step !== 'wait') ask(step);
+      if (step !== 'wait') askAlone(step);
     }
     function note() {
       if (!seen.current) return;
       seen.current.input = Date.now();
-      if (current.current === 'idle-soon') ask('tell');
+      if (current.current === 'idle-soon') askAlone('tell');
     }
 
     const timer = setInterval(tick, LOOK_EVERY_MS);
@@ -76,5 +82,5 @@ export function useSessionClock({
     };
   }, [userId, leftMs, look, tell]);
 
-  return { state, stay: () => run.current('tell') };
+  return { state, stay: () => tellNow.current() };
 }

@@ -132,19 +132,27 @@ export async function findSession(
       data: { lastSeenAt: now },
     });
   }
-  const actor = actorOf(row.user);
-  const rule = SecondFactorRule.parse(row.user.clinic.secondFactor);
   return {
-    actor,
+    actor: actorOf(row.user),
     sessionHash: idHash,
     confirmedAt: row.confirmedAt,
     expiresAt: row.expiresAt,
-    owesSecondFactor:
-      !row.bySingleSignOn &&
-      row.user.totpConfirmedAt === null &&
-      owesSecondFactor(rule, actor.role),
+    owesSecondFactor: mustSetSecondFactor(row),
     confirmsBy: confirmsBy(row.user),
   };
+}
+
+const withRule = {
+  include: { user: { include: { clinic: { select: { secondFactor: true } } } } },
+} satisfies Prisma.SessionDefaultArgs;
+
+/** Whether this session lets its person do nothing before there is a second factor. */
+function mustSetSecondFactor({
+  bySingleSignOn,
+  user,
+}: Prisma.SessionGetPayload<typeof withRule>): boolean {
+  if (bySingleSignOn || user.totpConfirmedAt !== null) return false;
+  return owesSecondFactor(SecondFactorRule.parse(user.clinic.secondFactor), Role.parse(user.role));
 }
 
 function confirmsBy(user: { totpConfirmedAt: Date | null; passwordHash: string | null }) {
@@ -153,7 +161,12 @@ function confirmsBy(user: { totpConfirmedAt: Date | null; passwordHash: string |
 }
 
 /** How long a session lasts: `idleLeftMs` if nothing is done, `leftMs` whatever is done. */
-export type SessionLeft = { userId: string; idleLeftMs: number; leftMs: number };
+export type SessionLeft = {
+  userId: string;
+  idleLeftMs: number;
+  leftMs: number;
+  owesSecondFactor: boolean;
+};
 
 /** Asks without being seen: a page that looks at the clock must not keep its session open. `null`: it ended. */
 export async function findSessionLeft(
@@ -163,13 +176,13 @@ export async function findSessionLeft(
 ): Promise<SessionLeft | null> {
   const row = await db.session.findUnique({
     where: { idHash: hashOf(sessionId) },
-    include: { user: { select: { disabledAt: true } } },
+    ...withRule,
   });
   if (!row || row.revokedAt !== null || row.user.disabledAt !== null) return null;
   const leftMs = row.expiresAt.getTime() - now.getTime();
   const idleLeftMs = IDLE_MS - (now.getTime() - row.lastSeenAt.getTime());
   if (leftMs <= 0 || idleLeftMs <= 0) return null;
-  return { userId: row.userId, idleLeftMs, leftMs };
+  return { userId: row.userId, idleLeftMs, leftMs, owesSecondFactor: mustSetSecondFactor(row) };
 }
 
 /** Ends a session at once; one that ended already stays as it is. */

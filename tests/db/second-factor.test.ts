@@ -19,7 +19,7 @@ import {
   takeCode,
 } from '@/lib/db/second-factor';
 import { saveSecondFactorRule } from '@/lib/db/second-factor-rule';
-import { findSession, openSession } from '@/lib/db/sessions';
+import { findSession, findSessionLeft, openSession } from '@/lib/db/sessions';
 import { verifyAudit } from '@/lib/db/verify-audit';
 import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
 
@@ -165,7 +165,10 @@ test('where the clinic asks for it, who has none may do nothing else', async () 
   const colleague = await colleagueOf(db, actor, 'therapist');
   const owes = async (person: Actor) => {
     const session = await openSession(db, person, now);
-    return (await findSession(db, session, now))?.owesSecondFactor;
+    const told = (await findSessionLeft(db, session, now))?.owesSecondFactor;
+    const found = (await findSession(db, session, now))?.owesSecondFactor;
+    expect(told).toBe(found);
+    return found;
   };
   expect(await owes(actor)).toBe(false);
 

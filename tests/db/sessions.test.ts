@@ -87,6 +87,7 @@ test('a page that looks how long its session lasts does not prolong it', async (
     userId: actor.userId,
     idleLeftMs: MINUTE,
     leftMs: (480 - 14) * MINUTE,
+    owesSecondFactor: false,
   });
   expect(await findSessionLeft(db, sessionId, later(15))).toBeNull();
   expect(await findSession(db, sessionId, later(15))).toBeNull();

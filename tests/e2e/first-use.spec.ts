@@ -10,7 +10,7 @@ import { WORDS } from './words';
 
 const PORT = Number(process.env.PORT ?? 3210) + 1;
 const BASE = `http://127.0.0.1:${PORT}`;
-const { settings } = WORDS.en;
+const { secondFactor, settings, shell, signIn: words } = WORDS.en;
 const ANSWERED = { Origin: BASE, 'Sec-Fetch-Site': 'same-origin' };
 const PASS_PHRASE = 'ประตูสีฟ้าเปิดตอนเช้าตรู่';
 
@@ -115,6 +115,17 @@ test('where the clinic asks everybody for a second factor, who has none sets it 
   page,
   browser,
 }) => {
+  test.setTimeout(180_000);
+  const openAnother = async () =>
+    (await browser.newContext({ locale: 'en-GB', baseURL: BASE })).newPage();
+  const typing = await openAnother();
+  await typing.clock.install();
+  await signIn(typing, PHYSIATRIST);
+  await typing.goto('/patients/new');
+  const name = typing.getByLabel('Name', { exact: true });
+  await name.fill('Malee Example');
+  await typing.getByLabel('Hospital number').fill('HN-2');
+
   await signIn(page, ADMINISTRATOR);
   await page.goto('/settings');
   const card = page.getByRole('region', { name: settings.signIn.title });
@@ -122,7 +133,15 @@ test('where the clinic asks everybody for a second factor, who has none sets it 
   await card.getByRole('button', { name: settings.signIn.save }).click();
   await card.getByText(settings.signIn.saved).waitFor();
 
-  const desk = await (await browser.newContext({ locale: 'en-GB', baseURL: BASE })).newPage();
+  // Who is typing is told within minutes, over what they typed.
+  await typing.clock.fastForward(3 * 60_000);
+  await name.press('End');
+  await typing.clock.fastForward(20_000);
+  const owing = typing.getByRole('dialog', { name: shell.session.owing });
+  await owing.waitFor();
+  await expectNoAxeViolations(typing);
+
+  const desk = await openAnother();
   await signIn(desk, PHYSIATRIST, '**/second-factor*');
   await expectNoAxeViolations(desk);
   for (const address of ['/patients', '/patients/new', '/account', '/rules']) {
@@ -132,8 +151,38 @@ test('where the clinic asks everybody for a second factor, who has none sets it 
   }
   const found = await desk.request.post('/find', { headers: ANSWERED, data: { query: 'Somsri' } });
   expect(await found.text()).not.toContain('Somsri');
-  await setSecondFactor(desk);
+  const { next } = await setSecondFactor(desk);
   await desk.waitForURL('**/rules');
   await desk.goto('/patients');
   await expect(desk.getByText('Somsri Example').first()).toBeVisible();
+
+  // A second factor signs out every other place: there too what was typed is kept.
+  await owing.getByRole('button', { name: secondFactor.begin }).click();
+  const over = typing.getByRole('dialog', { name: shell.session.over });
+  await fillSignIn(over, { email: PHYSIATRIST, password: PASS_PHRASE });
+  await over.getByLabel(words.code).fill(next());
+  await over.getByRole('button', { name: words.submit }).click();
+  await expect(over).toBeHidden();
+  await expect(owing).toBeHidden();
+  await expect(name).toHaveValue('Malee Example');
+  await typing.getByRole('button', { name: 'Save' }).click();
+  await expect(typing.getByRole('heading', { level: 1 })).toContainText('Malee Example');
+
+  // Who asked for it owes one as well, and still reads that it is saved.
+  await expect(card.getByText(settings.signIn.saved)).toBeVisible();
+  const phone = page.getByRole('textbox', { name: settings.clinic.phone });
+  await phone.fill('02-111-1111');
+  const clinic = page.getByRole('region', { name: settings.clinic.title });
+  await clinic.getByRole('button', { name: settings.clinic.save }).click();
+  await clinic.getByRole('button', { name: shell.signInAgain.button }).click();
+  await fillSignIn(page.getByRole('dialog', { name: shell.signInAgain.title }), {
+    email: ADMINISTRATOR,
+    password: PASS_PHRASE,
+  });
+  await page.getByRole('dialog', { name: shell.session.owing }).waitFor();
+  await setSecondFactor(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(phone).toHaveValue('02-111-1111');
+  await clinic.getByRole('button', { name: settings.clinic.save }).click();
+  await clinic.getByText(settings.clinic.saved).waitFor();
 });

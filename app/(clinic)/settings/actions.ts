@@ -9,7 +9,7 @@ import type {
   NameProblem,
   RevokeTokenAnswer,
 } from '@/components/settings/token-answer';
-import { findConfirmed } from '@/lib/auth/actor';
+import { findActor, findConfirmed } from '@/lib/auth/actor';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { ApiTokenInput, createApiToken, revokeApiToken } from '@/lib/db/api-tokens';
 import { db } from '@/lib/db/client';
@@ -43,7 +43,8 @@ export async function saveSecondFactorRuleAction(
   if (!read.success) return { status: 'invalid' };
 
   const answer = await saveSecondFactorRule(await db(), asked.actor, read.data);
-  revalidatePath('/settings');
+  // Drawn anew, the page of who owes one from now on would be gone, with what is typed in it and before it said "saved".
+  if (await findActor()) revalidatePath('/settings');
   return answer;
 }
 
