@@ -45,7 +45,7 @@ export function DropDown({ summary, summaryClassName, side, children }: DropDown
   }, []);
 
   return (
-    <details ref={ref} className="relative">
+    <details ref={ref} className="relative min-w-0">
       <summary className={`list-none [&::-webkit-details-marker]:hidden ${summaryClassName}`}>
         {summary}
       </summary>

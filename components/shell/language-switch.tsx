@@ -10,13 +10,13 @@ type LanguageSwitchProps = {
 
 const LANGUAGES = ['th', 'en'] as const;
 
-/** A plain form, so that it works before the scripts do. */
+/** A plain form, so that it works before the scripts do. The bar of a phone has room for the other language alone. */
 export function LanguageSwitch({ onChoose, on }: LanguageSwitchProps) {
   const t = useTranslations('common.language');
   const current = useLocale();
   const [plain, pressed] =
     on === 'bar'
-      ? ['text-white/85 hover:text-white', 'bg-white/15 text-white']
+      ? ['text-white/85 hover:text-white', 'bg-white/15 text-white max-[26rem]:hidden']
       : ['text-ink-2 hover:text-ink', 'bg-tint text-ink'];
   return (
     <form action={onChoose}>
@@ -30,7 +30,7 @@ export function LanguageSwitch({ onChoose, on }: LanguageSwitchProps) {
             value={language}
             lang={language}
             aria-pressed={language === current}
-            className={`min-h-11 rounded-md px-2 font-medium text-xs md:min-h-8 ${language === current ? pressed : plain}`}
+            className={`min-h-11 min-w-11 rounded-md px-2 font-medium text-xs md:min-h-8 md:min-w-0 ${language === current ? pressed : plain}`}
           >
             {t(language)}
           </button>

@@ -36,16 +36,16 @@ export function MainMenu({ role, counts }: MainMenuProps) {
           </Link>
         ))}
       </nav>
-      <div className="flex items-center lg:hidden">
+      <div className="flex min-w-0 items-center lg:hidden">
         <DropDown
           side="left"
-          summaryClassName="flex min-h-11 items-center gap-2 rounded-md px-2 font-medium text-[13px]"
+          summaryClassName="flex min-h-11 min-w-0 items-center gap-2 rounded-md px-2 font-medium text-[13px]"
           summary={
             <>
               <svg
                 aria-hidden="true"
                 viewBox="0 0 16 16"
-                className="size-4"
+                className="size-4 shrink-0"
                 stroke="currentColor"
                 strokeWidth="1.6"
                 strokeLinecap="round"
@@ -53,9 +53,7 @@ export function MainMenu({ role, counts }: MainMenuProps) {
                 <path d="M2 4h12M2 8h12M2 12h12" />
               </svg>
               <span className="sr-only">{t('menu')}</span>
-              {current && (
-                <span className="max-[26rem]:max-w-24 max-[26rem]:truncate">{t(current.name)}</span>
-              )}
+              {current && <span className="truncate">{t(current.name)}</span>}
               <Count of={waiting} />
             </>
           }
@@ -84,7 +82,7 @@ function Count({ of = 0 }: { of?: number | undefined }) {
   const t = useTranslations('common.navigation');
   if (of === 0) return null;
   return (
-    <span className="rounded-full bg-gold px-1.5 font-semibold text-[11px] text-on-gold leading-4">
+    <span className="shrink-0 rounded-full bg-gold px-1.5 font-semibold text-[11px] text-on-gold leading-4">
       <span aria-hidden="true">{of}</span>
       <span className="sr-only">{t('recallsOpen', { count: of })}</span>
     </span>

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { EXERCISES } from '@/tests/support/content';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient, issueFor } from './own-patient';
-import { answerQuestions, openAsPatient } from './patient-link';
+import { answerQuestions, expectNoSidewaysScroll, openAsPatient } from './patient-link';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
 /** Both knees to the chest, which the article rules out with a slipped disc, and one that it does not. */
@@ -81,6 +81,16 @@ for (const { language, locale } of LANGUAGES) {
       });
       expect(said.status()).toBe(422);
       expect(await said.text()).toContain('has paused this exercise');
+
+      // What waits is counted in the bar, which has room for it on the smallest phone.
+      const desk = page.viewportSize() ?? { width: 1280, height: 720 };
+      await page.setViewportSize({ width: 320, height: 568 });
+      await page.goto('/templates');
+      await page
+        .locator('header summary', { hasText: words.common.navigation.templates })
+        .waitFor();
+      await expectNoSidewaysScroll(page);
+      await page.setViewportSize(desk);
 
       await page.goto('/recalls');
       await expectQuietIn(page, ['light', 'dark']);
