@@ -52,11 +52,11 @@ export function SessionGuard(props: SessionGuardProps) {
     return isOpen;
   }
 
-  /** What does not bring it further may have come further in another tab, or want a sign-in first. */
-  async function furtherOr(act: Promise<SecondFactorAnswer>): Promise<SecondFactorAnswer> {
+  /** What brings it no further may want a sign-in first, or be set already, in another tab. */
+  async function further(act: Promise<SecondFactorAnswer>): Promise<SecondFactorAnswer> {
     const answer = await act;
-    if (answer.status !== 'begun' && answer.status !== 'set') await comeBack();
-    return answer;
+    if (answer.status === 'begun' || answer.status === 'set') return answer;
+    return (await comeBack()) ? { status: 'set-already' } : answer;
   }
 
   return (
@@ -82,8 +82,8 @@ export function SessionGuard(props: SessionGuardProps) {
       <SignInAgain onSignedIn={comeBack} />
       <Cover isOpen={state === 'owing'} title={t('owing')} whatToDo={t('owingWhatToDo')}>
         <SetSecondFactor
-          begin={() => furtherOr(secondFactor.begin())}
-          confirm={(request) => furtherOr(secondFactor.confirm(request))}
+          begin={() => further(secondFactor.begin())}
+          confirm={(request) => further(secondFactor.confirm(request))}
           onDone={comeBack}
         />
         <form action={onSignOut}>

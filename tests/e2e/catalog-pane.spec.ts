@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { present } from '@/tests/support/answered-patient';
 import { EXERCISES } from '@/tests/support/content';
-import { enter, expect, expectNoAxeViolations, test } from './demo';
+import { enter, expect, expectNoAxeViolations, pressUntil, test } from './demo';
 import { addPatient } from './own-patient';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
@@ -48,8 +48,8 @@ for (const { language, locale } of LANGUAGES) {
       const { search, cards, pane } = paneOf(page, language);
       const all = await cards.count();
       expect(all).toBeGreaterThanOrEqual(EXERCISES.length);
-      await page.keyboard.press('/');
-      await expect(search).toBeFocused();
+      await pressUntil(page, '/', () => expect(search).toBeFocused({ timeout: 1_000 }));
+      await expect(search).toHaveValue('');
       await page.keyboard.type(MISTYPED[language]);
       await expect(cards.first()).toContainText(nameOf('EX12', language));
 

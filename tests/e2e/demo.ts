@@ -76,6 +76,17 @@ export async function enter(
   expect(answer.status()).toBe(200);
 }
 
+/**
+ * A key before the scripts listen, or before the first picture of a page stands, goes past it; who pressed it presses
+ * again. For keys that do no more when they are pressed twice.
+ */
+export async function pressUntil(page: Page, keys: string, heard: () => Promise<void>) {
+  await expect(async () => {
+    await page.keyboard.press(keys);
+    await heard();
+  }).toPass();
+}
+
 export async function signOut(page: Page, { common }: Words) {
   await page.locator('summary').filter({ hasText: common.account.label }).click();
   await page.getByRole('button', { name: common.account.signOut }).click();

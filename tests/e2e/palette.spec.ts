@@ -1,5 +1,5 @@
 import { openAs } from './accounts';
-import { enter, expect, expectNoAxeViolations, test } from './demo';
+import { enter, expect, expectNoAxeViolations, pressUntil, test } from './demo';
 import { addPatient } from './own-patient';
 import { fillIn, LANGUAGES, WORDS } from './words';
 
@@ -17,10 +17,11 @@ for (const { language, locale } of LANGUAGES) {
       await enter(page);
       const patient = await addPatient(page.request);
       await page.goto('/rules');
-      await page.keyboard.press('ControlOrMeta+k');
       const palette = page.getByRole('dialog', { name: shell.palette.title });
       const box = palette.locator('input');
-      await expect(box).toBeFocused();
+      const open = () =>
+        pressUntil(page, 'ControlOrMeta+k', () => expect(box).toBeFocused({ timeout: 1_000 }));
+      await open();
       await expectNoAxeViolations(page);
 
       await box.fill(patient.name.slice(0, 14).toUpperCase());
@@ -29,7 +30,7 @@ for (const { language, locale } of LANGUAGES) {
       await box.press('Enter');
       await page.waitForURL(`**/patients/${patient.id}`);
 
-      await page.keyboard.press('ControlOrMeta+k');
+      await open();
       await expect(palette.getByRole('option').first()).toBeVisible();
       await box.fill(shell.palette.prescribeThis);
       await box.press('Enter');
@@ -40,12 +41,12 @@ for (const { language, locale } of LANGUAGES) {
       await palette.getByRole('option', { name: common.navigation.catalog, exact: true }).click();
       await page.waitForURL('**/catalog');
 
-      await page.keyboard.press('ControlOrMeta+k');
+      await open();
       await box.fill(language === 'en' ? 'น่อง' : 'calf');
       await palette.getByRole('option').filter({ hasText: 'EX' }).first().click();
       await page.waitForURL('**/catalog/EX*');
 
-      await page.keyboard.press('ControlOrMeta+k');
+      await open();
       await box.fill(language === 'en' ? 'ขอบประตู' : 'doorway');
       await palette
         .getByRole('group', { name: shell.palette.own })
@@ -93,8 +94,7 @@ for (const { language, locale } of LANGUAGES) {
       await enter(page);
       await page.goto('/patients');
       const search = page.getByRole('searchbox', { name: patients.list.search });
-      await page.keyboard.press('/');
-      await expect(search).toBeFocused();
+      await pressUntil(page, '/', () => expect(search).toBeFocused({ timeout: 1_000 }));
       await search.pressSequentially('n?/');
       await expect(search).toHaveValue('n?/');
       await expect(page).toHaveURL(/\/patients$/);
@@ -107,10 +107,15 @@ for (const { language, locale } of LANGUAGES) {
       await help.getByRole('switch').press('Space');
       await page.keyboard.press('Escape');
       await page.reload();
+      const palette = page.getByRole('dialog', { name: shell.palette.title });
+      const opens = () => expect(palette).toBeVisible({ timeout: 1_000 });
+      await pressUntil(page, 'ControlOrMeta+k', opens);
+      await page.keyboard.press('Escape');
+      await expect(palette).toHaveCount(0);
       await page.keyboard.press('n');
       await page.keyboard.press('?');
       await page.keyboard.press('ControlOrMeta+k');
-      await expect(page.getByRole('dialog', { name: shell.palette.title })).toBeVisible();
+      await opens();
       await expect(help).toHaveCount(0);
       await expect(page).toHaveURL(/\/patients$/);
     });

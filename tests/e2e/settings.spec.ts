@@ -1,6 +1,6 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { sentPicture } from '@/tests/support/sent-picture';
-import { accountOf } from './accounts';
+import { accountOf, openAs } from './accounts';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { expectNoSidewaysScroll, openAsPatient, ownLink } from './patient-link';
 import { fillIn, LANGUAGES, WORDS } from './words';
@@ -71,6 +71,62 @@ for (const { language, locale } of LANGUAGES) {
       await page.getByRole('main').locator('summary').click();
       await expect(page.getByText(name, { exact: true })).toBeVisible();
       await expectNoAxeViolations(page);
+    });
+
+    test('what a clinic says of itself is saved, a wrong hour is named, and nothing typed is lost', async ({
+      page,
+    }) => {
+      const { clinic } = settings;
+      await enter(page, accountOf('administrator'));
+      await page.goto('/settings');
+      const card = page.getByRole('region', { name: clinic.title });
+      await card.getByRole('radio', { name: clinic.hoursChoice.stated }).check({ force: true });
+      const monday = card.getByRole('group', { name: /^(Monday|วันจันทร์)$/ });
+      const [from, to] = [monday.locator('input').nth(0), monday.locator('input').nth(1)];
+      await from.fill('17:00');
+      await to.fill('08:00');
+      const save = card.getByRole('button', { name: clinic.save });
+      await save.click();
+      await expect(card.getByText(clinic.wrong.day)).toBeVisible();
+      await expect(from).toHaveValue('17:00');
+      await expect(from).toBeFocused();
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectNoAxeViolations(page);
+      }
+      await from.fill('08:00');
+      await to.fill('16:00');
+      await save.click();
+      await expect(card.getByText(clinic.saved)).toBeVisible();
+      await page.reload();
+      await expect(from).toHaveValue('08:00');
+    });
+
+    test('two administrators change the settings: the second is told, and neither loses a word', async ({
+      page,
+      browser,
+    }) => {
+      await enter(page, accountOf('administrator'));
+      const other = await (await openAs(browser, 'administrator')).newPage();
+      await page.goto('/settings');
+      await other.goto('/settings');
+      const phone = (of: Page, words: typeof settings) =>
+        of.getByRole('textbox', { name: words.clinic.phone, exact: true });
+      const first = await phone(page, settings).inputValue();
+      await phone(page, settings).fill('02-111-1111');
+      await phone(other, WORDS.en.settings).fill('02-222-2222');
+      await other.getByRole('button', { name: WORDS.en.settings.clinic.save, exact: true }).click();
+      await expect(other.getByText(WORDS.en.settings.clinic.saved)).toBeVisible();
+
+      await page.getByRole('button', { name: settings.clinic.save, exact: true }).click();
+      await expect(page.getByText(settings.problem['changed-elsewhere'].title)).toBeVisible();
+      await expect(phone(page, settings)).toHaveValue('02-111-1111');
+      // Whoever saved goes on without loading the page anew.
+      await phone(other, WORDS.en.settings).fill(first);
+      await other.getByRole('button', { name: WORDS.en.settings.clinic.save, exact: true }).click();
+      await expect(other.getByText(WORDS.en.settings.clinic.saved)).toBeVisible();
+      await other.reload();
+      await expect(phone(other, WORDS.en.settings)).toHaveValue(first);
     });
 
     test('on a phone page and bar fit, and every target is a finger high', async ({ page }) => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type jsQR from 'jsqr';
-import { accountOf, openAs } from './accounts';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient, issueFor } from './own-patient';
 import { LANGUAGES, WORDS } from './words';
@@ -29,7 +28,7 @@ async function scan(page: Page, name: string): Promise<string | undefined> {
 }
 
 for (const { language, locale } of LANGUAGES) {
-  const { share, prescribe, settings } = WORDS[language];
+  const { share, prescribe } = WORDS[language];
 
   test.describe(`in ${language}`, () => {
     test.use({ locale });
@@ -85,58 +84,5 @@ for (const { language, locale } of LANGUAGES) {
       }
       await expect(page.getByRole('heading', { name: prescribe.issued.link })).toBeVisible();
     });
-
-    test('what a clinic says of itself is saved, a wrong hour is named, and nothing typed is lost', async ({
-      page,
-    }) => {
-      const { clinic } = settings;
-      await enter(page, accountOf('administrator'));
-      await page.goto('/settings');
-      const card = page.getByRole('region', { name: clinic.title });
-      await card.getByRole('radio', { name: clinic.hoursChoice.stated }).check({ force: true });
-      const monday = card.getByRole('group', { name: /^(Monday|วันจันทร์)$/ });
-      const [from, to] = [monday.locator('input').nth(0), monday.locator('input').nth(1)];
-      await from.fill('17:00');
-      await to.fill('08:00');
-      const save = card.getByRole('button', { name: clinic.save });
-      await save.click();
-      await expect(card.getByText(clinic.wrong.day)).toBeVisible();
-      await expect(from).toHaveValue('17:00');
-      await expect(from).toBeFocused();
-      for (const width of [1440, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await expectNoAxeViolations(page);
-      }
-      await from.fill('08:00');
-      await to.fill('16:00');
-      await save.click();
-      await expect(card.getByText(clinic.saved)).toBeVisible();
-      await page.reload();
-      await expect(from).toHaveValue('08:00');
-    });
   });
 }
-
-test('of two administrators the one who saves over a newer state is told', async ({
-  page,
-  browser,
-}) => {
-  const { clinic, problem } = WORDS.en.settings;
-  await enter(page, accountOf('administrator'));
-  await page.goto('/settings');
-  const colleague = await (await openAs(browser, 'administrator')).newPage();
-  await colleague.goto('/settings');
-  const phone = '02-000-0000';
-  const cardOf = (of: Page) => of.getByRole('region', { name: clinic.title });
-  const saveIn = async (of: Page, number: string) => {
-    await cardOf(of).getByLabel(clinic.emergencyNumber).fill(number);
-    await cardOf(of).getByRole('button', { name: clinic.save }).click();
-  };
-  await saveIn(colleague, '1554');
-  await expect(colleague.getByText(clinic.saved)).toBeVisible();
-  await saveIn(page, '1191');
-  await expect(page.getByText(problem['changed-elsewhere'].title)).toBeVisible();
-  await expect(cardOf(page).getByLabel(clinic.emergencyNumber)).toHaveValue('1191');
-  await saveIn(colleague, '1669');
-  await expect(cardOf(colleague).getByLabel(clinic.phone)).toHaveValue(phone);
-});
