@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { useHydrated } from '@/components/ui/use-hydrated';
 import { askSingleSignOn } from './ask-sign-in';
 
 type SingleSignOnButtonProps = {
@@ -18,7 +17,6 @@ type SingleSignOnButtonProps = {
 /** Leads to the hospital's own sign-in. */
 export function SingleSignOnButton({ name, next, isAgain }: SingleSignOnButtonProps) {
   const t = useTranslations('signIn');
-  const isHydrated = useHydrated();
   const [hasFailed, setFailed] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
 
@@ -38,7 +36,7 @@ export function SingleSignOnButton({ name, next, isAgain }: SingleSignOnButtonPr
           <p className="text-ink-2">{t('problem.unavailable.whatToDo')}</p>
         </Banner>
       )}
-      <Button isDisabled={!isHydrated || isLeaving} onPress={leave}>
+      <Button isDisabled={isLeaving} onPress={leave}>
         {t('singleSignOn', { name })}
       </Button>
     </>

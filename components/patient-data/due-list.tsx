@@ -71,9 +71,7 @@ export function DueList({ records, count, onErase }: DueListProps) {
             ))}
           </ul>
           <div className="flex flex-wrap gap-2">
-            <Button isDisabled={!isHydrated} onPress={() => setChosen(records.map(({ id }) => id))}>
-              {t('chooseAll')}
-            </Button>
+            <Button onPress={() => setChosen(records.map(({ id }) => id))}>{t('chooseAll')}</Button>
             <Button
               variant="primary"
               isDisabled={ids.length === 0}

@@ -10,7 +10,6 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { ProblemBanner } from '@/components/ui/problem-banner';
 import { TextField } from '@/components/ui/text-field';
-import { useHydrated } from '@/components/ui/use-hydrated';
 import type { EraseAnswer } from './data-answers';
 
 type EraseCardProps = {
@@ -29,7 +28,6 @@ type EraseCardProps = {
 export function EraseCard(props: EraseCardProps) {
   const { erasure } = props;
   const t = useTranslations('patientData.erase');
-  const isHydrated = useHydrated();
   const [isAsking, setIsAsking] = useState(false);
   return (
     <Card title={t('title')}>
@@ -53,9 +51,7 @@ export function EraseCard(props: EraseCardProps) {
         <li>{t('stays.law')}</li>
       </ul>
       <div>
-        <Button isDisabled={!isHydrated} onPress={() => setIsAsking(true)}>
-          {t('open')}
-        </Button>
+        <Button onPress={() => setIsAsking(true)}>{t('open')}</Button>
       </div>
       {isAsking && <EraseDialog {...props} onClose={() => setIsAsking(false)} />}
     </Card>

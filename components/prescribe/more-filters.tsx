@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Button } from '@/components/ui/button';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { Position } from '@/lib/catalog/position';
 import { DIRECTIONS, REGIONS, TOOLS } from '@/lib/prescription/facets';
 import { GOALS } from '@/lib/prescription/goal';
@@ -66,9 +67,11 @@ export function MoreFilters(filtering: Filtering) {
   const { filter, onChange } = filtering;
   const count = facetCount(filter);
   const isAny = count > 0;
+  const isHydrated = useHydrated();
   return (
     <DialogTrigger>
       <AriaButton
+        isDisabled={!isHydrated}
         aria-label={isAny ? `${t('more')}. ${t('moreChosen', { count })}` : t('more')}
         className={`inline-flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-1.5 rounded-full border px-3 text-[13px] md:ml-auto md:min-h-7 ${isAny ? 'border-brand bg-brand text-on-brand' : 'border-line-2 bg-surface text-ink hover:bg-tint'}`}
       >

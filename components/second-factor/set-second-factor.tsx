@@ -8,7 +8,6 @@ import { confirmed } from '@/components/shell/confirm-identity';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import { useHydrated } from '@/components/ui/use-hydrated';
 import { RecoveryCodes } from './recovery-codes';
 import type { SecondFactorAnswer, SecondFactorTrouble } from './second-factor-answer';
 
@@ -25,7 +24,6 @@ type SetSecondFactorProps = SetActs & {
 /** From nothing to a second factor: scan, type the first code, keep the recovery codes. */
 export function SetSecondFactor({ begin, confirm, onDone }: SetSecondFactorProps) {
   const t = useTranslations('secondFactor');
-  const isHydrated = useHydrated();
   const [isAsking, startAsking] = useTransition();
   const [begun, setBegun] = useState<Extract<SecondFactorAnswer, { status: 'begun' }> | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
@@ -88,7 +86,7 @@ export function SetSecondFactor({ begin, confirm, onDone }: SetSecondFactorProps
           <Button
             variant="primary"
             className="self-start"
-            isDisabled={!isHydrated || isAsking}
+            isDisabled={isAsking}
             onPress={() => ask(begin)}
           >
             {t('begin')}

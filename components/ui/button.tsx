@@ -5,6 +5,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 
 import { LinkPending } from './link-pending';
+import { useHydrated } from './use-hydrated';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'link';
 
@@ -30,8 +31,13 @@ type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'style'> & {
   children: ReactNode;
 };
 
-export function Button({ variant = 'secondary', className, ...rest }: ButtonProps) {
-  return <AriaButton {...rest} className={lookOf(variant, className)} />;
+/** One that is pressed for a script waits for it: until it listens, a press would come to nothing. */
+export function Button({ variant = 'secondary', className, isDisabled, ...rest }: ButtonProps) {
+  const isHydrated = useHydrated();
+  const waits = rest.onPress !== undefined && !isHydrated;
+  return (
+    <AriaButton {...rest} isDisabled={isDisabled || waits} className={lookOf(variant, className)} />
+  );
 }
 
 type ButtonLinkProps = ComponentProps<typeof Link> & { variant?: ButtonVariant };

@@ -88,7 +88,7 @@ for (const { language, locale } of LANGUAGES) {
       await page.getByRole('button', { name: merge.submit }).click();
       await page.waitForURL(`**/patients/${kept.id}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(kept.name);
-      await expect(page.getByText(other.hospitalNumber)).toBeVisible();
+      await expect(page.locator('#content').getByText(other.hospitalNumber)).toBeVisible();
       await expectNoAxeViolations(page);
 
       for (const path of ['', '/edit', '/merge', '/prescribe', '/review', '/issued']) {
