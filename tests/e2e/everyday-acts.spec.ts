@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { WORDS as SAID } from '@/lib/handout/words';
 import { answeredPatient, present } from '@/tests/support/answered-patient';
-import { openAs } from './accounts';
+import { accountOf, openAs } from './accounts';
 import { callAction } from './call-action';
 import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient, issueFor, keepDraft, SAVE_PATIENT } from './own-patient';
@@ -180,3 +180,17 @@ for (const { language, locale } of LANGUAGES) {
     });
   });
 }
+
+test('a press before the scripts of a screen listen is not lost: its buttons wait for them', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'en-GB', javaScriptEnabled: false });
+  await enter(context, accountOf('administrator'));
+  const page = await context.newPage();
+  for (const address of ['/team', '/settings', '/account', '/patients/new']) {
+    await page.goto(address);
+    const buttons = page.getByRole('main').locator('button[data-rac]');
+    expect(await buttons.count(), address).toBeGreaterThan(0);
+    await expect(buttons.and(page.locator(':enabled')), address).toHaveCount(0);
+  }
+});
