@@ -65,6 +65,8 @@ for (const { language, locale } of LANGUAGES) {
       await page.goto(`/patients/${patient.id}`);
       await page.goto('/catalog');
       const button = page.getByRole('button', { name: shell.palette.button });
+      // A key is given to a button that waits for its script as well, and comes to nothing.
+      await expect(button).toBeEnabled();
       await button.focus();
       await button.press('Enter');
       const palette = page.getByRole('dialog', { name: shell.palette.title });
