@@ -1,5 +1,6 @@
 'use client';
 
+import { PressButton } from '@/components/ui/press-button';
 import { STATURE } from '@/lib/figure/body';
 import { beyondRange, JOINT_RANGES, jointAngles } from '@/lib/figure/joint-ranges';
 import type { Skeleton } from '@/lib/figure/kinematics';
@@ -94,13 +95,12 @@ export function FaultList({
           {faults.map(({ t, words }) => (
             <li key={words} className={`flex justify-between gap-2 py-1 ${LINE}`}>
               <span className={BAD}>▲ {words}</span>
-              <button
-                type="button"
+              <PressButton
                 onClick={() => onShow(t)}
                 className="shrink-0 text-brand underline underline-offset-2"
               >
                 Show at {t.toFixed(2)}
-              </button>
+              </PressButton>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { PressButton } from '@/components/ui/press-button';
 import { TextField } from '@/components/ui/text-field';
 import type { Factor } from '@/lib/patient/factors';
 import { searchFactors } from '@/lib/patient/search-factors';
@@ -49,14 +50,13 @@ export function FactorSearch({ factors, onPick }: FactorSearchProps) {
         <ul className="overflow-hidden rounded-lg border border-line-2 bg-surface">
           {shown.map((factor) => (
             <li key={factor.id} className="border-line border-t first:border-t-0">
-              <button
-                type="button"
+              <PressButton
                 onClick={() => pick(factor.id)}
                 className="flex min-h-11 w-full flex-wrap items-baseline gap-x-2 px-3 py-2 text-left hover:bg-tint"
               >
                 <span className="font-medium">{factor.name[language]}</span>
                 <span className="text-ink-3 text-xs">{factor.icd10.join(', ')}</span>
-              </button>
+              </PressButton>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { PressButton } from '@/components/ui/press-button';
 import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { Factor } from '@/lib/patient/factors';
 import { ANSWERED_ELSEWHERE } from '@/lib/patient/none-of-each';
@@ -35,8 +36,7 @@ export function HistoryGroup(props: HistoryGroupProps) {
   return (
     <div className="rounded-xl border border-line bg-surface">
       <div className="flex flex-wrap items-center gap-x-4 px-3 py-1.5">
-        <button
-          type="button"
+        <PressButton
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
           className="flex min-h-11 flex-1 basis-60 items-center gap-2 text-left font-semibold"
@@ -45,7 +45,7 @@ export function HistoryGroup(props: HistoryGroupProps) {
             ›
           </span>
           <span>{group.name[language]}</span>
-        </button>
+        </PressButton>
         {tick && (
           <span className="order-last basis-full pb-1.5 pl-7 text-ink-2 text-xs md:order-none md:basis-auto md:pb-0 md:pl-0">
             {saidText(tick.saidOn, tick.saidBy)}

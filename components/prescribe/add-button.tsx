@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PressButton } from '@/components/ui/press-button';
 import type { VariantChoice } from '@/lib/prescription/choices';
 import { MOST_EXERCISES } from '@/lib/prescription/edit-program';
 import { Icon } from './icons';
@@ -15,8 +16,7 @@ export function AddButton({ choice }: { choice: VariantChoice }) {
     ? 'bg-tint text-brand hover:bg-sunken'
     : 'border border-line-2 bg-surface text-ink hover:bg-tint';
   return (
-    <button
-      type="button"
+    <PressButton
       aria-pressed={isAdded}
       aria-label={isAdded ? t('catalog.inProgram', { name }) : t('catalog.add', { name })}
       disabled={isFull}
@@ -24,6 +24,6 @@ export function AddButton({ choice }: { choice: VariantChoice }) {
       className={`relative z-1 grid size-11 shrink-0 place-items-center rounded-lg disabled:bg-sunken disabled:text-ink-3 min-[75rem]:size-8 ${look}`}
     >
       <Icon name={isAdded ? 'added' : 'add'} />
-    </button>
+    </PressButton>
   );
 }

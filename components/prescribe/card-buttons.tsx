@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PressButton } from '@/components/ui/press-button';
 import { moveButtonId } from './element-ids';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
@@ -13,8 +14,7 @@ export function CardButtons({ variant, index }: { variant: string; index: number
   const name = nameOf(variant);
   return (
     <div className="ml-auto flex shrink-0">
-      <button
-        type="button"
+      <PressButton
         id={moveButtonId(variant, -1)}
         aria-label={t('up', { name })}
         aria-disabled={index === 0}
@@ -22,9 +22,8 @@ export function CardButtons({ variant, index }: { variant: string; index: number
         className={LOOK}
       >
         <Icon name="up" />
-      </button>
-      <button
-        type="button"
+      </PressButton>
+      <PressButton
         id={moveButtonId(variant, 1)}
         aria-label={t('down', { name })}
         aria-disabled={index === draft.entries.length - 1}
@@ -32,15 +31,14 @@ export function CardButtons({ variant, index }: { variant: string; index: number
         className={LOOK}
       >
         <Icon name="down" />
-      </button>
-      <button
-        type="button"
+      </PressButton>
+      <PressButton
         aria-label={t('remove', { name })}
         onClick={() => acts.remove(variant)}
         className={LOOK}
       >
         <Icon name="remove" />
-      </button>
+      </PressButton>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PressButton } from '@/components/ui/press-button';
 import { TierBadge } from '@/components/ui/tier-badge';
 import type { Choice, VariantChoice } from '@/lib/prescription/choices';
 import { AddButton } from './add-button';
@@ -62,15 +63,14 @@ export function CatalogCard({ choice, shown, onPick, onLook }: CardProps) {
       </div>
       <div className="flex min-w-0 flex-col gap-1 py-2.5 pl-2 min-[75rem]:px-2.5 min-[75rem]:pb-0">
         <h3 className="font-semibold text-sm leading-5">
-          <button
-            type="button"
+          <PressButton
             id={lookButtonId(choice.exercise)}
             aria-haspopup="dialog"
             onClick={() => onLook(shown.id)}
             className="text-left after:absolute after:inset-0"
           >
             {choice.name[language]}
-          </button>
+          </PressButton>
         </h3>
         <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1">
           <p className="text-ink-2 text-xs">{metaOf(choice, shown)}</p>

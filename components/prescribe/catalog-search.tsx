@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { useShortcut } from '@/components/shortcuts/use-shortcut';
+import { PressButton } from '@/components/ui/press-button';
 import { Icon } from './icons';
 
 export function CatalogSearch({
@@ -34,8 +35,7 @@ export function CatalogSearch({
           /
         </kbd>
       ) : (
-        <button
-          type="button"
+        <PressButton
           aria-label={t('clearSearch')}
           onClick={() => {
             onType('');
@@ -44,7 +44,7 @@ export function CatalogSearch({
           className="grid size-11 shrink-0 place-items-center rounded-lg text-ink-2 hover:bg-tint md:size-8"
         >
           <Icon name="remove" />
-        </button>
+        </PressButton>
       )}
     </div>
   );

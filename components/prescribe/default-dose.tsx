@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
+import { PressButton } from '@/components/ui/press-button';
 import { isSameDose } from '@/lib/prescription/dose-defaults';
 import type { ProgramEntry } from '@/lib/prescription/program';
 import { Icon } from './icons';
@@ -32,8 +33,7 @@ export function DefaultDose({ entry }: { entry: ProgramEntry }) {
   const problem = said && said in FAILED ? FAILED[said as keyof typeof FAILED] : null;
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-xs">
-      <button
-        type="button"
+      <PressButton
         ref={keepButton}
         aria-disabled={isHeld}
         aria-label={isHeld ? undefined : t('saveOf', { name: nameOf(variant) })}
@@ -42,10 +42,9 @@ export function DefaultDose({ entry }: { entry: ProgramEntry }) {
       >
         <Icon name="star" />
         {words}
-      </button>
+      </PressButton>
       {own && (
-        <button
-          type="button"
+        <PressButton
           aria-label={t('resetOf', { name: nameOf(variant) })}
           onClick={() => {
             // This button goes with the default; the focus stays beside where it was.
@@ -55,7 +54,7 @@ export function DefaultDose({ entry }: { entry: ProgramEntry }) {
           className={LINK}
         >
           {t('reset')}
-        </button>
+        </PressButton>
       )}
       <span role="status" className="text-ink empty:hidden">
         {said === 'removed' && t('removed')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PressButton } from '@/components/ui/press-button';
 import { type HomeLoad, homeLoad } from '@/lib/prescription/home-program';
 import { NATURAL_EXERCISES } from '@/lib/prescription/phases';
 import { usePrescribe } from './prescribe-context';
@@ -34,13 +35,12 @@ export function DoseMeter() {
       {load.atOnce > NATURAL_EXERCISES && (
         <p className="mt-1 text-ink-2 text-xs">
           {t('above')}{' '}
-          <button
-            type="button"
+          <PressButton
             onClick={acts.split}
             className="inline-flex min-h-11 items-center font-medium text-brand underline underline-offset-2 md:min-h-0"
           >
             {t('split')}
-          </button>
+          </PressButton>
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PressButton } from '@/components/ui/press-button';
 import { TierBadge } from '@/components/ui/tier-badge';
 import { checkProgram } from '@/lib/contraindications/check';
 import type { Swap } from '@/lib/contraindications/finding';
@@ -36,15 +37,14 @@ function Row({
         {figures[variant]}
       </div>
       <div className="min-w-0 flex-1">
-        <button
-          type="button"
+        <PressButton
           aria-label={t('look.lookAt', { name })}
           aria-current={isShown ? 'true' : undefined}
           onClick={() => onLook(variant)}
           className="min-h-6 text-left font-semibold text-[13px] leading-[18px] underline decoration-line-2 underline-offset-2"
         >
           {name}
-        </button>
+        </PressButton>
         <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-xs">
           <TierBadge outcome={outcome} word={t(`outcome.${outcome}`)} />
           {words}

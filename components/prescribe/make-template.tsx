@@ -5,6 +5,7 @@ import { answerOf, isTrouble, type TemplateTrouble } from '@/components/template
 import { TemplateProblem } from '@/components/templates/template-problem';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { PressButton } from '@/components/ui/press-button';
 import { TextField } from '@/components/ui/text-field';
 import { templateOf } from '@/lib/prescription/template';
 import { Icon } from './icons';
@@ -25,8 +26,7 @@ export function MakeTemplate() {
   if (draft.entries.length === 0) return null;
   return (
     <>
-      <button
-        type="button"
+      <PressButton
         aria-haspopup="dialog"
         onClick={() => {
           setKept(null);
@@ -36,7 +36,7 @@ export function MakeTemplate() {
       >
         <Icon name="template" />
         {t('button')}
-      </button>
+      </PressButton>
       <p role="status" className="text-ink-2 text-xs empty:hidden">
         {saved !== null && t('saved', { name: saved })}
       </p>

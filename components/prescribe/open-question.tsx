@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { PressButton } from '@/components/ui/press-button';
 import type { OpenQuestion } from '@/lib/prescription/open-questions';
 import { usePrescribe } from './prescribe-context';
 import type { useAnswering } from './use-answering';
@@ -49,15 +50,14 @@ export function OpenQuestionRow({
       {may && (
         <div className="flex">
           {may === 'yes-or-no' ? (
-            <button
-              type="button"
+            <PressButton
               aria-label={t('yesOf', { name })}
               aria-disabled={answering.isBusy}
               onClick={() => give('present')}
               className={`${HALF} rounded-l-lg`}
             >
               {t('yes')}
-            </button>
+            </PressButton>
           ) : (
             <Link
               href={`/patients/${patientId}/edit`}
@@ -68,15 +68,14 @@ export function OpenQuestionRow({
               {t('yesWithDate')}
             </Link>
           )}
-          <button
-            type="button"
+          <PressButton
             aria-label={t('noOf', { name })}
             aria-disabled={answering.isBusy}
             onClick={() => give('absent')}
             className={`${HALF} -ml-px rounded-r-lg`}
           >
             {t('no')}
-          </button>
+          </PressButton>
         </div>
       )}
     </li>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { PressButton } from '@/components/ui/press-button';
 import { TierMark } from '@/components/ui/tier-badge';
 import { useHomeLoad } from './dose-meter';
 import { Icon } from './icons';
@@ -47,15 +48,14 @@ export function StepTabs({
       className="grid grid-cols-5 border-line border-b bg-surface md:hidden"
     >
       {STEPS.map((one) => (
-        <button
+        <PressButton
           key={one}
-          type="button"
           aria-current={one === step ? 'step' : undefined}
           onClick={() => onStep(one)}
           className={TAB}
         >
           {t(one)}
-        </button>
+        </PressButton>
       ))}
       <ShareTab isIssued={isIssued} />
     </nav>

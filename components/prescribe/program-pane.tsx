@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { PressButton } from '@/components/ui/press-button';
 import { isPhased } from '@/lib/prescription/phases';
 import type { Suggestion } from '@/lib/prescription/suggest-program';
 import { BulkBar } from './bulk-bar';
@@ -35,14 +36,13 @@ export function ProgramPane({
         <p className="text-ink-2 text-xs">{t('draft')}</p>
         <div className="ml-auto flex flex-wrap items-center">
           {draft.entries.length > 1 && (
-            <button
-              type="button"
+            <PressButton
               aria-pressed={chosen !== null}
               onClick={() => setChosen(chosen ? null : [])}
               className={HEAD_BUTTON}
             >
               {t('several')}
-            </button>
+            </PressButton>
           )}
           <UndoButtons />
           <MakeTemplate />

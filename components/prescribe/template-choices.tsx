@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CONTROL } from '@/components/ui/control-look';
+import { PressButton } from '@/components/ui/press-button';
 import { TierMark } from '@/components/ui/tier-badge';
 import { TEMPLATE_KINDS } from '@/lib/prescription/template';
 import { usePrescribe } from './prescribe-context';
@@ -75,8 +76,7 @@ function TemplateRow({ template, onChoose }: { template: OfferedTemplate; onChoo
   const about = [template.by && t('card.by', { name: template.by }), template.note?.[language]];
   const isReading = template.kind === 'condition';
   return (
-    <button
-      type="button"
+    <PressButton
       aria-label={`${t('pick.choose', { name })}. ${t('pick.fits', { count: fitting, total: lines.length })}${notChecked > 0 ? `, ${t('pick.notChecked', { count: notChecked })}` : ''}`}
       onClick={onChoose}
       className="flex w-full flex-wrap items-center gap-x-3 gap-y-1.5 rounded-xl border border-line-2 bg-surface p-2.5 text-left hover:bg-tint"
@@ -104,6 +104,6 @@ function TemplateRow({ template, onChoose }: { template: OfferedTemplate; onChoo
           </span>
         ))}
       </span>
-    </button>
+    </PressButton>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
+import { PressButton } from '@/components/ui/press-button';
 import { chosenEntries } from '@/lib/prescription/apply-template';
 import type { ProgramEntry } from '@/lib/prescription/program';
 import { Icon } from './icons';
@@ -55,15 +56,14 @@ export function TemplatePicker() {
 
   return (
     <>
-      <button
-        type="button"
+      <PressButton
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
         className="ml-auto inline-flex min-h-11 items-center gap-1.5 rounded-lg px-2.5 font-medium text-brand hover:bg-tint md:min-h-8"
       >
         <Icon name="template" />
         {t('button')}
-      </button>
+      </PressButton>
       <Dialog
         isOpen={isOpen}
         onOpenChange={(open) => {

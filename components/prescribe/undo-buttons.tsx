@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PressButton } from '@/components/ui/press-button';
 import { UNDO_ID } from './element-ids';
 import { Icon } from './icons';
 import { usePrescribe } from './prescribe-context';
@@ -12,8 +13,7 @@ export function UndoButtons() {
   const { acts } = usePrescribe();
   return (
     <div className="flex">
-      <button
-        type="button"
+      <PressButton
         id={UNDO_ID}
         aria-disabled={acts.undo === null}
         aria-keyshortcuts="Control+Z Meta+Z"
@@ -22,9 +22,8 @@ export function UndoButtons() {
       >
         <Icon name="undo" />
         {t('undo')}
-      </button>
-      <button
-        type="button"
+      </PressButton>
+      <PressButton
         aria-disabled={acts.redo === null}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
         onClick={() => acts.redo?.()}
@@ -32,7 +31,7 @@ export function UndoButtons() {
       >
         <Icon name="redo" />
         {t('redo')}
-      </button>
+      </PressButton>
     </div>
   );
 }

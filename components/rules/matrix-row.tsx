@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
+import { PressButton } from '@/components/ui/press-button';
 import { TierMark } from '@/components/ui/tier-badge';
 import type { CellMark } from '@/lib/contraindications/rule-matrix';
 import { MatrixCell } from './matrix-cell';
@@ -95,8 +96,7 @@ function RowHead(props: MatrixRowProps & { isOpenRow: boolean }) {
           {row.always && <span className="block font-normal text-ink-2 text-xs">{row.always}</span>}
         </span>
         {row.variants.length > 0 && onUnfold && (
-          <button
-            type="button"
+          <PressButton
             data-stop={0}
             tabIndex={-1}
             aria-expanded={isUnfolded}
@@ -106,7 +106,7 @@ function RowHead(props: MatrixRowProps & { isOpenRow: boolean }) {
             className="-my-1 -mr-3 ml-auto grid md:mr-0 size-11 shrink-0 place-items-center rounded-md text-ink-3 hover:bg-tint hover:text-ink md:size-6 print:hidden"
           >
             <Chevron isUp={isUnfolded ?? false} />
-          </button>
+          </PressButton>
         )}
       </div>
     </th>

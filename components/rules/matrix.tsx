@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { PressButton } from '@/components/ui/press-button';
 import type { CellMark } from '@/lib/contraindications/rule-matrix';
 import { MatrixHead } from './matrix-head';
 import { MatrixRow } from './matrix-row';
@@ -152,8 +153,7 @@ function MoreRows(props: { rest: number; columns: number; onShow: () => void }) 
   return (
     <tr>
       <td colSpan={columns} className="border-line border-b">
-        <button
-          type="button"
+        <PressButton
           data-stop={0}
           tabIndex={-1}
           onClick={({ currentTarget }) => {
@@ -165,7 +165,7 @@ function MoreRows(props: { rest: number; columns: number; onShow: () => void }) 
           className="sticky left-0 min-h-11 px-3 font-semibold text-[13px] text-brand md:px-5"
         >
           {t('showMore', { count: Math.min(rest, ROWS_AT_ONCE), rest })}
-        </button>
+        </PressButton>
       </td>
     </tr>
   );

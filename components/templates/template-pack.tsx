@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { PressButton } from '@/components/ui/press-button';
 import { TemplateButtons } from './template-buttons';
 import type { TemplateCardProps } from './template-card';
 import { TemplateExercises } from './template-exercises';
@@ -16,8 +17,7 @@ export function TemplatePack({ template, figures, mayShare, onAsk }: TemplateCar
     >
       <div className="flex min-h-14 items-center gap-3">
         <h3 className="min-w-0 flex-1 font-semibold text-sm leading-5">
-          <button
-            type="button"
+          <PressButton
             aria-expanded={isOpen}
             onClick={() => setIsOpen(!isOpen)}
             className="flex min-h-14 w-full items-center gap-2.5 py-1.5 text-left"
@@ -31,7 +31,7 @@ export function TemplatePack({ template, figures, mayShare, onAsk }: TemplateCar
             <span id={titleId} className="min-w-0 break-words">
               {template.name}
             </span>
-          </button>
+          </PressButton>
         </h3>
         {!isOpen && <Glimpse template={template} figures={figures} />}
       </div>
