@@ -94,6 +94,7 @@ for (const { language, locale } of LANGUAGES) {
     }) => {
       await openFor(page, { factors: [present('disc-herniation')] });
       const { name } = paneOf(page, language);
+      await expect(name('EX03')).toBeEnabled();
       await name('EX03').press('Enter');
       const dialog = page.getByRole('dialog', { name: nameOf('EX03', language) });
       await expect(dialog).toContainText(prescribe.outcome.contraindicated);
