@@ -4,7 +4,7 @@ import { answeredPatient, present } from '@/tests/support/answered-patient';
 import { draftOf } from '@/tests/support/draft-of';
 import { openAs } from './accounts';
 import { callAction } from './call-action';
-import { enter, expect, expectNoAxeViolations, test } from './demo';
+import { enter, expect, expectNoAxeViolations, scriptsListen, test } from './demo';
 import { addPatient, SAVE_PATIENT, storeDraft } from './own-patient';
 import { nameOfExercise } from './template-acts';
 import { fillIn, WORDS } from './words';
@@ -60,6 +60,7 @@ test('what is found after an answer is shown and asked about before the issue, w
   await page.getByRole('button', { name: review.changed.lookAgain }).click();
   const open = page.getByRole('region', { name: review.open.title });
   await expect(open.getByText(prescribe.safety.foundSince)).toBeVisible();
+  await scriptsListen(page);
   await expect(issue).toBeDisabled();
   await expectNoAxeViolations(page);
   await open.getByRole('button', { name: /^Acknowledge/ }).click();
@@ -104,6 +105,7 @@ test('an answer that is missing since the doctor went on without others is named
   await page.getByRole('button', { name: review.changed.lookAgain }).click();
   await expect(open.getByText(prescribe.issue.missingSince)).toBeVisible();
   await expect(confirm).not.toBeChecked();
+  await scriptsListen(page);
   await expect(issue).toBeDisabled();
   await expectNoAxeViolations(page);
   await confirm.check();

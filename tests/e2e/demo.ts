@@ -76,6 +76,11 @@ export async function enter(
   expect(answer.status()).toBe(200);
 }
 
+/** Once the scripts of a clinic's page listen: a button that is still held then is held for a reason. */
+export async function scriptsListen(page: Page) {
+  await expect(page.getByRole('banner').locator('button[data-rac]').first()).toBeEnabled();
+}
+
 /**
  * A key before the scripts listen, or before the first picture of a page stands, goes past it; who pressed it presses
  * again. For keys that do no more when they are pressed twice.

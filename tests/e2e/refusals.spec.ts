@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accountOf, openAs } from './accounts';
-import { enter, expect, fillSignIn, readDemo, test } from './demo';
+import { enter, expect, fillSignIn, readDemo, scriptsListen, test } from './demo';
 import { addPatient, keepDraft } from './own-patient';
 import { LANGUAGES, WORDS } from './words';
 
@@ -50,6 +50,7 @@ for (const { language, locale } of LANGUAGES) {
       await page.goto(`/patients/${id}/prescribe`);
       const { issue } = words.prescribe;
       const next = page.getByRole('button', { name: issue.reviewHandIn });
+      await scriptsListen(page);
       await expect(next).toBeDisabled();
       await keepDraft(page.request, id);
       await page.goto(`/patients/${id}/review`);

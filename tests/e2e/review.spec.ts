@@ -7,7 +7,15 @@ import { draftOf } from '@/tests/support/draft-of';
 import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
 import { accountOf } from './accounts';
 import { tabTo } from './count-interactions';
-import { enter, expect, expectNoAxeViolations, fillSignIn, signOut, test } from './demo';
+import {
+  enter,
+  expect,
+  expectNoAxeViolations,
+  fillSignIn,
+  scriptsListen,
+  signOut,
+  test,
+} from './demo';
 import { addPatient, issueFor, keepDraft, storeDraft } from './own-patient';
 import { nameOfExercise } from './template-acts';
 import { fillIn, fillInCount, LANGUAGES, WORDS } from './words';
@@ -86,6 +94,7 @@ for (const { language, locale } of LANGUAGES) {
       const reason = fillIn(prescribe.issue.code['contraindicated-unresolved'], { exercise });
       await expect(screen.open).toContainText(fillInCount(review.open.count, 2));
       await expect(screen.open.getByRole('listitem').first()).toContainText(reason);
+      await scriptsListen(page);
       await expect(screen.issue).toBeDisabled();
       await expect(screen.issue).toHaveAccessibleDescription(
         `${fillIn(prescribe.issue.cannot, { reason })} ${fillInCount(prescribe.issue.more, 1)}`,
