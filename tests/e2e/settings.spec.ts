@@ -113,6 +113,8 @@ for (const { language, locale } of LANGUAGES) {
       const phone = (of: Page, words: typeof settings) =>
         of.getByRole('textbox', { name: words.clinic.phone, exact: true });
       const first = await phone(page, settings).inputValue();
+      const emergency = other.getByLabel(WORDS.en.settings.clinic.emergencyNumber);
+      const untouched = await emergency.inputValue();
       await phone(page, settings).fill('02-111-1111');
       await phone(other, WORDS.en.settings).fill('02-222-2222');
       await other.getByRole('button', { name: WORDS.en.settings.clinic.save, exact: true }).click();
@@ -121,12 +123,14 @@ for (const { language, locale } of LANGUAGES) {
       await page.getByRole('button', { name: settings.clinic.save, exact: true }).click();
       await expect(page.getByText(settings.problem['changed-elsewhere'].title)).toBeVisible();
       await expect(phone(page, settings)).toHaveValue('02-111-1111');
+      expect(await (await other.request.get('/settings')).text()).toContain('02-222-2222');
       // Whoever saved goes on without loading the page anew.
       await phone(other, WORDS.en.settings).fill(first);
       await other.getByRole('button', { name: WORDS.en.settings.clinic.save, exact: true }).click();
       await expect(other.getByText(WORDS.en.settings.clinic.saved)).toBeVisible();
       await other.reload();
       await expect(phone(other, WORDS.en.settings)).toHaveValue(first);
+      await expect(emergency).toHaveValue(untouched);
     });
 
     test('on a phone page and bar fit, and every target is a finger high', async ({ page }) => {
