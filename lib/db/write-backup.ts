@@ -1,7 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { access, rename, rm } from 'node:fs/promises';
+import { access, open, rename, rm } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -82,7 +81,7 @@ async function* rowsOf(
   await tx.exec('CLOSE backup_rows');
 }
 
-const OWNERS_ONLY = { flags: 'wx', mode: 0o600, flush: true };
+const OWNERS_ONLY = 0o600;
 
 /**
  * A backup as a file for its owner only, whole or not at all.
@@ -101,11 +100,16 @@ export async function writeBackup<Answer>(
   const unfinished = `${file}.unfinished`;
   // One that was left keeps its own mode, and one that leads elsewhere would be followed.
   await rm(unfinished, { force: true });
+  // Open before anything can fail, and closed before it is removed: else it could come after that.
+  const handle = await open(unfinished, 'wx', OWNERS_ONLY);
+  const target = handle.createWriteStream({ flush: true });
   try {
-    const answer = await send(createWriteStream(unfinished, OWNERS_ONLY));
+    const answer = await send(target);
     await rename(unfinished, file);
     return answer;
   } catch (error) {
+    target.destroy();
+    await handle.close();
     await rm(unfinished, { force: true });
     throw error;
   }
