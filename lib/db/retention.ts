@@ -5,7 +5,7 @@ import { administrate, isStillAdministrator } from './administrate';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { eraseRecord, lockPatients } from './erase-patient';
-import type { Prisma } from './generated/client';
+import { Prisma } from './generated/client';
 import { type NotAllowed, notAllowed } from './not-allowed';
 
 /**
@@ -40,7 +40,7 @@ export type DueRecord = {
   id: string;
   name: string;
   hospitalNumber: string;
-  /** The last time something was written about the patient, or the patient used the link. */
+  /** The last time somebody of the clinic opened the record or did something to it, or the patient used the link. */
   lastAt: Date;
 };
 
@@ -62,27 +62,15 @@ export async function listDueRecords(db: Db, actor: Actor, now: Date): Promise<D
   const { clinicId } = actor;
   const years = await yearsOf(db, clinicId);
   if (years === null) return { status: 'listed', years, records: [], count: 0 };
-  const where = whereDue(clinicId, years, now);
-  const rows = await db.patient.findMany({
-    where,
-    orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
-    take: MOST_DUE,
-    select: {
-      id: true,
-      name: true,
-      hospitalNumber: true,
-      updatedAt: true,
-      prescription: { select: { issuedAt: true, link: { select: { lastOpenedAt: true } } } },
-    },
-  });
+  const due = dueIn(clinicId, years, now);
+  const rows = await db.$queryRaw<(DueRecord & { total: number })[]>`
+    SELECT due.id, due.name, due."hospitalNumber", due."lastAt", (count(*) OVER ())::int AS total
+    FROM (${due}) AS due ORDER BY due."lastAt", due.id LIMIT ${MOST_DUE}`;
   return {
     status: 'listed',
     years,
-    records: rows.map(({ updatedAt, prescription, ...row }) => ({
-      ...row,
-      lastAt: latestOf(updatedAt, prescription?.issuedAt, prescription?.link?.lastOpenedAt),
-    })),
-    count: await db.patient.count({ where }),
+    records: rows.map(({ total: _total, ...record }) => record),
+    count: rows[0]?.total ?? 0,
   };
 }
 
@@ -104,10 +92,8 @@ export async function eraseDueRecords(
       if (!(await isStillAdministrator(tx, actor))) return notAllowed(actor);
       const years = await yearsOf(tx, clinicId);
       if (years === null) return { status: 'erased', count: 0 };
-      const due = await tx.patient.findMany({
-        where: { ...whereDue(clinicId, years, now), id: { in: [...ids] } },
-        select: { id: true },
-      });
+      const due = await tx.$queryRaw<{ id: string }[]>`
+        SELECT due.id FROM (${dueIn(clinicId, years, now)}) AS due WHERE due.id = ANY (${ids}::uuid[])`;
       for (const { id } of due) await eraseRecord(tx, actor, id);
       return { status: 'erased', count: due.length };
     },
@@ -123,35 +109,30 @@ async function yearsOf(db: Transaction, clinicId: string): Promise<number | null
   return clinic.retentionYears;
 }
 
-function whereDue(clinicId: string, years: number, now: Date): Prisma.PatientWhereInput {
+/** A record that is given to another doctor is not used by that. */
+const NO_USE = 'patient.responsible-changed';
+
+/** Each record with its last use, of those whose last use lies longer back than `years` and whose link is dead. */
+function dueIn(clinicId: string, years: number, now: Date): Prisma.Sql {
   const end = new Date(now);
   end.setUTCFullYear(end.getUTCFullYear() - years);
-  const earlier = { lt: end };
-  const later = { gte: end };
-  const course: Prisma.PrescriptionWhereInput = {
-    OR: [{ issuedAt: null }, { issuedAt: earlier }],
-    days: { none: { saidAt: later } },
-    reports: { none: { receivedAt: later } },
-    link: {
-      is: {
-        AND: [
-          { OR: [{ lastOpenedAt: null }, { lastOpenedAt: earlier }] },
-          { OR: [{ revokedAt: { not: null } }, { expiresAt: { lt: now } }] },
-        ],
-      },
-    },
-  };
-  return {
-    clinicId,
-    mergedIntoId: null,
-    updatedAt: earlier,
-    visits: { none: { at: later } },
-    AND: [
-      { OR: [{ draft: null }, { draft: { updatedAt: earlier } }] },
-      { OR: [{ prescription: null }, { prescription: course }] },
-    ],
-  };
+  // The audit knows of everything somebody of the clinic saw or did; what a patient does is dated where it is kept.
+  return Prisma.sql`
+    SELECT * FROM (
+      SELECT p.id, p.name, p."hospitalNumber", greatest(p."updatedAt", c."issuedAt", l."lastOpenedAt",
+        (SELECT d."updatedAt" FROM "Draft" d
+          WHERE d."clinicId" = p."clinicId" AND d."patientId" = p.id),
+        (SELECT max(e.at) FROM "AuditEvent" e
+          WHERE e."clinicId" = p."clinicId" AND e."patientId" = p.id
+            AND e."actorId" IS NOT NULL AND e.action <> ${NO_USE}),
+        (SELECT max(y."saidAt") FROM "DayLog" y
+          WHERE y."clinicId" = c."clinicId" AND y."prescriptionId" = c.id),
+        (SELECT max(r."receivedAt") FROM "PatientReport" r
+          WHERE r."clinicId" = c."clinicId" AND r."prescriptionId" = c.id)) AS "lastAt"
+      FROM "Patient" p
+      LEFT JOIN "Prescription" c ON c."clinicId" = p."clinicId" AND c."patientId" = p.id
+      LEFT JOIN "Link" l ON l."clinicId" = c."clinicId" AND l."prescriptionId" = c.id
+      WHERE p."clinicId" = ${clinicId}::uuid AND p."mergedIntoId" IS NULL AND p."updatedAt" < ${end}
+        AND (l.id IS NULL OR l."revokedAt" IS NOT NULL OR l."expiresAt" < ${now})
+    ) AS used WHERE used."lastAt" < ${end}`;
 }
-
-const latestOf = (...moments: (Date | null | undefined)[]): Date =>
-  new Date(Math.max(...moments.map((moment) => moment?.getTime() ?? 0)));

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
 import { saveDraft } from '@/lib/db/drafts';
 import { handOver } from '@/lib/db/handover';
+import { noteVisit } from '@/lib/db/patient-visits';
 import { createPatient } from '@/lib/db/patients';
 import { findPrivacyNotice, recordPrivacyNotice } from '@/lib/db/privacy-notice';
 import { nameResponsible } from '@/lib/db/responsible';
@@ -15,8 +16,21 @@ import { issuedCourse } from '@/tests/support/issued-course';
 const now = new Date('2026-11-24T03:00:00Z');
 const yearsAgo = (years: number) => new Date(Date.UTC(2026 - years, 10, 23));
 
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
+afterEach(() => void vi.useRealTimers());
+
+/** On a day long ago, as the audit dates it too. */
+async function on<Answer>(day: Date, act: () => Promise<Answer>): Promise<Answer> {
+  const today = new Date();
+  vi.setSystemTime(day);
+  const answer = await act();
+  vi.setSystemTime(today);
+  return answer;
+}
+
 async function patientLeftAlone(db: Db, actor: Actor, number: string, since: Date) {
-  const saved = await createPatient(db, actor, answeredPatient({ hospitalNumber: number }));
+  const patient = answeredPatient({ hospitalNumber: number });
+  const saved = await on(since, () => createPatient(db, actor, patient));
   const id = saved.status === 'saved' ? saved.id : '';
   await db.patient.update({ where: { id }, data: { updatedAt: since } });
   return id;
@@ -27,11 +41,10 @@ test('a record is due once nobody has used it for as long as the clinic keeps it
   const administrator = await clinicWith(db, 'administrator');
   const old = await patientLeftAlone(db, administrator, 'OLD', yearsAgo(10));
   await patientLeftAlone(db, administrator, 'RECENT', yearsAgo(9));
-  const seen = await patientLeftAlone(db, administrator, 'SEEN', yearsAgo(12));
-  const { clinicId, userId } = administrator;
-  await db.patientVisit.create({ data: { clinicId, userId, patientId: seen, at: yearsAgo(1) } });
   const doctor = await colleagueOf(db, administrator, 'physiatrist');
-  const living = await issuedCourse(db, now, { by: doctor, hospitalNumber: 'LIVING' });
+  const living = await on(yearsAgo(12), () =>
+    issuedCourse(db, now, { by: doctor, hospitalNumber: 'LIVING' }),
+  );
   await db.patient.update({ where: { id: living.patientId }, data: { updatedAt: yearsAgo(12) } });
   await db.prescription.updateMany({ data: { issuedAt: yearsAgo(12) } });
   const stranger = await clinicWith(db, 'administrator');
@@ -48,6 +61,40 @@ test('a record is due once nobody has used it for as long as the clinic keeps it
   expect(await listDueRecords(db, administrator, now)).toMatchObject({ count: 2 });
 });
 
+test.each<
+  [use: string, act: (db: Db, actor: Actor, patientId: string, at: Date) => Promise<unknown>]
+>([
+  [
+    'opened, though many others were after it,',
+    async (db, actor, patientId, at) => {
+      await noteVisit(db, actor, { patientId, screen: 'record', now: at });
+      const later = new Date(at.getTime() + 1);
+      for (let number = 0; number < 20; number += 1) {
+        const other = await patientLeftAlone(db, actor, `OTHER-${number}`, at);
+        await noteVisit(db, actor, { patientId: other, screen: 'record', now: later });
+      }
+    },
+  ],
+  [
+    'given the notice',
+    (db, actor, patientId, at) =>
+      recordPrivacyNotice(db, actor, {
+        input: { patientId, version: '1', givenOn: '2026-11-24' },
+        now: at,
+      }),
+  ],
+])('a record that was %s is used by that', async (_use, act) => {
+  const db = await emptyDatabase();
+  const administrator = await clinicWith(db, 'administrator');
+  const used = await patientLeftAlone(db, administrator, 'USED', yearsAgo(12));
+  await on(yearsAgo(2), () => act(db, administrator, used, yearsAgo(2)));
+  await db.patient.update({ where: { id: used }, data: { updatedAt: yearsAgo(12) } });
+
+  expect(await listDueRecords(db, administrator, now)).toMatchObject({ count: 0, records: [] });
+  const chosen = { ids: [used], now };
+  expect(await eraseDueRecords(db, administrator, chosen)).toEqual({ status: 'erased', count: 0 });
+});
+
 test('a change of the doctor is no use of the record: what was due stays due', async () => {
   const db = await emptyDatabase();
   const administrator = await clinicWith(db, 'administrator');
@@ -58,7 +105,8 @@ test('a change of the doctor is no use of the record: what was due stays due', a
   const kept = await patientLeftAlone(db, administrator, 'NAMED', yearsAgo(11));
   const drafted = await patientLeftAlone(db, administrator, 'DRAFTED', yearsAgo(12));
   const content = draftOf('EX09-a');
-  await saveDraft(db, leaver, { patientId: drafted, content, version: null });
+  const draft = { patientId: drafted, content, version: null };
+  await on(yearsAgo(12), () => saveDraft(db, leaver, draft));
   const handedIn = { handedInToId: leaver.userId, updatedAt: yearsAgo(12) };
   await db.draft.updateMany({ data: handedIn });
 
