@@ -8,7 +8,7 @@ import { Banner } from '@/components/ui/banner';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { ProblemBanner } from '@/components/ui/problem-banner';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import type { Comparison } from './comparison';
+import type { Comparison, RecordSide } from './comparison';
 import { DisagreementFields } from './disagreement-fields';
 import type { MergeAnswer } from './merge-answer';
 
@@ -32,13 +32,7 @@ export function MergeForm({ comparison, onMerge }: MergeFormProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    const request = {
-      keptId: kept.id,
-      keptVersion: kept.version,
-      otherId: duplicate.id,
-      otherVersion: duplicate.version,
-      decisions,
-    };
+    const request = { kept: asCompared(kept), other: asCompared(duplicate), decisions };
     startMerging(async () => {
       const { status } = await onMerge(request).catch(failed);
       if (status === 'merged') router.push(`/patients/${kept.id}`);
@@ -88,6 +82,14 @@ export function MergeForm({ comparison, onMerge }: MergeFormProps) {
     </form>
   );
 }
+
+/** What the merge rests on: anything else by now is looked at again. */
+const asCompared = ({ id, version, course, hasDraft }: RecordSide) => ({
+  id,
+  version,
+  versionNumber: course?.versionNumber ?? null,
+  hasDraft,
+});
 
 type Word =
   | 'answers'

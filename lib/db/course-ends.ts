@@ -119,7 +119,8 @@ async function findCourseRow(tx: Transaction, { clinicId }: Actor, patientId: st
   await tx.$queryRaw`SELECT id FROM "Patient" WHERE "clinicId" = ${clinicId}::uuid
     AND id = ${patientId}::uuid FOR NO KEY UPDATE`;
   const row = await tx.prescription.findFirst({
-    where: { clinicId, patientId },
+    // That of a record which was merged meanwhile is over for good.
+    where: { clinicId, patientId, patient: { mergedIntoId: null } },
     select: {
       id: true,
       endedAt: true,

@@ -4,6 +4,7 @@ import { mergeRecords } from '@/lib/patient/merge-records';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
+import type { Prisma } from './generated/client';
 import { notAllowed } from './not-allowed';
 import { giveUpLetters } from './outbox';
 import { patientOf, WITH_HISTORY } from './patient-row';
@@ -12,12 +13,19 @@ import { closeRecalls } from './recall-rows';
 import { recheckCourse } from './recheck-course';
 import { RowNumber } from './row-number';
 
-/** The versions are those that were compared on the screen. */
+/** A record as it was compared on the screen. */
+const ComparedRecord = z.strictObject({
+  id: z.uuid(),
+  version: RowNumber,
+  /** The newest that was issued; `null` = nothing was. */
+  versionNumber: RowNumber.nullable(),
+  hasDraft: z.boolean(),
+});
+type ComparedRecord = z.infer<typeof ComparedRecord>;
+
 export const MergeRequest = z.strictObject({
-  keptId: z.uuid(),
-  keptVersion: RowNumber,
-  otherId: z.uuid(),
-  otherVersion: RowNumber,
+  kept: ComparedRecord,
+  other: ComparedRecord,
   /** By `decisionKey`. */
   decisions: z.record(z.string().max(80), z.enum(['present', 'absent'])),
 });
@@ -44,7 +52,7 @@ export async function mergePatients(
   actor: Actor,
   { request, now }: { request: MergeRequest; now: Date },
 ): Promise<MergeAnswer> {
-  const { keptId, otherId } = request;
+  const [keptId, otherId] = [request.kept.id, request.other.id];
   if (actor.role === 'therapist') return notAllowed(actor);
   if (keptId === otherId) return { status: 'not-found' };
   return db.$transaction(async (tx) => {
@@ -54,25 +62,19 @@ export async function mergePatients(
       AND id IN (${keptId}::uuid, ${otherId}::uuid) ORDER BY id FOR UPDATE`;
     const rows = await tx.patient.findMany({
       where: { clinicId, id: { in: [keptId, otherId] }, mergedIntoId: null },
-      include: { ...WITH_HISTORY, draft: { select: { version: true } } },
+      include: { ...WITH_HISTORY, ...WITH_WORK },
     });
     const [kept, other] = [keptId, otherId].map((id) => rows.find((row) => row.id === id));
     if (!kept || !other) return { status: 'not-found' };
-    if (kept.version !== request.keptVersion || other.version !== request.otherVersion) {
+    if (!isAsCompared(kept, request.kept) || !isAsCompared(other, request.other)) {
       return { status: 'changed-elsewhere' };
     }
-    const { draft: keptDraft, ...keptRow } = kept;
-    const { draft: _otherDraft, ...otherRow } = other;
-    const merged = mergeRecords(
-      inputOf(patientOf(keptRow)),
-      inputOf(patientOf(otherRow)),
-      request.decisions,
-    );
+    const merged = mergeRecords(inputOf(kept), inputOf(other), request.decisions);
     if (!merged) return { status: 'undecided' };
     if (!(await moveCourse(tx, { ...actor, keptId, otherId, now }))) {
       return { status: 'open-reports' };
     }
-    await moveDraft(tx, { clinicId, keptId, otherId, hasOwn: keptDraft !== null });
+    await moveDraft(tx, { clinicId, keptId, otherId, hasOwn: kept.draft !== null });
 
     await overwritePatient(tx, actor, { id: keptId, version: kept.version, input: merged });
     await tx.patient.updateMany({
@@ -101,7 +103,27 @@ export async function mergePatients(
   });
 }
 
-const inputOf = ({ id: _id, version: _version, ...input }: ReturnType<typeof patientOf>) => input;
+/** What ends, moves or is dropped with the duplicate. */
+const WITH_WORK = {
+  draft: { select: { version: true } },
+  prescription: {
+    select: {
+      versions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },
+    },
+  },
+} satisfies Prisma.PatientInclude;
+type WorkRow = Prisma.PatientGetPayload<{ include: typeof WITH_HISTORY & typeof WITH_WORK }>;
+
+/** Neither an issue nor a draft changes the record's own version. */
+const isAsCompared = ({ version, draft, prescription }: WorkRow, compared: ComparedRecord) =>
+  version === compared.version &&
+  (prescription?.versions[0]?.number ?? null) === compared.versionNumber &&
+  (draft !== null) === compared.hasDraft;
+
+function inputOf({ draft: _draft, prescription: _prescription, ...row }: WorkRow) {
+  const { id: _id, version: _version, ...input } = patientOf(row);
+  return input;
+}
 
 type Pair = { clinicId: string; keptId: string; otherId: string };
 

@@ -10,6 +10,7 @@ import { createPatient } from '@/lib/db/patients';
 import { answeredPatient } from '@/tests/support/answered-patient';
 import { colleagueOf, emptyDatabase } from '@/tests/support/database';
 import { issuedCourse } from '@/tests/support/issued-course';
+import { mergeRequestOf } from '@/tests/support/merge-request';
 
 process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-ended-`);
 
@@ -47,10 +48,7 @@ test('it goes on to after the record was laid into another, and is unknown once 
   const { db, actor, patientId, statuses } = await renewedTwice();
   const kept = await createPatient(db, actor, answeredPatient({ hospitalNumber: 'KEPT-1' }));
   const keptId = 'id' in kept ? kept.id : '';
-  const { version: otherVersion } = await db.patient.findUniqueOrThrow({
-    where: { id: patientId },
-  });
-  const request = { keptId, keptVersion: 1, otherId: patientId, otherVersion, decisions: {} };
+  const request = await mergeRequestOf(db, keptId, patientId);
   expect(await mergePatients(db, actor, { request, now })).toEqual({ status: 'merged' });
   expect(await statuses()).toEqual(['revoked', 'revoked', 'living']);
 

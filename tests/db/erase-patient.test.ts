@@ -19,6 +19,7 @@ import { answeredPatient } from '@/tests/support/answered-patient';
 import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
 import { draftOf } from '@/tests/support/draft-of';
 import { issuedCourse } from '@/tests/support/issued-course';
+import { mergeRequestOf } from '@/tests/support/merge-request';
 
 const now = new Date('2026-11-24T03:00:00Z');
 const CANARIES = ['Canary Patient', 'CANARY-1', 'canary note', 'canary@patient.example'];
@@ -36,15 +37,7 @@ async function fullRecord(db: Db) {
     name: 'Canary Patient',
     hospitalNumber: 'CANARY-2',
   });
-  const versionOf = async (id: string) =>
-    (await db.patient.findUniqueOrThrow({ where: { id } })).version;
-  const request = {
-    keptId: patientId,
-    keptVersion: await versionOf(patientId),
-    otherId: twin.patientId,
-    otherVersion: await versionOf(twin.patientId),
-    decisions: {},
-  };
+  const request = await mergeRequestOf(db, patientId, twin.patientId);
   expect(await mergePatients(db, actor, { request, now })).toEqual({ status: 'merged' });
   await noteVisit(db, actor, { patientId, screen: 'record', now });
   await queueMail(db, actor, { patientId, to: 'canary@patient.example', now });

@@ -10,6 +10,7 @@ import { noteVisit } from '@/lib/db/patient-visits';
 import { createPatient } from '@/lib/db/patients';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
+import { mergeRequestOf } from '@/tests/support/merge-request';
 import { unknownPatient } from '@/tests/support/patient-input';
 
 const NEWEST = { ask: ANY_ENTRY, before: null, atMost: 50 };
@@ -119,7 +120,7 @@ test('who saw a record that was merged is read with the one that was kept', asyn
   const { doctor, therapist, patientId: otherId } = await clinicAtWork(db);
   const made = await createPatient(db, doctor, unknownPatient({ hospitalNumber: 'KEPT-1' }));
   const keptId = 'id' in made ? made.id : '';
-  const request = { keptId, keptVersion: 1, otherId, otherVersion: 1, decisions: {} };
+  const request = await mergeRequestOf(db, keptId, otherId);
   const merged = await mergePatients(db, doctor, { request, now: new Date() });
   expect(merged).toEqual({ status: 'merged' });
 

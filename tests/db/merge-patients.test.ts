@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Actor } from '@/lib/db/actor';
 import { listAttention } from '@/lib/db/attention';
 import type { Db } from '@/lib/db/client';
+import { endCourse, reopenCourse } from '@/lib/db/course-ends';
 import { findDraft, saveDraft } from '@/lib/db/drafts';
 import { findPrescriptionOf } from '@/lib/db/find-prescription';
 import { findLink } from '@/lib/db/links';
@@ -15,6 +16,7 @@ import { answeredPatient } from '@/tests/support/answered-patient';
 import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
 import { draftOf } from '@/tests/support/draft-of';
 import { issuedCourse } from '@/tests/support/issued-course';
+import { mergeRequestOf } from '@/tests/support/merge-request';
 
 const now = new Date('2026-11-24T03:00:00Z');
 const DISC = { id: 'disc-herniation', since: null, side: null, surgeonCleared: false };
@@ -24,13 +26,6 @@ async function savedPatient(db: Db, actor: Actor, known: Partial<PatientInput>):
   const saved = await createPatient(db, actor, input);
   return saved.status === 'saved' ? saved.id : '';
 }
-
-const requestOf = async (db: Db, keptId: string, otherId: string, decisions = {}) => {
-  const versionOf = async (id: string) =>
-    (await db.patient.findUniqueOrThrow({ where: { id } })).version;
-  const [keptVersion, otherVersion] = [await versionOf(keptId), await versionOf(otherId)];
-  return { keptId, keptVersion, otherId, otherVersion, decisions };
-};
 
 test('a duplicate’s course moves with its link, and its number leads to the kept record for ever', async () => {
   const db = await emptyDatabase();
@@ -45,7 +40,7 @@ test('a duplicate’s course moves with its link, and its number leads to the ke
   const keptId = await savedPatient(db, actor, {});
   await saveDraft(db, actor, { patientId: otherId, content: draftOf('EX09-a'), version: null });
 
-  const request = await requestOf(db, keptId, otherId);
+  const request = await mergeRequestOf(db, keptId, otherId);
   expect(await mergePatients(db, actor, { request, now })).toEqual({ status: 'merged' });
   expect(await mergePatients(db, actor, { request, now })).toEqual({ status: 'not-found' });
 
@@ -61,7 +56,7 @@ test('a duplicate’s course moves with its link, and its number leads to the ke
     status: 'duplicate-hospital-number',
     id: keptId,
   });
-  const stale = { input: again, id: otherId, version: request.otherVersion, now };
+  const stale = { input: again, id: otherId, version: request.other.version, now };
   expect((await updatePatient(db, actor, stale)).status).not.toBe('saved');
   const draft = { patientId: otherId, content: draftOf('EX09-a'), version: null };
   expect(await saveDraft(db, actor, draft)).toEqual({ status: 'patient-not-found' });
@@ -82,7 +77,7 @@ test('of two courses the duplicate’s link ends, and its versions stay readable
   const db = await emptyDatabase();
   const { actor, patientId: keptId, token: living } = await issuedCourse(db, now);
   const twin = await issuedCourse(db, now, { by: actor, hospitalNumber: 'TWIN-2' });
-  const request = await requestOf(db, keptId, twin.patientId);
+  const request = await mergeRequestOf(db, keptId, twin.patientId);
   await db.patientReport.create({
     data: {
       clinicId: actor.clinicId,
@@ -112,7 +107,7 @@ test('of two courses the duplicate’s link ends, and its versions stay readable
   const { patients } = await listAttention(db, actor, { now: later, atMost: 10 });
   expect(patients.map(({ patientId }) => patientId)).not.toContain(twin.patientId);
   const third = await savedPatient(db, actor, { hospitalNumber: 'THIRD-3' });
-  const onward = await requestOf(db, third, keptId);
+  const onward = await mergeRequestOf(db, third, keptId);
   expect(await mergePatients(db, actor, { request: onward, now })).toEqual({ status: 'merged' });
   expect(await findKept(db, actor, twin.patientId)).toBe(third);
 });
@@ -124,7 +119,7 @@ test('a contradiction waits for a decision, and a record that changed meanwhile 
   const factors = [{ ...DISC, status: 'present' as const }];
   const otherId = await savedPatient(db, actor, { hospitalNumber: 'TWIN-2', factors });
 
-  const silent = await requestOf(db, keptId, otherId);
+  const silent = await mergeRequestOf(db, keptId, otherId);
   expect(await mergePatients(db, actor, { request: silent, now })).toEqual({ status: 'undecided' });
   const decisions = {
     [`factor ${DISC.id}`]: 'present',
@@ -135,7 +130,7 @@ test('a contradiction waits for a decision, and a record that changed meanwhile 
   await updatePatient(db, actor, { input, id: keptId, version: 1, now });
   expect(await mergePatients(db, actor, { request, now })).toEqual({ status: 'changed-elsewhere' });
 
-  const fresh = await requestOf(db, keptId, otherId, decisions);
+  const fresh = await mergeRequestOf(db, keptId, otherId, decisions);
   expect(await mergePatients(db, actor, { request: fresh, now })).toEqual({ status: 'merged' });
   const merged = await findPatient(db, actor, keptId);
   expect(merged?.factors.map(({ id, status }) => [id, status])).toEqual([
@@ -143,6 +138,45 @@ test('a contradiction waits for a decision, and a record that changed meanwhile 
     ['muscle-strain', 'present'],
   ]);
   expect(merged?.version).toBe(3);
+});
+
+test('what was issued or begun since the two were compared is neither ended nor dropped unseen', async () => {
+  const db = await emptyDatabase();
+  const { actor, patientId: keptId } = await issuedCourse(db, now);
+  const otherId = await savedPatient(db, actor, { hospitalNumber: 'TWIN-2' });
+  const content = draftOf('EX09-a');
+  await saveDraft(db, actor, { patientId: keptId, content, version: null });
+  const compared = await mergeRequestOf(db, keptId, otherId);
+
+  await saveDraft(db, actor, { patientId: otherId, content, version: null });
+  const elsewhere = { status: 'changed-elsewhere' };
+  expect(await mergePatients(db, actor, { request: compared, now })).toEqual(elsewhere);
+  expect(await findDraft(db, actor, otherId)).not.toBeNull();
+
+  const again = await mergeRequestOf(db, keptId, otherId);
+  const request = {
+    patientId: otherId,
+    draft: content,
+    issueKey: crypto.randomUUID(),
+    language: 'th' as const,
+  };
+  expect((await issuePrescription(db, actor, { request, now })).status).toBe('issued');
+  expect(await mergePatients(db, actor, { request: again, now })).toEqual(elsewhere);
+  expect((await findPrescriptionOf(db, actor, otherId))?.link?.revokedAt).toBeNull();
+});
+
+test('the course of a record that was merged is not opened again', async () => {
+  const db = await emptyDatabase();
+  const { actor, patientId: keptId } = await issuedCourse(db, now);
+  const twin = await issuedCourse(db, now, { by: actor, hospitalNumber: 'TWIN-2' });
+  const end = { patientId: twin.patientId, versionNumber: 1, note: '', now };
+  expect(await endCourse(db, actor, end)).toMatchObject({ status: 'ended' });
+  const request = await mergeRequestOf(db, keptId, twin.patientId);
+  expect(await mergePatients(db, actor, { request, now })).toEqual({ status: 'merged' });
+
+  const reopening = { patientId: twin.patientId, now };
+  expect(await reopenCourse(db, actor, reopening)).toEqual({ status: 'not-found' });
+  expect((await findLink(db, twin.token, now)).status).not.toBe('living');
 });
 
 test('of two merges of one pair at once one is heard; a therapist and another clinic are not', async () => {
@@ -153,7 +187,7 @@ test('of two merges of one pair at once one is heard; a therapist and another cl
   const one = await savedPatient(db, actor, {});
   const two = await savedPatient(db, actor, { hospitalNumber: 'TWIN-2' });
   const foreign = await savedPatient(db, stranger, { hospitalNumber: 'FAR-1' });
-  const [there, back] = [await requestOf(db, one, two), await requestOf(db, two, one)];
+  const [there, back] = [await mergeRequestOf(db, one, two), await mergeRequestOf(db, two, one)];
 
   expect(await mergePatients(db, therapist, { request: there, now })).toEqual({
     status: 'not-allowed',
@@ -165,7 +199,7 @@ test('of two merges of one pair at once one is heard; a therapist and another cl
     [foreign, one] as const,
     [one, one] as const,
   ]) {
-    const request = await requestOf(db, keptId, otherId);
+    const request = await mergeRequestOf(db, keptId, otherId);
     expect(await mergePatients(db, actor, { request, now })).toEqual(none);
   }
   const answers = await Promise.all(

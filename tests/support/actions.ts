@@ -36,6 +36,8 @@ const NOBODYS_EXERCISE = '01930000-0000-7000-8000-00000000dead';
 
 const NO_REPORT = '01930000-0000-7000-8000-00000000dead';
 
+const comparedRecord = (id: string) => ({ id, version: 1, versionNumber: null, hasDraft: false });
+
 /** What everybody of a clinic may answer, and nothing was reported. */
 const ABOUT_NO_REPORT: Record<Visitor, string> = {
   anonymous: 'sign-in',
@@ -267,7 +269,7 @@ export const ACTIONS: Record<string, Action> = {
   'app/(clinic)/patients/[id]/merge/merge.ts mergeAction': {
     for: 'staff',
     args: (patientId) => [
-      { keptId: NO_REPORT, keptVersion: 1, otherId: patientId, otherVersion: 1, decisions: {} },
+      { kept: comparedRecord(NO_REPORT), other: comparedRecord(patientId), decisions: {} },
     ],
     expected: FOR_REVIEWERS('not-found'),
   },
