@@ -40,7 +40,7 @@ test('a cookie of another key, another algorithm, none, or past its time opens n
   expect(await read(`${part({ alg: 'none' })}.${part(token)}.`)).toBeNull();
   expect(await read(`${part({ alg: 'HS256' })}.${part(token)}.${part({})}`)).toBeNull();
   const good = await encode({ token, secret });
-  expect(await read(`${good.slice(0, -2)}AA`)).toBeNull();
+  expect(await read(`${good.slice(0, -2)}${good.endsWith('AA') ? 'BA' : 'AA'}`)).toBeNull();
   expect(await read('the-session')).toBeNull();
 
   request.headers = new Headers({ authorization: 'Bearer x' });

@@ -21,10 +21,18 @@ const OF_SOMETHING = /\[(id|exercise|hash)\]/g;
 
 const FLIGHT = /<script[^>]*>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
 
-/** The rows for the scripts are sent as each is ready, in no order of their own. */
-function inOrder(html: string): string[] {
+/** The texts, numbers and words of a row for the scripts, but for those that name another row, as `"$L1c"` does. */
+const SAID = /"(?:[^"\\]|\\.)*"|[^\s"[\]{},:]+/g;
+
+/**
+ * The page, and everything the rows for its scripts say, each once: how they are cut, numbered and ordered is settled
+ * by what is ready first.
+ */
+function saidBy(html: string): string[] {
   const sent = [...html.matchAll(FLIGHT)].map(([, text = '""']) => JSON.parse(text) as string);
-  return [html.replaceAll(FLIGHT, ''), ...sent.join('').split('\n').sort()];
+  const rows = sent.join('').replaceAll(/^[0-9a-f]+:/gm, '');
+  const said = (rows.match(SAID) ?? []).filter((each) => !each.startsWith('"$'));
+  return [html.replaceAll(FLIGHT, ''), ...[...new Set(said)].sort()];
 }
 
 /** What is answered, without the id that was asked for, the nonce and number of the answer, and the time of the session. */
@@ -36,11 +44,13 @@ async function seen(request: APIRequestContext, route: string, ids: Ids) {
   const { date: _date, ...headers } = answer.headers();
   const nonce = /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '')?.[1] ?? 'none';
   const number = headers['x-request-id'] ?? 'none';
-  const said = JSON.stringify([answer.status(), headers, inOrder(await answer.text())]);
   const own = [nonce, number, ...Object.values(ids)];
-  return own
-    .reduce((text, each) => text.replaceAll(each, ''), said)
-    .replaceAll(/leftMs[\\"]*:\d+/g, 'leftMs');
+  const common = (text: string) =>
+    own
+      .reduce((rest, each) => rest.replaceAll(each, ''), text)
+      .replaceAll(/leftMs[\\"]*:\d+/g, 'leftMs');
+  const said = saidBy(common(await answer.text()));
+  return JSON.stringify([answer.status(), common(JSON.stringify(headers)), said]);
 }
 
 async function pictureOf(request: APIRequestContext): Promise<string> {
