@@ -55,11 +55,21 @@ export function runTypeScript(name, env) {
   return JSON.parse(stdout.trim().split('\n').at(-1));
 }
 
+/**
+ * Longer than a proxy before it keeps a connection (Caddy: two minutes): an act that is sent just as the server closes
+ * one would be lost.
+ */
+const KEEP_ALIVE_MS = 125_000;
+
 /** Starts Next with plain node (through npx a SIGTERM leaves it alive) and passes signals on. */
 export function startNext(command, { host, port, env }) {
   const child = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', command, '-H', host, '-p', String(port)],
+    [
+      'node_modules/next/dist/bin/next',
+      ...[command, '-H', host, '-p', String(port)],
+      ...(command === 'start' ? ['--keepAliveTimeout', String(KEEP_ALIVE_MS)] : []),
+    ],
     {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { ProblemBanner } from '@/components/ui/problem-banner';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import { useHydrated } from '@/components/ui/use-hydrated';
+import { WaitingFields } from '@/components/ui/waiting-fields';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { AccountAnswer, AccountField } from './account-answer';
 
@@ -24,7 +24,6 @@ type AccountFormProps = {
 
 export function AccountForm({ account, onSave }: AccountFormProps) {
   const t = useTranslations('account');
-  const isHydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const [loaded, setLoaded] = useState(account);
   const [values, setValues] = useState(account);
@@ -55,8 +54,7 @@ export function AccountForm({ account, onSave }: AccountFormProps) {
 
   return (
     <form ref={form} method="post" noValidate onSubmit={submit}>
-      {/* What was typed before the scripts answer would be lost. */}
-      <fieldset disabled={!isHydrated} className="flex min-w-0 flex-col gap-3">
+      <WaitingFields className="flex flex-col gap-3">
         <TextField {...fieldOf('title')} hint={t('hint.title')} autoComplete="honorific-prefix" />
         <TextField {...fieldOf('name')} hint={t('hint.keeps')} autoComplete="name" />
         <TextField {...fieldOf('licence')} hint={t('hint.licence')} autoComplete="off" />
@@ -82,7 +80,7 @@ export function AccountForm({ account, onSave }: AccountFormProps) {
             {isSaving ? t('saving') : t('save')}
           </Button>
         </div>
-      </fieldset>
+      </WaitingFields>
     </form>
   );
 }

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { NewPasswordField } from '@/components/ui/new-password-field';
 import { ProblemBanner } from '@/components/ui/problem-banner';
 import { TextField } from '@/components/ui/text-field';
-import { useHydrated } from '@/components/ui/use-hydrated';
+import { WaitingFields } from '@/components/ui/waiting-fields';
 import type { PasswordAnswer } from './sign-in-answers';
 
 type PasswordFormProps = {
@@ -20,7 +20,6 @@ type PasswordFormProps = {
 /** Changes one's own password; every other place where one is signed in is signed out. */
 export function PasswordForm({ email, hasSecondFactor, onChange }: PasswordFormProps) {
   const t = useTranslations('account.password');
-  const isHydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const [answer, setAnswer] = useState<PasswordAnswer | null>(null);
   const [isSaving, startSaving] = useTransition();
@@ -40,7 +39,7 @@ export function PasswordForm({ email, hasSecondFactor, onChange }: PasswordFormP
 
   return (
     <form ref={form} method="post" noValidate onSubmit={submit}>
-      <fieldset disabled={!isHydrated} className="flex min-w-0 flex-col gap-3">
+      <WaitingFields className="flex flex-col gap-3">
         <input type="hidden" autoComplete="username" value={email} />
         <TextField
           label={t('present')}
@@ -61,7 +60,7 @@ export function PasswordForm({ email, hasSecondFactor, onChange }: PasswordFormP
             {t('submit')}
           </Button>
         </div>
-      </fieldset>
+      </WaitingFields>
     </form>
   );
 }

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
-import { CONTROL } from '@/components/ui/control-look';
 import { FilterChip } from '@/components/ui/filter-chip';
+import { SearchBox } from '@/components/ui/search-box';
 import { type CatalogFilter, writeAddress } from './catalog-address';
 import { type BoardSection, SETS, STATES } from './catalog-board';
 import { listFigures, searchCatalog } from './search-catalog';
@@ -44,13 +44,12 @@ export function CatalogHead({ sections, filter, typed, onType, ownCount }: Catal
           </p>
         </div>
         <ButtonLink href="/catalog/own">{own('link', { count: ownCount })}</ButtonLink>
-        <input
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('searchHint')}
-          value={typed}
-          onChange={(event) => onType(event.target.value)}
-          className={`${CONTROL} md:w-60`}
+        <SearchBox
+          label={t('search')}
+          hint={t('searchHint')}
+          typed={typed}
+          onType={onType}
+          className="md:w-60"
         />
       </div>
       <p className="text-[13px] text-ink-2">{t('lead')}</p>

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { CONTROL } from '@/components/ui/control-look';
 import { Field } from '@/components/ui/field';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { NOTE_AT_MOST } from '@/lib/interpretation/note-at-most';
 import type { FigureView } from './figure-view';
 import type { ReviewProblem } from './review-answer';
@@ -26,6 +27,7 @@ export function VerdictForm(props: VerdictFormProps) {
   const t = useTranslations('catalog.act');
   const { id, state, isDrawn } = figure;
   const [note, keepNote] = useKeptNote(id);
+  const isHydrated = useHydrated();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isAwaited) box.current?.focus();
@@ -41,6 +43,7 @@ export function VerdictForm(props: VerdictFormProps) {
             rows={2}
             maxLength={NOTE_AT_MOST}
             value={note}
+            disabled={!isHydrated}
             onChange={(event) => keepNote(event.target.value)}
             aria-invalid={problem === 'note-required' ? true : undefined}
             className={`${CONTROL} max-h-40 resize-y`}

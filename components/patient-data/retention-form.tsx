@@ -7,7 +7,7 @@ import { noAnswer } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
-import { useHydrated } from '@/components/ui/use-hydrated';
+import { WaitingFields } from '@/components/ui/waiting-fields';
 import type { RetentionAnswer } from './data-answers';
 
 const YEARS = [5, 7, 10, 15, 20, 30];
@@ -22,7 +22,6 @@ type RetentionFormProps = {
 /** How long a clinic keeps records after the last visit; nothing is erased by choosing. */
 export function RetentionForm({ years, onChange }: RetentionFormProps) {
   const t = useTranslations('patientData.retention');
-  const isHydrated = useHydrated();
   const textOf = (value: number | null) => (value === null ? KEEP : String(value));
   const [chosen, setChosen] = useState(textOf(years));
   const [status, setStatus] = useState<RetentionAnswer['status'] | 'failed' | null>(null);
@@ -43,8 +42,7 @@ export function RetentionForm({ years, onChange }: RetentionFormProps) {
   return (
     <Card title={t('title')}>
       <form method="post" onSubmit={submit}>
-        {/* What was chosen before the scripts answer would be lost. */}
-        <fieldset disabled={!isHydrated} className="flex min-w-0 flex-col gap-3">
+        <WaitingFields className="flex flex-col gap-3">
           <SelectField
             label={t('label')}
             hint={t('hint')}
@@ -66,7 +64,7 @@ export function RetentionForm({ years, onChange }: RetentionFormProps) {
               {status && t(`answer.${status}`)}
             </p>
           </div>
-        </fieldset>
+        </WaitingFields>
       </form>
     </Card>
   );

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { useHydrated } from '@/components/ui/use-hydrated';
+import { WaitingFields } from '@/components/ui/waiting-fields';
 import type { Language } from '@/lib/catalog/bilingual';
 import type { Factor } from '@/lib/patient/factors';
 import type { PatientRecord } from '@/lib/patient/patient-input';
@@ -40,7 +40,6 @@ type PatientFormProps = {
 export function PatientForm(props: PatientFormProps) {
   const { patient, given = {}, factors, groups, redFlags, handoutLanguages, today, onSave } = props;
   const t = useTranslations('patients.form');
-  const isHydrated = useHydrated();
   const questions = redFlags.map(({ id }) => id);
   const { patientLanguage, onPreview = null } = props;
   const form = usePatientForm({ patient, patientLanguage, questions, today, given, onSave });
@@ -48,39 +47,35 @@ export function PatientForm(props: PatientFormProps) {
 
   const section = { values, onChange: change, today };
   return (
-    <form
-      ref={form.formRef}
-      method="post"
-      noValidate
-      onSubmit={form.submit}
-      className="flex flex-col gap-6"
-    >
-      <IdentitySection {...section} problemOf={problemOf} handoutLanguages={handoutLanguages} />
-      <AnswererSection {...section} error={problemOf('answerer')} />
-      <RedFlagSection {...section} questions={redFlags} />
-      <HistorySection {...section} factors={factors} groups={groups} />
-      <MeasuresSection
-        key={problem?.status}
-        {...section}
-        problemOf={problemOf}
-        isOpen={Object.keys(problems).some((field) => !(field in NOT_MEASURED))}
-      />
-      <div className="sticky bottom-0 -mx-4 flex flex-col gap-3 border-line border-t bg-paper px-4 py-3 md:-mx-5 md:px-5">
-        {problem && (
-          <SaveProblem problem={problem} recordHref={patient && `/patients/${patient.id}`} />
-        )}
-        {patient && onPreview && (
-          <SavePreview patientId={patient.id} input={form.input} onPreview={onPreview} />
-        )}
-        <div className="flex justify-end gap-2">
-          <ButtonLink href={patient ? `/patients/${patient.id}` : '/patients'}>
-            {t('cancel')}
-          </ButtonLink>
-          <Button type="submit" variant="primary" isDisabled={!isHydrated || isSaving}>
-            {isSaving ? t('saving') : t('save')}
-          </Button>
+    <form ref={form.formRef} method="post" noValidate onSubmit={form.submit}>
+      <WaitingFields className="flex flex-col gap-6">
+        <IdentitySection {...section} problemOf={problemOf} handoutLanguages={handoutLanguages} />
+        <AnswererSection {...section} error={problemOf('answerer')} />
+        <RedFlagSection {...section} questions={redFlags} />
+        <HistorySection {...section} factors={factors} groups={groups} />
+        <MeasuresSection
+          key={problem?.status}
+          {...section}
+          problemOf={problemOf}
+          isOpen={Object.keys(problems).some((field) => !(field in NOT_MEASURED))}
+        />
+        <div className="sticky bottom-0 -mx-4 flex flex-col gap-3 border-line border-t bg-paper px-4 py-3 md:-mx-5 md:px-5">
+          {problem && (
+            <SaveProblem problem={problem} recordHref={patient && `/patients/${patient.id}`} />
+          )}
+          {patient && onPreview && (
+            <SavePreview patientId={patient.id} input={form.input} onPreview={onPreview} />
+          )}
+          <div className="flex justify-end gap-2">
+            <ButtonLink href={patient ? `/patients/${patient.id}` : '/patients'}>
+              {t('cancel')}
+            </ButtonLink>
+            <Button type="submit" variant="primary" isDisabled={isSaving}>
+              {isSaving ? t('saving') : t('save')}
+            </Button>
+          </div>
         </div>
-      </div>
+      </WaitingFields>
     </form>
   );
 }

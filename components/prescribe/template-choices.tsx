@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { CONTROL } from '@/components/ui/control-look';
 import { PressButton } from '@/components/ui/press-button';
+import { SearchBox } from '@/components/ui/search-box';
 import { TierMark } from '@/components/ui/tier-badge';
 import { TEMPLATE_KINDS } from '@/lib/prescription/template';
 import { usePrescribe } from './prescribe-context';
@@ -32,14 +32,7 @@ export function TemplateChoices({
   return (
     <>
       {templates.length > SEARCHED_ABOVE && (
-        <input
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          className={CONTROL}
-        />
+        <SearchBox label={t('search')} typed={typed} onType={setTyped} />
       )}
       <p role="status" className={found.length === 0 ? 'py-6 text-center text-ink-2' : 'sr-only'}>
         {found.length === 0 ? t('nothing') : t('found', { count: found.length })}

@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { CONTROL } from '@/components/ui/control-look';
 import { FilterChip } from '@/components/ui/filter-chip';
+import { SearchBox } from '@/components/ui/search-box';
 
 import { Legend } from './legend';
 import { type RulesAddress, writeAddress } from './rules-address';
@@ -85,13 +85,12 @@ export function RulesHead({ board, address, typed, shownCount, onType }: RulesHe
           </Link>
         </nav>
         {isMatrix && (
-          <input
-            type="search"
-            aria-label={t('search')}
-            placeholder={t('searchHint')}
-            value={typed}
-            onChange={(event) => onType(event.target.value)}
-            className={`${CONTROL} md:w-60 print:hidden`}
+          <SearchBox
+            label={t('search')}
+            hint={t('searchHint')}
+            typed={typed}
+            onType={onType}
+            className="md:w-60 print:hidden"
           />
         )}
       </div>

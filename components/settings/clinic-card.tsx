@@ -7,7 +7,7 @@ import { noAnswer } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { useHydrated } from '@/components/ui/use-hydrated';
+import { WaitingFields } from '@/components/ui/waiting-fields';
 import type { ClinicSettings } from '@/lib/handout/clinic-settings';
 import type { SettingsAnswer } from './clinic-answer';
 import { type ClinicValues, settingsOf, valuesOf } from './clinic-values';
@@ -27,7 +27,6 @@ const STATED = ['stated', 'not-stated'] as const;
 /** What the clinic's patients are told: who it is, whom to call, when somebody reads, and how their page opens. */
 export function ClinicCard({ settings, onSave }: ClinicCardProps) {
   const t = useTranslations('settings.clinic');
-  const isHydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const [loaded, setLoaded] = useState(settings);
   const [values, setValues] = useState<ClinicValues>(() => valuesOf(settings));
@@ -60,8 +59,7 @@ export function ClinicCard({ settings, onSave }: ClinicCardProps) {
     <Card title={t('title')}>
       <p className="text-[13px] text-ink-2">{t('lead')}</p>
       <form ref={form} method="post" noValidate onSubmit={submit}>
-        {/* What was typed before the scripts answer would be lost. */}
-        <fieldset disabled={!isHydrated} className="flex min-w-0 flex-col gap-5">
+        <WaitingFields className="flex flex-col gap-5">
           <ContactFields {...section} onChange={change} />
           <OptionCards
             legend={t('hours')}
@@ -90,7 +88,7 @@ export function ClinicCard({ settings, onSave }: ClinicCardProps) {
               {isSaving ? t('saving') : t('save')}
             </Button>
           </div>
-        </fieldset>
+        </WaitingFields>
       </form>
     </Card>
   );

@@ -7,7 +7,7 @@ import { noAnswer } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import { useHydrated } from '@/components/ui/use-hydrated';
+import { WaitingFields } from '@/components/ui/waiting-fields';
 import { NewTokenBanner } from './new-token-banner';
 import type { CreateTokenAnswer } from './token-answer';
 import { TokenProblem } from './token-problem';
@@ -21,7 +21,6 @@ type CreateTokenCardProps = {
 
 export function CreateTokenCard({ revokedIds, onCreate }: CreateTokenCardProps) {
   const t = useTranslations('settings.create');
-  const isHydrated = useHydrated();
   const nameBox = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [made, setMade] = useState<Made | null>(null);
@@ -46,23 +45,25 @@ export function CreateTokenCard({ revokedIds, onCreate }: CreateTokenCardProps) 
 
   return (
     <Card title={t('title')}>
-      <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-3">
-        <TextField
-          ref={nameBox}
-          label={t('name')}
-          hint={t('nameHint')}
-          autoComplete="off"
-          value={name}
-          error={problem?.status === 'invalid' ? t(`wrong.${problem.problem}`) : undefined}
-          onChange={setName}
-        />
-        {problem && problem.status !== 'invalid' && <TokenProblem status={problem.status} />}
-        <Button type="submit" variant="primary" isDisabled={!isHydrated} isPending={isCreating}>
-          {isCreating ? t('creating') : t('submit')}
-        </Button>
-        {made && !revokedIds.includes(made.id) && (
-          <NewTokenBanner key={made.id} name={made.name} token={made.token} />
-        )}
+      <form method="post" noValidate onSubmit={submit}>
+        <WaitingFields className="flex flex-col gap-3">
+          <TextField
+            ref={nameBox}
+            label={t('name')}
+            hint={t('nameHint')}
+            autoComplete="off"
+            value={name}
+            error={problem?.status === 'invalid' ? t(`wrong.${problem.problem}`) : undefined}
+            onChange={setName}
+          />
+          {problem && problem.status !== 'invalid' && <TokenProblem status={problem.status} />}
+          <Button type="submit" variant="primary" isPending={isCreating}>
+            {isCreating ? t('creating') : t('submit')}
+          </Button>
+          {made && !revokedIds.includes(made.id) && (
+            <NewTokenBanner key={made.id} name={made.name} token={made.token} />
+          )}
+        </WaitingFields>
       </form>
     </Card>
   );

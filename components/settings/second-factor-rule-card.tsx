@@ -7,7 +7,7 @@ import { noAnswer } from '@/components/shell/came-to-nothing';
 import { confirmed } from '@/components/shell/confirm-identity';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { useHydrated } from '@/components/ui/use-hydrated';
+import { WaitingFields } from '@/components/ui/waiting-fields';
 import { OptionCards } from './option-cards';
 import { SettingsProblem } from './settings-problem';
 
@@ -34,7 +34,6 @@ type SecondFactorRuleCardProps = {
 /** Who of the clinic may not work without a second factor. */
 export function SecondFactorRuleCard({ rule, onSave }: SecondFactorRuleCardProps) {
   const t = useTranslations('settings.signIn');
-  const isHydrated = useHydrated();
   const [loaded, setLoaded] = useState(rule);
   const [wanted, setWanted] = useState(rule);
   const [answer, setAnswer] = useState<SecondFactorRuleAnswer | null>(null);
@@ -52,7 +51,7 @@ export function SecondFactorRuleCard({ rule, onSave }: SecondFactorRuleCardProps
   return (
     <Card title={t('title')}>
       <form method="post" noValidate onSubmit={submit}>
-        <fieldset disabled={!isHydrated} className="flex min-w-0 flex-col gap-4">
+        <WaitingFields className="flex flex-col gap-4">
           <OptionCards
             legend={t('rule')}
             value={wanted}
@@ -73,7 +72,7 @@ export function SecondFactorRuleCard({ rule, onSave }: SecondFactorRuleCardProps
               {t('save')}
             </Button>
           </div>
-        </fieldset>
+        </WaitingFields>
       </form>
     </Card>
   );

@@ -8,7 +8,7 @@ import { confirmed } from '@/components/shell/confirm-identity';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import { useHydrated } from '@/components/ui/use-hydrated';
+import { WaitingFields } from '@/components/ui/waiting-fields';
 import { AddressBanner } from './address-banner';
 import type { InviteAnswer, InviteField } from './team-answer';
 import { TeamProblem } from './team-problem';
@@ -22,7 +22,6 @@ type InviteCardProps = { onInvite: (request: unknown) => Promise<InviteAnswer> }
 export function InviteCard({ onInvite }: InviteCardProps) {
   const t = useTranslations('team.invite');
   const roleWord = useTranslations('common.account.role');
-  const isHydrated = useHydrated();
   const [texts, setTexts] = useState(EMPTY);
   const [role, setRole] = useState<(typeof ROLES)[number]>('physiatrist');
   const [language, setLanguage] = useState(useLocale());
@@ -50,34 +49,36 @@ export function InviteCard({ onInvite }: InviteCardProps) {
 
   return (
     <Card title={t('title')}>
-      <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-3">
-        <SelectField
-          label={t('field.role')}
-          value={role}
-          options={ROLES.map((value) => ({ value, label: roleWord(value) }))}
-          error={errorOf('role')}
-          onChange={setRole}
-        />
-        <TextField {...fieldOf('title')} hint={t('titleHint')} />
-        <TextField {...fieldOf('name')} />
-        <TextField {...fieldOf('email')} type="email" />
-        <TextField
-          {...fieldOf('licence')}
-          hint={role === 'physiatrist' ? t('licenceHint') : t('licenceMayBeEmpty')}
-        />
-        <SelectField
-          label={t('field.language')}
-          value={language}
-          options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
-          error={errorOf('language')}
-          onChange={setLanguage}
-        />
-        {answer?.status === 'invited' && <AddressBanner {...answer} />}
-        {answer && answer.status !== 'invited' && <TeamProblem status={answer.status} />}
-        <Button type="submit" variant="primary" isDisabled={!isHydrated} isPending={isInviting}>
-          {isInviting ? t('inviting') : t('submit')}
-        </Button>
-        <p className="text-ink-2 text-xs">{t('noEmail')}</p>
+      <form method="post" noValidate onSubmit={submit}>
+        <WaitingFields className="flex flex-col gap-3">
+          <SelectField
+            label={t('field.role')}
+            value={role}
+            options={ROLES.map((value) => ({ value, label: roleWord(value) }))}
+            error={errorOf('role')}
+            onChange={setRole}
+          />
+          <TextField {...fieldOf('title')} hint={t('titleHint')} />
+          <TextField {...fieldOf('name')} />
+          <TextField {...fieldOf('email')} type="email" />
+          <TextField
+            {...fieldOf('licence')}
+            hint={role === 'physiatrist' ? t('licenceHint') : t('licenceMayBeEmpty')}
+          />
+          <SelectField
+            label={t('field.language')}
+            value={language}
+            options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+            error={errorOf('language')}
+            onChange={setLanguage}
+          />
+          {answer?.status === 'invited' && <AddressBanner {...answer} />}
+          {answer && answer.status !== 'invited' && <TeamProblem status={answer.status} />}
+          <Button type="submit" variant="primary" isPending={isInviting}>
+            {isInviting ? t('inviting') : t('submit')}
+          </Button>
+          <p className="text-ink-2 text-xs">{t('noEmail')}</p>
+        </WaitingFields>
       </form>
     </Card>
   );

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
-import { CONTROL } from '@/components/ui/control-look';
+import { SearchBox } from '@/components/ui/search-box';
 import {
   answerOf,
   isTrouble,
@@ -61,14 +61,7 @@ export function TemplatesScreen({ board, figures, mayShare, acts }: TemplatesScr
           <h1 className="font-semibold text-[22px] leading-7">{t('title')}</h1>
           <p className="text-[13px] text-ink-2">{t('lead')}</p>
         </div>
-        <input
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          className={`${CONTROL} md:w-60`}
-        />
+        <SearchBox label={t('search')} typed={typed} onType={setTyped} className="md:w-60" />
       </div>
       {outcome && (
         <div ref={outcomeBox} tabIndex={-1} className="outline-none">

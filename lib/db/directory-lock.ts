@@ -8,7 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
+  utimes,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -54,7 +54,8 @@ export function lockDirectory(directory: string): () => void {
   }
   const isOwn = () => readHolder(file)?.id === id;
   const beat = setInterval(() => {
-    if (isOwn()) utimesSync(file, new Date(), new Date());
+    // Where it is gone meanwhile there is nothing to keep: no reason for the server to end.
+    if (isOwn()) utimes(file, new Date(), new Date(), () => undefined);
   }, BEAT_MS).unref();
   return () => {
     clearInterval(beat);

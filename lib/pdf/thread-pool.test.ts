@@ -22,7 +22,7 @@ test('one at work and one waiting is enough: a third is refused at once', async 
 });
 
 test('what never ends is ended, and the next one is served', async () => {
-  const pool = poolOf('obedient-worker', { timeLimit: 1000 });
+  const pool = poolOf('obedient-worker', { timeLimit: 5000 });
   await expect(pool.run('hang')).rejects.toBeInstanceOf(PrintRefusedError);
   await expect(pool.run('next')).resolves.toBe('next');
   await pool.close();

@@ -53,11 +53,15 @@ test.skipIf(!process.env.TEST_DATABASE_URL)(
       const answered = await issue().catch(() => null);
       vi.restoreAllMocks();
       const where = { prescription: { patientId } };
-      const counts = [
-        await db.prescriptionVersion.count({ where }),
-        await db.link.count({ where }),
-        await db.auditEvent.count({ where: { action: 'prescription.issued', patientId } }),
-      ];
+      // As of one moment: the server may be committing still what it was sent before the cut.
+      const counts = await db.$transaction(
+        async (tx) => [
+          await tx.prescriptionVersion.count({ where }),
+          await tx.link.count({ where }),
+          await tx.auditEvent.count({ where: { action: 'prescription.issued', patientId } }),
+        ],
+        { isolationLevel: 'RepeatableRead' },
+      );
       expect(counts, `cut at ${statement}`).toEqual(Array(3).fill(counts[0]));
       if (answered !== null) expect(counts[0]).toBe(1);
       outcomes.push(sent.statements < statement ? 'never cut' : counts[0] ? 'whole' : 'nothing');

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +28,7 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded database', () => {
       second.stderr?.on('data', (part) => {
         printed += part;
       });
-      second.once('exit', () => resolve(printed));
+      second.once('close', () => resolve(printed));
     });
 
     expect(sentence).toContain(`(process ${first.pid}) is using ${folder}. Stop it first.`);
@@ -48,5 +49,6 @@ describe.skipIf(process.env.TEST_DATABASE_URL)('the embedded database', () => {
     }
     expect(existsSync(file)).toBe(false);
     first.kill('SIGKILL');
+    await once(first, 'exit');
   });
 });

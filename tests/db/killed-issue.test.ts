@@ -57,12 +57,17 @@ async function openAgain(url: string | null): Promise<Db> {
   return url ? openPostgres(url) : openEmbedded(await PGlite.create(join(folder, 'database')));
 }
 
-const countOf = async (db: Db) => [
-  await db.prescriptionVersion.count(),
-  await db.prescription.count(),
-  await db.link.count(),
-  await db.auditEvent.count({ where: { action: 'prescription.issued' } }),
-];
+/** As of one moment: the server may be committing still what it was sent before a kill. */
+const countOf = (db: Db) =>
+  db.$transaction(
+    async (tx) => [
+      await tx.prescriptionVersion.count(),
+      await tx.prescription.count(),
+      await tx.link.count(),
+      await tx.auditEvent.count({ where: { action: 'prescription.issued' } }),
+    ],
+    { isolationLevel: 'RepeatableRead' },
+  );
 
 test(
   'killed at any moment it keeps every issue it confirmed and no half of one; asked again, each is there once',

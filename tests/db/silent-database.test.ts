@@ -42,7 +42,7 @@ test.skipIf(!url)(
   async () => {
     await (await emptyDatabase()).$disconnect();
     const way = await openWay(new URL(url ?? ''));
-    const db = await openPostgres(way.url, 1_000);
+    const db = await openPostgres(way.url, 3_000);
     expect(await db.clinic.count()).toBe(0);
 
     way.setSilent(true);

@@ -73,7 +73,7 @@ for (const { language, locale } of LANGUAGES) {
       const kept = page.getByLabel(words.retention.label);
       await kept.selectOption('15');
       await page.getByRole('button', { name: words.retention.submit }).click();
-      await expect(kept).toHaveValue('15');
+      await expect(page.getByText(words.retention.answer.saved)).toBeVisible();
       await page.reload();
       await expect(kept).toHaveValue('15');
       await kept.selectOption('10');

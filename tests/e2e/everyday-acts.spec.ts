@@ -3,7 +3,7 @@ import { WORDS as SAID } from '@/lib/handout/words';
 import { answeredPatient, present } from '@/tests/support/answered-patient';
 import { accountOf, openAs } from './accounts';
 import { callAction } from './call-action';
-import { enter, expect, expectNoAxeViolations, test } from './demo';
+import { enter, expect, expectNoAxeViolations, scriptsListen, test } from './demo';
 import { addPatient, issueFor, keepDraft, SAVE_PATIENT } from './own-patient';
 import { openAsPatient } from './patient-link';
 import { nameOfExercise } from './template-acts';
@@ -136,6 +136,7 @@ for (const { language, locale } of LANGUAGES) {
       const words = WORDS.en;
       await therapist.goto(`/patients/${id}/review`);
       await expect(button(therapist, words.prescribe.issue.issue)).toHaveCount(0);
+      await scriptsListen(therapist);
       await therapist.getByLabel(words.review.handIn.to).selectOption({ label: 'Satit Example' });
       await therapist.getByLabel(words.review.handIn.note).fill('Second visit, walks better.');
       await expectQuiet(therapist);
@@ -181,16 +182,26 @@ for (const { language, locale } of LANGUAGES) {
   });
 }
 
-test('a press before the scripts of a screen listen is not lost: its buttons wait for them', async ({
+test('what is pressed or typed before the scripts of a screen listen is not lost: it waits for them', async ({
   browser,
 }) => {
   const context = await browser.newContext({ locale: 'en-GB', javaScriptEnabled: false });
   await enter(context, accountOf('administrator'));
   const page = await context.newPage();
-  for (const address of ['/team', '/settings', '/account', '/patients/new']) {
+  const FIELDS = 'button[type=button], input:not([type=hidden]), textarea, select';
+  for (const address of [
+    '/team',
+    '/settings',
+    '/account',
+    '/patients/new',
+    '/catalog',
+    '/catalog/own/new',
+    '/rules',
+    '/templates',
+  ]) {
     await page.goto(address);
-    const buttons = page.getByRole('main').locator('button[type=button]');
-    expect(await buttons.count(), address).toBeGreaterThan(0);
-    await expect(buttons.and(page.locator(':enabled')), address).toHaveCount(0);
+    const held = page.getByRole('main').locator(FIELDS);
+    expect(await held.count(), address).toBeGreaterThan(0);
+    await expect.soft(held.and(page.locator(':enabled')), address).toHaveCount(0);
   }
 });

@@ -86,17 +86,17 @@ test('a refused sign-in is logged: why, from where and for which account, which 
   });
   const requestId = refused.headers()['x-request-id'];
   await enter({ request }, accountOf('physiatrist2'));
-  const lines = linesSoFar();
-  const line = lines.find(
-    (each) => each.requestId === requestId && each.event !== 'request.answered',
-  );
-  expect(line).toMatchObject({
+  const refusal = () =>
+    linesSoFar().find((each) => each.requestId === requestId && each.event !== 'request.answered');
+  await expect.poll(refusal).toMatchObject({
     event: 'sign-in.refused',
     outcome: 'wrong-credentials',
     networkAddress: '127.0.0.1',
   });
-  expect(line?.account).toMatch(/^[0-9a-f]{12}$/);
-  expect(lines.filter(({ event }) => event === 'sign-in.accepted')).not.toEqual([]);
+  expect(refusal()?.account).toMatch(/^[0-9a-f]{12}$/);
+  await expect
+    .poll(() => linesSoFar().filter(({ event }) => event === 'sign-in.accepted'))
+    .not.toEqual([]);
 });
 
 test('the number on a page that is not there is the number of its answer and of its line', async ({
@@ -106,9 +106,9 @@ test('the number on a page that is not there is the number of its answer and of 
   const answer = await page.goto('/nowhere');
   const id = answer?.headers()['x-request-id'] ?? '';
   await expect(page.getByText(`Reference: ${id}`)).toBeVisible();
-  expect(linesSoFar().filter(({ requestId }) => requestId === id)).toMatchObject([
-    { event: 'request.answered', route: 'unknown', status: 404, method: 'GET' },
-  ]);
+  await expect
+    .poll(() => linesSoFar().filter(({ requestId }) => requestId === id))
+    .toMatchObject([{ event: 'request.answered', route: 'unknown', status: 404, method: 'GET' }]);
 });
 
 test('who is refused what is a line with the number of their account; a stranger has none', async ({

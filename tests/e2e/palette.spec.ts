@@ -117,7 +117,7 @@ for (const { language, locale } of LANGUAGES) {
       await page.keyboard.press('n');
       await page.keyboard.press('?');
       await page.keyboard.press('ControlOrMeta+k');
-      await opens();
+      await expect(palette).toBeVisible();
       await expect(help).toHaveCount(0);
       await expect(page).toHaveURL(/\/patients$/);
     });

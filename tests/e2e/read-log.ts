@@ -13,5 +13,6 @@ export function readLog(written: string): LogLine[] {
 /** Of the server under test, from when the demonstration has greeted with its sign-in and its link. */
 export function linesSoFar(): LogLine[] {
   const [, written = ''] = readFileSync('.khayap/e2e/server.log', 'utf8').split('Ctrl+C.');
-  return readLog(written);
+  // The last line may be half written.
+  return readLog(written.slice(0, written.lastIndexOf('\n') + 1));
 }

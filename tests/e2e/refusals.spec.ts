@@ -97,7 +97,7 @@ test('another clinic’s patient is not found, in the same words as nobody', asy
       expect(await answer?.text()).not.toContain(name);
       const { date: _date, 'x-request-id': id = '', ...headers } = answer?.headers() ?? {};
       const shown = JSON.stringify([answer?.status(), headers, await page.title()]);
-      const screen = await page.locator('body').ariaSnapshot();
+      const screen = await page.getByRole('main').ariaSnapshot();
       expect(screen).toContain(id);
       seen.push([shown.replaceAll(NONCE, ''), screen.replaceAll(id, '')]);
     }

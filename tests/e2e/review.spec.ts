@@ -122,7 +122,8 @@ for (const { language, locale } of LANGUAGES) {
       ]);
 
       await expectPreviewToFollow(page, language);
-      const today = clinicDay(new Date());
+      // Of the page, which may have been drawn before midnight.
+      const today = (await screen.linkEndsOn.getAttribute('min')) ?? '';
       await screen.linkEndsOn.fill(dayAfter(today, 400));
       const latest = dayText(dayAfter(today, 365), language);
       await expect(screen.linkEndsOn).toHaveAccessibleDescription(

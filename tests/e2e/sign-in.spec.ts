@@ -4,7 +4,16 @@ import { invitedPerson } from '@/tests/support/actions';
 import { openHospitalSignIn } from '@/tests/support/hospital-sign-in';
 import { accountOf, openAs, openInvited } from './accounts';
 import { callAction } from './call-action';
-import { enter, expect, expectNoAxeViolations, fillSignIn, readDemo, signOut, test } from './demo';
+import {
+  enter,
+  expect,
+  expectNoAxeViolations,
+  fillSignIn,
+  readDemo,
+  scriptsListen,
+  signOut,
+  test,
+} from './demo';
 import { addPatient } from './own-patient';
 import { setSecondFactor } from './set-second-factor';
 import { fillIn, fillInCount, WORDS } from './words';
@@ -94,6 +103,7 @@ test('a page whose session ended is covered, and what was typed is there after t
   await page.goto('/patients/new');
   const name = page.getByRole('textbox').first();
   await name.fill('Kanya Example');
+  await scriptsListen(page);
   await callAction(context.request, 'app/leave.ts leave', { args: [] });
   // Nothing was done for so long: the page asks how much of its session is left.
   await page.clock.fastForward(14 * 60_000);

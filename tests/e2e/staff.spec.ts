@@ -10,7 +10,7 @@ import { present } from '@/tests/support/answered-patient';
 import { draftOf } from '@/tests/support/draft-of';
 import { accountOf, openAs, openInvited } from './accounts';
 import { callAction } from './call-action';
-import { enter, expect, expectNoAxeViolations, fillSignIn, test } from './demo';
+import { enter, expect, expectNoAxeViolations, fillSignIn, scriptsListen, test } from './demo';
 import { addPatient, ISSUE, issueFor, issueRequest, keepDraft, storeDraft } from './own-patient';
 import { openAsPatient } from './patient-link';
 import { nameOfExercise } from './template-acts';
@@ -162,6 +162,7 @@ test.describe('of the people of a clinic', () => {
     const offered = doctor.getByRole('group', { name: choices.language }).getByRole('radio');
     await expect(offered).toHaveCount(1);
     await expect(offered).toBeChecked();
+    await scriptsListen(doctor);
     const today = clinicDay(new Date());
     await doctor.getByLabel(choices.reviewOn).fill(dayAfter(today, 14));
     const usual = fillIn(choices.linkUsual, { day: dayText(dayAfter(today, 44), 'en') });

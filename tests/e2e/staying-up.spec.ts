@@ -218,10 +218,10 @@ test('without the database everybody is told so within two seconds, and with it 
     const { title, reference } = WORDS[language].common.error;
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
     await expect(page.getByText(reference.replace('{reference}', id))).toBeVisible();
-    const said = first.lines().filter(({ requestId }) => requestId === id);
-    expect(said.map(({ event }) => event)).toEqual(
-      expect.arrayContaining(['request.failed', 'request.answered']),
-    );
+    const said = () => first.lines().filter(({ requestId }) => requestId === id);
+    await expect
+      .poll(() => said().map(({ event }) => event))
+      .toEqual(expect.arrayContaining(['request.failed', 'request.answered']));
     await context.close();
   }
   for (const name of [

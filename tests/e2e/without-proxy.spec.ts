@@ -8,7 +8,7 @@ import { expect, test, useDemoIn } from './demo';
 
 /** Outside the repository, or the framework takes one of the two for the other's root. */
 const FOLDER = mkdtempSync(join(tmpdir(), 'khayap-without-proxy-'));
-const PORT = String(Number(process.env.PORT ?? 3210) + 1);
+const PORT = String(Number(process.env.PORT ?? 3210) + 4);
 
 let server: ChildProcess | undefined;
 

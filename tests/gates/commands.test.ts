@@ -19,7 +19,7 @@ const OLD_NODE = encodeURIComponent(
 );
 
 /** Without a port of their own they would never come as far as their refusal. */
-const anyPort = { PORT: '39183', KHAYAP_DATA_DIR: 'node_modules/.cache' };
+const anyPort = { PORT: '29183', KHAYAP_DATA_DIR: 'node_modules/.cache' };
 
 test.each<[what: string, env: () => Record<string, string>, sentence: RegExp]>([
   ['a port that is taken', () => ({ PORT: takenPort }), /Port \d+ is taken: set PORT/],

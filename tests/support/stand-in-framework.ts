@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /** The request that the code under test believes it answers, where the framework itself is not there. */
@@ -48,12 +49,17 @@ const RENDERER = 'node_modules/.cache/khayap/static-markup.cjs';
 
 /** `react-dom/server` in one file with the React it asks for: the tests run under the server's half, which has none. */
 export async function reactDomServer(): Promise<object> {
-  buildSync({
+  const { outputFiles } = buildSync({
     stdin: { contents: "module.exports = require('react-dom/server');", resolveDir: '.' },
     bundle: true,
     platform: 'node',
     define: { 'process.env.NODE_ENV': '"production"' },
-    outfile: RENDERER,
+    write: false,
   });
+  // Put in its place whole: test files beside this one load it too.
+  mkdirSync(dirname(RENDERER), { recursive: true });
+  const unfinished = `${RENDERER}.${process.pid}`;
+  writeFileSync(unfinished, outputFiles[0]?.contents ?? '');
+  renameSync(unfinished, RENDERER);
   return import(/* @vite-ignore */ resolve(RENDERER));
 }
