@@ -14,6 +14,9 @@ export function NoSuchPage({ isDemo }: { isDemo: boolean }) {
           <section key={language} lang={language} className="box">
             <h1>{WORDS.noSuchPage[language]}</h1>
             <p>{WORDS.checkTheLink[language]}</p>
+            <p data-unsent hidden>
+              <strong>{WORDS.neverSent[language]}</strong>
+            </p>
           </section>
         ))}
       </main>
@@ -50,6 +53,9 @@ export function EndedPage({
           <section key={language} lang={language} className="box">
             <h1>{title[language]}</h1>
             <p>{text[language]}</p>
+            <p data-unsent hidden>
+              <strong>{WORDS.neverSent[language]}</strong>
+            </p>
             <p>{contact.name[language]}</p>
             <a className="button" href={dialled(contact.phone)}>
               {WORDS.phone[language]} {contact.phone}

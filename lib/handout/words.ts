@@ -84,6 +84,10 @@ export const WORDS = {
     en: 'Preview, not issued',
     th: 'ตัวอย่างก่อนออกให้ผู้ป่วย ยังใช้ไม่ได้',
   },
+  neverSent: {
+    en: 'What you told the clinic on this phone was never sent. Call the clinic and tell them.',
+    th: 'สิ่งที่คุณแจ้งไว้ในเครื่องนี้ยังไม่ได้ส่งถึงคลินิก โปรดโทรแจ้งคลินิก',
+  },
   linkPaused: { en: 'This page is on hold', th: 'หน้านี้ถูกพักไว้' },
   askWhosePage: {
     en: 'Somebody told us that it is not theirs. If it is yours, call the clinic: they can open it again.',

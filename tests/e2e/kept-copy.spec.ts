@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { SESSION_WORDS as W } from '@/lib/handout/session-words';
+import { WORDS as HANDOUT_WORDS } from '@/lib/handout/words';
 import { callAction } from './call-action';
-import { enter, expect, test } from './demo';
+import { enter, expect, expectNoAxeViolations, test } from './demo';
 import { addPatient, issueFor } from './own-patient';
 import { answerQuestions, openAsPatient, ownLink } from './patient-link';
 
@@ -115,4 +116,39 @@ test('a link that the clinic ended leaves no copy on the phone', async ({ browse
   await expect.poll(() => stored(page)).not.toMatch(/handout |"workers":\["/);
   expect(await stored(page)).not.toContain(link.split('/').at(-1));
   expect(await stored(page)).not.toContain(':place');
+});
+
+test('a report that never left the phone is said, once its link has ended', async ({
+  browser,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  await enter({ request });
+  const { id } = await addPatient(request);
+  const link = await issueFor(request, id);
+  await answerQuestions(request, link);
+  const page = await openAsPatient(browser);
+  await keepOnPhone(page, link);
+  await page.context().setOffline(true);
+  await page.locator('[data-act=hurt]').click();
+  await page.getByRole('button', { name: W.tellAndPause.en }).click();
+  await expect(page.locator('[data-sending=waiting]')).toBeVisible();
+
+  const form = new FormData();
+  form.set('patientId', id);
+  await callAction(request, 'app/(clinic)/patients/[id]/end-link.ts endLink', {
+    args: [form],
+    patientId: id,
+  });
+  await page.context().setOffline(false);
+  // The queue is sent by itself, and finds that the link has ended.
+  for (const language of ['th', 'en'] as const) {
+    await expect(page.getByText(HANDOUT_WORDS.neverSent[language])).toBeVisible();
+  }
+  await expectNoAxeViolations(page);
+  await page.reload();
+  await expect(page.getByText(HANDOUT_WORDS.neverSent.th)).toBeVisible();
+  const kept = await stored(page);
+  expect(kept).toContain(':unsent');
+  expect(kept).not.toMatch(/:queue|:reports|:place|handout /);
 });

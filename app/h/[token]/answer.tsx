@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { ReactElement } from 'react';
+import { LINK_STATE } from '@/components/handout/browser/queue';
 import { GatePage } from '@/components/handout/gate-page';
 import { EndedPage, NoSuchPage, NoticePage } from '@/components/handout/notice-page';
 import { PAGE_STYLES } from '@/components/handout/page-style';
@@ -82,9 +83,12 @@ export function answerForeign(): Response {
   return new Response(null, { status: 403, headers: HANDOUT_HEADERS });
 }
 
+/** A phone that keeps a copy tells by it that the link has ended, and not a proxy that finds no server. */
+const IS_OVER = { [LINK_STATE]: 'ended' };
+
 /** Tells nothing: the same whether the token was never given or is malformed. */
 export function answerNoSuchPage(): Promise<Response> {
-  return answerPage(<NoSuchPage isDemo={env().isDemo} />, 404);
+  return answerPage(<NoSuchPage isDemo={env().isDemo} />, 404, IS_OVER);
 }
 
 export function answerTooMany(retryAfterSeconds: number): Promise<Response> {
@@ -102,7 +106,7 @@ export function answerEnded(
   const { isDemo } = env();
   const pageKey = pageKeyOf(token);
   const page = <EndedPage why={status} contact={contact} pageKey={pageKey} isDemo={isDemo} />;
-  return answerPage(page, 410);
+  return answerPage(page, 410, IS_OVER);
 }
 
 type Asked = {

@@ -1,5 +1,6 @@
 import { removeCopy } from './copy';
 import { type Memory, memoryOf } from './memory';
+import { type Entry, isReport, QUEUE } from './queue';
 
 export type Link = {
   /** `/h/<token>`: from the document, kept nowhere. */
@@ -20,14 +21,32 @@ export function linkOfPage(): Link | null {
     pageKey,
     memory,
     forget() {
-      memory.forget();
+      forgetAll(memory);
       removeCopy(base).then(() => location.reload());
     },
   };
 }
 
-/** A page that says a link has ended clears what this phone still holds of it. */
+/** That a report never left this phone: all that is kept of a link that ended, until it lives again. */
+const UNSENT = 'unsent';
+
+function forgetAll(memory: Memory): boolean {
+  const waiting = memory.read<Entry[]>(QUEUE) ?? [];
+  const isUnsent = waiting.some(isReport) || memory.read<boolean>(UNSENT) === true;
+  if (isUnsent) memory.write(UNSENT, true);
+  memory.forget(UNSENT);
+  return isUnsent;
+}
+
+/**
+ * A page that says a link has ended clears what this phone still holds of it. What was to be sent and never was, though
+ * the patient was told that it would be, is said.
+ */
 export function clearEndedLink() {
   const ended = document.documentElement.dataset.forget;
-  if (ended) memoryOf(ended).forget();
+  if (!ended) return;
+  const isUnsent = forgetAll(memoryOf(ended));
+  for (const each of document.querySelectorAll<HTMLElement>('[data-unsent]')) {
+    each.hidden = !isUnsent;
+  }
 }

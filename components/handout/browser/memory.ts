@@ -4,13 +4,15 @@ const PREFIX = 'khayap';
 export type Memory = {
   read<Value>(name: string): Value | null;
   write(name: string, value: unknown): void;
-  forget(): void;
+  /** Everything but one of them, and for good: what is written after it is not kept. */
+  forget(but: string): void;
 };
 
 /** `owner`: the opaque name of a link, or `page` for what holds on every page. */
 export function memoryOf(owner: string): Memory {
   const fallback = new Map<string, string>();
   const prefix = `${PREFIX}:${owner}:`;
+  let isForgotten = false;
   return {
     read(name) {
       const text = readItem(prefix + name) ?? fallback.get(name) ?? null;
@@ -21,6 +23,7 @@ export function memoryOf(owner: string): Memory {
       }
     },
     write(name, value) {
+      if (isForgotten) return;
       const text = JSON.stringify(value);
       fallback.set(name, text);
       try {
@@ -29,9 +32,10 @@ export function memoryOf(owner: string): Memory {
         // Private windows and full storage: the page lives without.
       }
     },
-    forget() {
-      fallback.clear();
-      forgetItems(prefix);
+    forget(but) {
+      isForgotten = true;
+      for (const name of fallback.keys()) if (name !== but) fallback.delete(name);
+      forgetItems(prefix, but);
     },
   };
 }
@@ -44,10 +48,10 @@ function readItem(key: string): string | null {
   }
 }
 
-function forgetItems(prefix: string) {
+function forgetItems(prefix: string, but: string) {
   try {
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(prefix)) localStorage.removeItem(key);
+      if (key.startsWith(prefix) && key !== prefix + but) localStorage.removeItem(key);
     }
   } catch {
     // Nothing could be kept, so nothing is there.

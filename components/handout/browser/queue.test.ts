@@ -41,7 +41,13 @@ test('an entry leaves the phone when it was taken or refused, stays while nobody
   expect(afterAnswer(queue, '1', 'saved')).toEqual([hurt('2')]);
   expect(afterAnswer(queue, '1', 'refused')).toEqual([hurt('2')]);
   expect(afterAnswer(queue, '1', 'later')).toEqual(queue);
-  expect(afterAnswer(queue, '1', 'ended')).toEqual([]);
+});
+
+test('of a link that ended what was logged is dropped, and what somebody would look at is not', () => {
+  const yes: Entry = { ...hurt('3'), path: 'screen', fields: [['yes', 'numbness']] };
+  const no: Entry = { ...yes, id: '4', fields: [] };
+  const queue = [hurt('1'), log('2', 'EX01-b', '2026-11-27T03:00:00Z'), yes, no];
+  expect(afterAnswer(queue, '1', 'ended')).toEqual([hurt('1'), yes]);
 });
 
 test.each<[status: number, isOurs: boolean, Answer]>([
@@ -54,8 +60,8 @@ test.each<[status: number, isOurs: boolean, Answer]>([
   [429, true, 'later'],
   [500, true, 'later'],
   [503, false, 'later'],
-  [404, false, 'ended'],
-  [410, false, 'ended'],
+  // A proxy before a server that is being changed.
+  [404, false, 'later'],
 ])('%d (from our server: %s) means %s', (status, isOurs, answer) => {
   expect(answerOf(status, isOurs)).toBe(answer);
 });

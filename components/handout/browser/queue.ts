@@ -35,18 +35,26 @@ export function withEntry(queue: readonly Entry[], entry: Entry): Entry[] {
   return [...queue.filter((each) => subjectOf(each) !== subjectOf(entry)), entry];
 }
 
+/** What somebody of the clinic would look at: it is never dropped without a word, as what was logged may be. */
+export const isReport = (entry: Entry): boolean =>
+  entry.path === 'hurts' || (entry.path === 'screen' && fieldOf(entry, 'yes') !== undefined);
+
 /** What is left to send. */
 export function afterAnswer(queue: readonly Entry[], id: string, answer: Answer): Entry[] {
-  if (answer === 'ended') return [];
+  if (answer === 'ended') return queue.filter(isReport);
   return answer === 'later' ? [...queue] : queue.filter((each) => each.id !== id);
 }
 
 /** What was sent can never be taken; anything else may go well another time, as after the gate was passed. */
 const NEVER = [400, 413, 415, 422];
 
+/** By which the server says that a link leads nowhere any more; the page of somebody in between never carries it. */
+export const LINK_STATE = 'X-Link';
+export const saysEnded = (answer: Pick<Response, 'headers'>): boolean =>
+  answer.headers.get(LINK_STATE) === 'ended';
+
 /** `isOurs`: the server itself says what came of it; a page of a hotel's network answers 200 too. */
 export function answerOf(status: number, isOurs: boolean): Answer {
-  if (status === 404 || status === 410) return 'ended';
   if (!isOurs) return 'later';
   if (NEVER.includes(status)) return 'refused';
   return status === 200 ? 'saved' : 'later';

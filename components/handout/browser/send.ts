@@ -1,5 +1,14 @@
 import type { Link } from './link';
-import { type Answer, afterAnswer, answerOf, type Entry, fieldOf, QUEUE, withEntry } from './queue';
+import {
+  type Answer,
+  afterAnswer,
+  answerOf,
+  type Entry,
+  fieldOf,
+  QUEUE,
+  saysEnded,
+  withEntry,
+} from './queue';
 
 const PATIENCE_MS = 15_000;
 const AGAIN_MS = 20_000;
@@ -136,7 +145,7 @@ async function post(base: string, { path, fields, saidAt }: Entry): Promise<Answ
     const isJson = (answer.headers.get('content-type') ?? '').includes('json');
     const told: unknown = isJson ? await answer.json() : null;
     const outcome = (told as { status?: unknown } | null)?.status;
-    return answerOf(answer.status, typeof outcome === 'string');
+    return saysEnded(answer) ? 'ended' : answerOf(answer.status, typeof outcome === 'string');
   } catch {
     return 'later';
   } finally {

@@ -6,7 +6,7 @@ const BASE = '/h/0123456789abcdefghjkmnpqrstvwxyz';
 const ORIGIN = 'https://clinic.example';
 const HOUR_MS = 3_600_000;
 
-type Page = { status: number; body: string; expires: Date };
+type Page = { status: number; body: string; expires: Date; isOver?: boolean };
 
 /** A cache storage of one test, as far as the worker uses it. */
 function storage() {
@@ -34,8 +34,12 @@ function startWorker(server: { page: Page | null }) {
   };
   const fetched = async () => {
     if (!server.page) throw new TypeError('Failed to fetch');
-    const { status, body, expires } = server.page;
-    const headers = { 'Content-Type': 'text/html', 'X-Handout-Expires': expires.toUTCString() };
+    const { status, body, expires, isOver } = server.page;
+    const headers = {
+      'Content-Type': 'text/html',
+      'X-Handout-Expires': expires.toUTCString(),
+      ...(isOver && { 'X-Link': 'ended' }),
+    };
     return new Response(body, { status, headers });
   };
   const scope = {
@@ -105,7 +109,7 @@ test.each([404, 410])('a link that answers %d leaves nothing on the phone', asyn
   const server: { page: Page | null } = { page: pageUntil(1) };
   const worker = startWorker(server);
   await worker.keep();
-  server.page = pageUntil(1, status);
+  server.page = { ...pageUntil(1, status), isOver: true };
   const answer = await worker.open();
   expect(answer?.status).toBe(status);
   // The page itself then forgets what it kept under this name.
@@ -114,11 +118,14 @@ test.each([404, 410])('a link that answers %d leaves nothing on the phone', asyn
   expect(worker.registration.isAlive).toBe(false);
 });
 
-test('a server in trouble hides the kept page as little as no connection', async () => {
+test.each([
+  ['a server in trouble', 503],
+  ['a proxy that finds no server', 404],
+])('%s hides the kept page as little as no connection', async (_who, status) => {
   const server: { page: Page | null } = { page: pageUntil(1) };
   const worker = startWorker(server);
   await worker.keep();
-  server.page = { ...pageUntil(1, 503), body: 'busy' };
+  server.page = { ...pageUntil(1, status), body: 'busy' };
   const answer = await worker.open();
   expect(answer?.status).toBe(200);
   expect(await answer?.text()).toContain('ยกสะโพก');

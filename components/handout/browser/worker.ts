@@ -1,4 +1,5 @@
 import { copyName } from './copy';
+import { saysEnded } from './queue';
 
 /** The part of a service worker that is used here. */
 type WorkerScope = {
@@ -57,6 +58,7 @@ const addressOf = (request: Request): string => {
 
 /** Both pages and the print in both languages, and what they load. @throws when one of them cannot be had. */
 async function keepAll(pageKey: string): Promise<void> {
+  isForgotten = false;
   const first = await (await fetchNow(base)).text();
   const own = /<html lang="(\w+)"/.exec(first)?.[1] ?? 'th';
   const other = own === 'th' ? 'en' : 'th';
@@ -93,7 +95,13 @@ function headersOf(answer: Response): Headers {
   return headers;
 }
 
-const hasEnded = ({ status }: Response): boolean => status === 404 || status === 410;
+/** Where a copy is kept, unless it is forgotten meanwhile. */
+async function keep(address: string, fresh: Response): Promise<void> {
+  if (isForgotten || !(await caches.has(NAME))) return;
+  const cache = await caches.open(NAME);
+  await cache.put(address, fresh);
+  if (isForgotten) await caches.delete(NAME);
+}
 
 async function findKept(address: string): Promise<Response | undefined> {
   if (!(await caches.has(NAME))) return undefined;
@@ -109,8 +117,11 @@ async function answer(request: Request): Promise<Response> {
   if (!kept) return fresh;
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   const first = await Promise.race([fresh, late]).catch(() => null);
-  return first && first.status < 500 ? first : answerKept(kept);
+  return first && (isPage(first) || saysEnded(first)) ? first : answerKept(kept);
 }
+
+/** No trouble of the server, nor of somebody before it who does not find it. */
+const isPage = ({ status }: Response): boolean => status < 500 && status !== 404 && status !== 410;
 
 async function received(
   address: string,
@@ -118,14 +129,11 @@ async function received(
   kept: Response | undefined,
 ): Promise<Response> {
   const pageKey = kept?.headers.get(PAGE_KEY) ?? '';
-  if (hasEnded(fresh)) {
+  if (saysEnded(fresh)) {
     await forget();
     return withMark(fresh, `data-forget="${pageKey}"`, true);
   }
-  if (fresh.ok && pageKey && (await caches.has(NAME))) {
-    const cache = await caches.open(NAME);
-    await cache.put(address, await stamped(fresh.clone(), pageKey));
-  }
+  if (fresh.ok && pageKey) await keep(address, await stamped(fresh.clone(), pageKey));
   return fresh;
 }
 
@@ -143,7 +151,11 @@ async function answerKept(kept: Response): Promise<Response> {
 
 const ENDED = 'ลิงก์นี้สิ้นสุดแล้ว โปรดโทรหาคลินิก\nThis link has ended. Please call the clinic.\n';
 
+/** Nothing that comes later is kept any more: another answer may be on its way. */
+let isForgotten = false;
+
 async function forget(): Promise<void> {
+  isForgotten = true;
   await caches.delete(NAME);
   await worker.registration.unregister();
 }
@@ -163,9 +175,7 @@ async function answerPicture(request: Request): Promise<Response> {
   const kept = await findKept(address);
   if (kept) return kept;
   const fresh = await fetch(request);
-  if (fresh.ok && (await caches.has(NAME))) {
-    await (await caches.open(NAME)).put(address, fresh.clone());
-  }
+  if (fresh.ok) await keep(address, fresh.clone());
   return fresh;
 }
 
