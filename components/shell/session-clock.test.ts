@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextStep, stateOf } from './session-clock';
+import { nextStep, stateOf, stateUnanswered } from './session-clock';
 
 const MINUTE = 60_000;
 const left = (idle: number, whole = 400) => ({
@@ -39,6 +39,14 @@ test('a page on which nothing is done looks before the session ends, and never k
   expect(nextStep('open', seen(0), 13 * MINUTE)).toBe('look');
   expect(nextStep('idle-soon', seen(0), 13.1 * MINUTE)).toBe('look');
   expect(nextStep('open', seen(469, 469), 470 * MINUTE)).toBe('look');
+});
+
+test('while no answer comes a page is over that nobody was at, and any at its end; who types goes on', () => {
+  expect(stateUnanswered('idle-soon', seen(0), 14.9 * MINUTE)).toBe('idle-soon');
+  expect(stateUnanswered('idle-soon', seen(0), 15 * MINUTE)).toBe('over');
+  expect(stateUnanswered('open', seen(0, 10), 24.9 * MINUTE)).toBe('open');
+  expect(stateUnanswered('open', seen(0, 10), 25 * MINUTE)).toBe('over');
+  expect(stateUnanswered('end-soon', seen(479, 479.9), 480 * MINUTE)).toBe('over');
 });
 
 test('a page whose session ended looks whether somebody signed in elsewhere', () => {

@@ -38,6 +38,15 @@ export function stateOf(left: SessionLeft | null, userId: string): SessionState 
 export type Seen = { contact: number; input: number; endsAt: number };
 
 /**
+ * What a page says at `now` while no answer comes: by the clock alone a session is over that nobody was there to keep,
+ * and any session at its end. Whoever is typing goes on.
+ */
+export function stateUnanswered(state: SessionState, seen: Seen, now: number): SessionState {
+  const isLeftAlone = now - Math.max(seen.contact, seen.input) >= IDLE_MS;
+  return isLeftAlone || now >= seen.endsAt ? 'over' : state;
+}
+
+/**
  * What to do at `now`: `tell` the server that somebody is there, `look` how much is left without being seen, or wait.
  * A page that says the session is `over` looks until somebody signed in; while a second factor is set its codes must
  * stay in sight.

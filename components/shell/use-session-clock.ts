@@ -1,7 +1,15 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { IDLE_MS, nextStep, type SessionLeft, type SessionState, stateOf } from './session-clock';
+import {
+  IDLE_MS,
+  nextStep,
+  type Seen,
+  type SessionLeft,
+  type SessionState,
+  stateOf,
+  stateUnanswered,
+} from './session-clock';
 
 const LOOK_EVERY_MS = 15_000;
 const INPUTS = ['keydown', 'pointerdown', 'wheel'] as const;
@@ -14,7 +22,7 @@ type Clock = {
 
 /**
  * Follows the session of the person whose page it is. `look` and `tell` answer what is left, `null` once it ended; where
- * they fail nothing is concluded.
+ * they fail the clock alone says what is over.
  */
 export function useSessionClock({
   userId,
@@ -27,7 +35,7 @@ export function useSessionClock({
 }): Clock {
   const [state, setState] = useState<SessionState>('open');
   const current = useRef<SessionState>('open');
-  const seen = useRef<{ contact: number; input: number; endsAt: number } | null>(null);
+  const seen = useRef<Seen | null>(null);
   const tellNow = useRef(() => Promise.resolve<SessionState>('open'));
 
   useEffect(() => {
@@ -45,7 +53,9 @@ export function useSessionClock({
         const idleFor = IDLE_MS - left.idleLeftMs;
         seen.current = { ...seen.current, contact: at - idleFor, endsAt: at + left.leftMs };
       } catch {
-        // No answer says nothing about the session.
+        if (!seen.current) return;
+        current.current = stateUnanswered(current.current, seen.current, Date.now());
+        setState(current.current);
       }
     }
     /** What the page asks by itself it asks once at a time. */

@@ -122,6 +122,29 @@ test('a page whose session ended is covered, and what was typed is there after t
   await page.waitForURL('**/patients');
 });
 
+test('a page that is left alone is covered though the server does not answer, and opens once it does', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install();
+  await enter(context, accountOf('physiatrist2'));
+  await page.goto('/patients/new');
+  const name = page.getByRole('textbox').first();
+  await name.fill('Kanya Example');
+  await scriptsListen(page);
+  await page.route('**/api/session', (route) => route.abort('internetdisconnected'));
+  await page.clock.fastForward(14 * 60_000);
+  const cover = page.getByRole('dialog', { name: shell.session.over });
+  await expect(cover).toBeHidden();
+  await page.clock.fastForward(2 * 60_000);
+  await cover.waitFor();
+
+  await page.unroute('**/api/session');
+  await page.clock.fastForward(60_000);
+  await expect(cover).toBeHidden();
+  await expect(name).toHaveValue('Kanya Example');
+});
+
 test('after signing out the way back shows nothing of a patient', async ({ page, context }) => {
   await enter(context);
   const { id, name } = await addPatient(page.request);
