@@ -3,6 +3,7 @@ import type { KeptRecord, PatientFile } from '@/lib/fhir/patient-file';
 import { Handout } from '@/lib/handout/handout';
 import { LogStatus } from '@/lib/handout/patient-log';
 import { ReportKind } from '@/lib/handout/patient-report';
+import type { Pause } from '@/lib/handout/recall-pause';
 import { PrescriptionDraft } from '@/lib/prescription/program';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
@@ -11,6 +12,7 @@ import type { Prisma } from './generated/client';
 import { type NotAllowed, notAllowed } from './not-allowed';
 import { openLinkIfPossible } from './open-link';
 import { patientOf, WITH_HISTORY } from './patient-row';
+import { pauseOf } from './recall-rows';
 import { isRowId } from './row-id';
 
 const EVERYTHING = {
@@ -42,8 +44,11 @@ export type GatheredFile = {
   file: PatientFile;
   /** Each record's rows as they stand, without what opens the link. */
   rows: unknown[];
-  /** Of each course, in the order of the records; `null` = none, or its key is not at hand. */
-  tokens: (string | null)[];
+  /** With what each record's handouts are printed, in the order of the records. */
+  prints: {
+    /** `null` = there is no link, or its key is not at hand. */ token: string | null;
+    pause: Pause;
+  }[];
 };
 
 /**
@@ -88,9 +93,10 @@ export async function gatherPatientFile(
       status: 'gathered',
       file,
       rows,
-      tokens: records.map(({ prescription }) =>
-        prescription?.link ? (openLinkIfPossible(prescription.link)?.token ?? null) : null,
-      ),
+      prints: records.map(({ prescription }) => ({
+        token: prescription?.link ? (openLinkIfPossible(prescription.link)?.token ?? null) : null,
+        pause: pauseOf(prescription?.recalls.find(({ closedAt }) => closedAt === null) ?? null),
+      })),
     };
   });
 }

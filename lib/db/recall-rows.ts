@@ -160,5 +160,11 @@ export async function findPause(
     where: { clinicId, prescriptionId, closedAt: null, ...(at && { foundAt: { lte: at } }) },
     select: { paused: true, holdsAll: true },
   });
-  return { recalled: open?.paused ?? [], isRecalled: open?.holdsAll ?? false };
+  return pauseOf(open);
 }
+
+/** `null`: nothing waits for a doctor. */
+export const pauseOf = (open: { paused: string[]; holdsAll: boolean } | null): Pause => ({
+  recalled: open?.paused ?? [],
+  isRecalled: open?.holdsAll ?? false,
+});

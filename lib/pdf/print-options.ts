@@ -23,6 +23,10 @@ export type PrintOptions = Partial<PrintChoice> & {
   isDemo?: boolean;
 };
 
+/** What a print says of it: nothing, unless something rests. */
+export const pausedOnPrint = (pause: Pause, phone: string): Pick<PrintOptions, 'paused'> =>
+  pause.isRecalled || pause.recalled.length > 0 ? { paused: { ...pause, phone } } : {};
+
 /** Width and height, points. */
 export const PAPERS: Readonly<Record<Paper, readonly [number, number]>> = {
   a4: [595.28, 841.89],

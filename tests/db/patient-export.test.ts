@@ -9,6 +9,7 @@ import { saveDayLog, saveExerciseLog } from '@/lib/db/patient-log';
 import { reportHurt } from '@/lib/db/patient-reports';
 import { recordPrivacyNotice } from '@/lib/db/privacy-notice';
 import { buildPatientBundle } from '@/lib/fhir/patient-bundle';
+import { NO_PAUSE } from '@/lib/handout/recall-pause';
 import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
 import { draftOf } from '@/tests/support/draft-of';
 import { issuedCourse } from '@/tests/support/issued-course';
@@ -183,7 +184,7 @@ test('everything that was written down is in it, and nothing that opens the link
   const link = await db.link.findFirstOrThrow();
   const secrets = [token, link.tokenHash, link.sealedToken, link.shortHash ?? 'none'];
   for (const secret of secrets) expect(bundle + rows).not.toContain(secret);
-  expect(gathered.tokens).toEqual([token]);
+  expect(gathered.prints).toEqual([{ token, pause: NO_PAUSE }]);
 });
 
 test('who answers for the patient gets it, and each copy is recorded; nobody else gets any', async () => {

@@ -1,12 +1,19 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildArchive } from '@/app/(clinic)/patients/[id]/export/build-archive';
 import { GET } from '@/app/h/[token]/handout.pdf/route';
 import { db } from '@/lib/db/client';
+import { gatherPatientFile } from '@/lib/db/patient-file';
+import { actorOf } from '@/lib/db/sessions';
+import { pausedAllSentence } from '@/lib/handout/recall-pause';
 import { openThreadPool } from '@/lib/pdf/thread-pool';
 import { loadDemo } from '@/prisma/demo';
 import buildBundles from '@/tests/support/build-bundles';
+import { requireLink } from '@/tests/support/issued-link';
+import { readPdfPages, withoutSpace } from '@/tests/support/read-pdf-pages';
 
 process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-prints-`);
 
@@ -67,4 +74,37 @@ test('who has it already is told so, in a list and by a weak tag too', async () 
   }
   expect((await get('', { 'if-none-match': '"other"' })).status).toBe(200);
   expect((await get('?lang=en', { 'if-none-match': tag })).status).toBe(200);
+});
+
+test('what rests since the issue rests in the copy of a patient too', async () => {
+  const database = await db();
+  const { clinicId, prescriptionId, contact } = await requireLink(database, token, new Date());
+  const { patientId } = await database.prescription.findUniqueOrThrow({
+    where: { clinicId_id: { clinicId, id: prescriptionId } },
+  });
+  const actor = actorOf(
+    await database.user.findFirstOrThrow({
+      where: { clinicId, role: 'administrator' },
+      include: { clinic: true },
+    }),
+  );
+  const copied = async () => {
+    const gathered = await gatherPatientFile(database, actor, patientId);
+    if (gathered.status !== 'gathered') throw new Error(gathered.status);
+    const files = unzipSync(await buildArchive(actor, gathered, { readme: '', now: new Date() }));
+    const prints = Object.entries(files).filter(([name]) => name.endsWith('.pdf'));
+    const pages = await Promise.all(prints.map(([, bytes]) => readPdfPages(bytes)));
+    return pages.map((each) => each.join(''));
+  };
+  const sentence = withoutSpace(pausedAllSentence(contact.phone, 'th'));
+  for (const print of await copied()) expect(print).not.toContain(sentence);
+  await database.recall.create({
+    data: {
+      ...{ clinicId, prescriptionId, versionNumber: 1, cause: 'patient', tier: 'stop' },
+      ...{ findings: [], paused: [], holdsAll: true, foundAt: new Date() },
+    },
+  });
+  const prints = await copied();
+  expect(prints.length).toBeGreaterThan(0);
+  for (const print of prints) expect(print).toContain(sentence);
 });

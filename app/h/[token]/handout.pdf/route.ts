@@ -11,6 +11,7 @@ import { WORDS } from '@/lib/handout/words';
 import { describeError } from '@/lib/log/describe-error';
 import { log } from '@/lib/log/log';
 import { requestId } from '@/lib/log/request';
+import { pausedOnPrint } from '@/lib/pdf/print-options';
 import { renderHandoutPdf, tagOfPrint } from '@/lib/pdf/render-handout';
 import { PrintRefusedError } from '@/lib/pdf/thread-pool';
 import { readAskedPrint } from './asked-print';
@@ -28,14 +29,12 @@ export const GET = answering<{ token: string }>(async (request, { params }) => {
   const { link, database } = found;
   const choice = readAskedPrint(request);
   const shortUrl = link.shortCode && `${publicUrl}/d/${link.shortCode}`;
-  const pause = await findPause(database, link);
-  const isPausing = pause.isRecalled || pause.recalled.length > 0;
   const options = {
     ...choice,
     url: `${publicUrl}/h/${token}`,
     shortUrl,
     isDemo,
-    ...(isPausing && { paused: { ...pause, phone: link.contact.phone } }),
+    ...pausedOnPrint(await findPause(database, link), link.contact.phone),
   };
   // An issued version never changes and its bytes follow from it and what rests of it, so its number stands for them.
   const { prescriptionId, versionNumber } = link;

@@ -12,6 +12,8 @@ import { env } from '@/lib/env';
 import { buildPatientBundle } from '@/lib/fhir/patient-bundle';
 import type { KeptVersion } from '@/lib/fhir/patient-file';
 import { picturesIn } from '@/lib/handout/handout';
+import { NO_PAUSE } from '@/lib/handout/recall-pause';
+import { pausedOnPrint } from '@/lib/pdf/print-options';
 import { renderHandoutPdf, tagOfPrint } from '@/lib/pdf/render-handout';
 
 /** Ours: more than one record ever gets. */
@@ -28,7 +30,7 @@ const PACKED = { level: 0 } as const;
  */
 export async function buildArchive(
   actor: Actor,
-  { file, rows, tokens }: Omit<GatheredFile, 'status'>,
+  { file, rows, prints }: Omit<GatheredFile, 'status'>,
   { readme, now }: { readme: string; now: Date },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const database = await db();
@@ -45,7 +47,7 @@ export async function buildArchive(
     for (const version of versions) {
       const { number, handout } = version;
       const name = `handouts/${place + 1}-version-${number}-${handout.language}.pdf`;
-      files[name] = [await printOf(database, actor, version, tokens[place] ?? null), PACKED];
+      files[name] = [await printOf(database, actor, version, prints[place]), PACKED];
     }
   }
   return zipSync(files) as Uint8Array<ArrayBuffer>;
@@ -64,13 +66,14 @@ async function whoSawIt(
 
 async function printOf(
   database: Db,
-  { clinicId }: Actor,
+  { clinicId, clinic }: Actor,
   { id, handout }: KeptVersion,
-  token: string | null,
+  print: GatheredFile['prints'][number] | undefined,
 ): Promise<Uint8Array> {
   const { publicUrl, isDemo } = env();
-  const url = token === null ? publicUrl : `${publicUrl}/h/${token}`;
-  const options = { url, isDemo };
+  const url = print?.token ? `${publicUrl}/h/${print.token}` : publicUrl;
+  const { pause = NO_PAUSE } = print ?? {};
+  const options = { url, isDemo, ...pausedOnPrint(pause, clinic.phone) };
   const tag = tagOfPrint({ export: id, options });
   return renderHandoutPdf(async () => handout, {
     tag,

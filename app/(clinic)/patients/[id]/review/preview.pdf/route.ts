@@ -36,7 +36,11 @@ export async function GET(
     });
   } catch (error) {
     if (!(error instanceof PrintRefusedError)) throw error;
-    const headers = { ...PREVIEW_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' };
+    const headers = {
+      ...PREVIEW_HEADERS,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Retry-After': '5',
+    };
     const { en, th } = WORDS.printIsBusy;
     return new Response(`${th}\n${en}\n`, { status: 503, headers });
   }
