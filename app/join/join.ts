@@ -16,7 +16,7 @@ export async function join(_before: JoinAnswer | null, form: FormData): Promise<
     token: sentForm(form).get('token'),
     password: sentForm(form).get('password'),
   });
-  if (!read.success) return { status: 'refused', trouble: 'too-short' };
+  if (!read.success) return { status: 'wrong-token' };
 
   const { token, password } = read.data;
   const database = await db();
@@ -30,5 +30,6 @@ export async function join(_before: JoinAnswer | null, form: FormData): Promise<
   const kept = await keepablePassword(password, invitation.about);
   const answer = await joinClinic(database, { token, password: kept }, now);
   if (answer.status === 'joined') redirect('/sign-in?done=joined');
-  return answer;
+  if (answer.status === 'factor-gone') return { status: 'refused', trouble: 'too-short' };
+  return { status: answer.status };
 }

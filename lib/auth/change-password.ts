@@ -23,6 +23,8 @@ export async function changePassword(
   const trouble = passwordTrouble(wanted, facts);
   if (trouble) return { status: 'refused', trouble };
   const password = await keepablePassword(wanted, facts.about);
-  const ended = await setPassword(db, actor, { password, keep: sessionHash, now });
+  const ended = await setPassword(db, actor, { password, over: facts, keep: sessionHash, now });
+  // Somebody changed it while it was looked at: it is judged by how things are now.
+  if (ended === null) return changePassword(db, { actor, sessionHash }, { present, wanted, now });
   return { status: 'changed', ended };
 }

@@ -4,9 +4,9 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import { notAllowed } from './not-allowed';
-import { giveUpLetters } from './outbox';
 import { closeRecalls } from './recall-rows';
 import { recheckCourse } from './recheck-course';
+import { giveUpLetters } from './waiting-letters';
 
 export const EndKind = z.enum(['ended', 'withdrawn']);
 export type EndKind = z.infer<typeof EndKind>;

@@ -5,13 +5,14 @@ import type { Bilingual } from '@/lib/catalog/bilingual';
 import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db, Transaction } from './client';
-import { type NewPassword, type PasswordFacts, passwordColumns, TypedPassword } from './passwords';
+import { type NewPassword, type PasswordFacts, passwordColumns, WantedPassword } from './passwords';
 import { closeSessionsOf } from './sessions';
+import { giveUpLetters } from './waiting-letters';
 
 /** What the join form sends. */
 export const JoinInput = z.strictObject({
   token: z.string().min(1).max(100),
-  password: TypedPassword,
+  password: WantedPassword,
 });
 
 /** Of an address that an administrator hands over. */
@@ -61,12 +62,15 @@ export async function findInvitation(db: Db, token: string, now: Date): Promise<
   };
 }
 
-/** Sets the invited user's password and ends their earlier sessions; the token works once. */
+/**
+ * Sets the invited user's password and ends their earlier sessions; the token works once. `factor-gone`: the password
+ * is long enough beside a second factor only, which is no longer there.
+ */
 export async function joinClinic(
   db: Db,
   { token, password }: { token: string; password: NewPassword },
   now: Date,
-): Promise<{ status: 'joined' } | { status: 'wrong-token' }> {
+): Promise<{ status: 'joined' | 'wrong-token' | 'factor-gone' }> {
   return db.$transaction(async (tx) => {
     const where = livingToken(token, now);
     const invited = await tx.invitation.findFirst({
@@ -76,14 +80,26 @@ export async function joinClinic(
     if (!invited) return { status: 'wrong-token' };
 
     await lockClinic(tx, invited.clinicId);
+    if (password.needsFactor && !(await hasSecondFactor(tx, invited))) {
+      return { status: 'factor-gone' };
+    }
     // Whoever deletes the row has it: of two submits at once the other finds none.
     const { count } = await tx.invitation.deleteMany({ where });
     if (count === 0) return { status: 'wrong-token' };
 
     await tx.user.update({ where: { id: invited.userId }, data: passwordColumns(password) });
+    await giveUpLetters(tx, { ...invited, now });
     await closeSessionsOf(tx, invited, now);
     const act = { action: 'user.joined', subjectId: invited.userId, details: {} } as const;
     await recordAct(tx, invited, act);
     return { status: 'joined' };
   });
+}
+
+async function hasSecondFactor(
+  tx: Transaction,
+  { userId: id, clinicId }: Pick<Actor, 'userId' | 'clinicId'>,
+): Promise<boolean> {
+  const where = { id, clinicId, totpConfirmedAt: { not: null } };
+  return (await tx.user.count({ where })) === 1;
 }

@@ -4,9 +4,9 @@ import type { Actor } from './actor';
 import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { PatientLink } from './links';
-import { giveUpLetters } from './outbox';
 import { patientOfCourse } from './patient-of-course';
 import { closeRecalls } from './recall-rows';
+import { giveUpLetters } from './waiting-letters';
 
 type LinkAct = { patientId: string; now: Date };
 

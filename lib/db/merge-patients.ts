@@ -6,12 +6,12 @@ import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
 import { notAllowed } from './not-allowed';
-import { giveUpLetters } from './outbox';
 import { patientOf, WITH_HISTORY } from './patient-row';
 import { overwritePatient } from './patients';
 import { closeRecalls } from './recall-rows';
 import { recheckCourse } from './recheck-course';
 import { RowNumber } from './row-number';
+import { giveUpLetters } from './waiting-letters';
 
 /** A record as it was compared on the screen. */
 const ComparedRecord = z.strictObject({

@@ -5,10 +5,11 @@ import { Handout } from '@/lib/handout/handout';
 import { clinicDay } from '@/lib/patient/clinic-day';
 import type { Actor } from './actor';
 import { recordAct } from './audit';
-import type { Db, Transaction } from './client';
+import type { Db } from './client';
 import type { OutboxMail } from './generated/client';
 import { openLink } from './open-link';
 import { makeResetToken } from './password-reset';
+import { WAITING } from './waiting-letters';
 
 const MINUTE_MS = 60 * 1000;
 /**
@@ -73,8 +74,6 @@ export async function queueMail(
 
 const LIVING = (now: Date) => ({ revokedAt: null, pausedAt: null, expiresAt: { gt: now } });
 
-const WAITING = { sentAt: null, failedAt: null };
-
 /**
  * Takes the next letter that is due, for this sender alone: of two that ask at once one gets it. A sender that dies
  * with it leaves it to the next try. `null`: none is due.
@@ -133,17 +132,6 @@ async function contentOf(
     token: openLink(link).token,
     worksUntil: clinicDay(link.expiresAt),
   };
-}
-
-/** What waits for a course whose link ended: a later link never goes to an address that was given for this one. */
-export async function giveUpLetters(
-  tx: Transaction,
-  { clinicId, prescriptionId, now }: { clinicId: string; prescriptionId: string; now: Date },
-): Promise<void> {
-  await tx.outboxMail.updateMany({
-    where: { clinicId, prescriptionId, ...WAITING },
-    data: { failedAt: now, to: '' },
-  });
 }
 
 /** Sent: the address is no longer needed. */

@@ -4,9 +4,13 @@ import type { Actor } from './actor';
 import { lockClinic, recordAct } from './audit';
 import type { Db } from './client';
 import { closeSessionsOf } from './sessions';
+import { giveUpLetters } from './waiting-letters';
 
-/** A new password as it was typed; whether it will do is said by the policy. */
+/** The present password as it was typed. */
 export const TypedPassword = z.string().min(1).max(1000);
+
+/** A new one as it was typed; whether it will do, its length too, is said by the policy. */
+export const WantedPassword = z.string();
 
 type Person = Pick<Actor, 'userId' | 'clinicId'>;
 
@@ -47,24 +51,37 @@ export async function findPasswordFacts(
   return { passwordHash, about, hasSecondFactor: totpConfirmedAt !== null };
 }
 
+type PasswordChange = {
+  password: NewPassword;
+  /** By which it was settled that the new one will do. */
+  over: Pick<PasswordFacts, 'passwordHash' | 'hasSecondFactor'>;
+  /** Names the session that goes on. */
+  keep: string;
+  now: Date;
+};
+
 /**
  * Sets one's own new password: every other session of the person ends, and so does every address, handed over or in a
- * letter, by which another could be set. @returns how many sessions ended.
+ * letter, by which another could be set. @returns how many sessions ended; `null` = nothing was set, for the person is
+ * not as they were when it was settled.
  */
 export async function setPassword(
   db: Db,
   person: Person,
-  { password, keep, now }: { password: NewPassword; keep: string; now: Date },
-): Promise<number> {
+  { password, over, keep, now }: PasswordChange,
+): Promise<number | null> {
   const { userId, clinicId } = person;
+  const { passwordHash, hasSecondFactor } = over;
   return db.$transaction(async (tx) => {
     await lockClinic(tx, clinicId);
-    await tx.user.updateMany({ where: { id: userId, clinicId }, data: passwordColumns(password) });
-    await tx.invitation.deleteMany({ where: { userId, clinicId } });
-    await tx.outboxMail.updateMany({
-      where: { userId, clinicId, sentAt: null, failedAt: null },
-      data: { failedAt: now, to: '' },
+    const totpConfirmedAt = hasSecondFactor ? { not: null } : null;
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, clinicId, disabledAt: null, passwordHash, totpConfirmedAt },
+      data: passwordColumns(password),
     });
+    if (count === 0) return null;
+    await tx.invitation.deleteMany({ where: { userId, clinicId } });
+    await giveUpLetters(tx, { userId, clinicId, now });
     const ended = await closeSessionsOf(tx, { ...person, except: keep }, now);
     const act = { action: 'user.password-changed', subjectId: userId, details: {} } as const;
     await recordAct(tx, person, act);

@@ -7,10 +7,10 @@ import { recordAct } from './audit';
 import type { Db, Transaction } from './client';
 import type { Prisma } from './generated/client';
 import type { PatientLink } from './links';
-import { giveUpLetters } from './outbox';
 import { saveExerciseLog, touchLink } from './patient-log';
 import { patientOfCourse } from './patient-of-course';
 import { isRowId } from './row-id';
+import { giveUpLetters } from './waiting-letters';
 
 export const REPORT_AS_READ = {
   id: true,

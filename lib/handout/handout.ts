@@ -3,6 +3,7 @@ import { Bilingual, Language } from '@/lib/catalog/bilingual';
 import { Dose } from '@/lib/catalog/dose';
 import { hashesOf, OwnPicture, PictureHash } from '@/lib/catalog/own-picture';
 import { Person } from '@/lib/figure/drawing';
+import { CalendarDay } from '@/lib/patient/patient-facts';
 
 /** The article's sentence; word for word, on every page of web and print. Thai is our translation. */
 export const DISCLAIMER: Bilingual = {
@@ -28,8 +29,8 @@ const Block = z.discriminatedUnion('kind', [
       logo: PictureHash.nullable().default(null),
     }),
     prescriber: z.strictObject({ name: z.string(), title: z.string(), licence: z.string() }),
-    issuedOn: z.iso.date(),
-    reviewOn: z.iso.date().nullable(),
+    issuedOn: CalendarDay,
+    reviewOn: CalendarDay.nullable(),
     versionNumber: z.int().positive(),
     /** Of the longest phase, where a course has phases. */
     minutesPerDay: z.int().positive(),

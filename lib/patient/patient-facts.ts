@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** A calendar day, `YYYY-MM-DD`, Gregorian. */
-export const CalendarDay = z.iso.date();
+/** A calendar day, `YYYY-MM-DD`, Gregorian, of a century somebody lives in: PostgreSQL, for one, knows no year 0. */
+export const CalendarDay = z.iso
+  .date()
+  .refine((day) => day >= '1850-01-01' && day <= '2199-12-31', { error: 'not a day of our time' });
 
 export const FactorStatus = z.enum(['present', 'absent', 'unknown']);
 export type FactorStatus = z.infer<typeof FactorStatus>;

@@ -6,6 +6,9 @@ import { log } from '@/lib/log/log';
 /** Not drawn: too many wait already, or it took too long or too much memory. The same request may succeed later. */
 export class PrintRefusedError extends Error {}
 
+/** A render takes a second or two. */
+export const PRINT_AGAIN = { 'Retry-After': '5' } as const;
+
 type Limits = {
   /** A module whose default export does one task. */
   filename: string;

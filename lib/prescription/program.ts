@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Dose } from '@/lib/catalog/dose';
 import { ExerciseId, OwnExerciseId, VariantId } from '@/lib/catalog/exercise';
 import { PlainText } from '@/lib/catalog/plain-text';
+import { CalendarDay } from '@/lib/patient/patient-facts';
 
 /** Reasons for prescribing against a contraindication; source: the product's list of coded overrides. */
 export const OverrideReason = z.enum([
@@ -27,7 +28,7 @@ export const Override = z.strictObject({
     .nullable()
     .default(null),
   /** Of `will-monitor`: the day on which somebody looks; `null` for any other reason. */
-  monitorOn: z.iso.date().nullable().default(null),
+  monitorOn: CalendarDay.nullable().default(null),
 });
 export type Override = z.infer<typeof Override>;
 
@@ -62,7 +63,7 @@ export const PrescriptionDraft = z.strictObject({
   /** What the handout calls the patient, such as a first name alone; `null` = as in the record. */
   shownName: PlainText.trim().min(1).max(120).nullable().default(null),
   /** Next review; `null` = none planned. */
-  reviewOn: z.iso.date().nullable().default(null),
+  reviewOn: CalendarDay.nullable().default(null),
   /** The doctor goes on although answers are missing; any change of exercises takes it back. */
   notCheckedConfirmed: z.boolean().default(false),
   /**

@@ -8,7 +8,7 @@ import { signIn } from '@/lib/auth/sign-in';
 import type { Actor } from '@/lib/db/actor';
 import type { Db } from '@/lib/db/client';
 import { joinClinic, replaceInvitation } from '@/lib/db/invitations';
-import { findPasswordFacts, setPassword } from '@/lib/db/passwords';
+import { findPasswordFacts } from '@/lib/db/passwords';
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -22,6 +22,7 @@ import { saveSecondFactorRule } from '@/lib/db/second-factor-rule';
 import { findSession, findSessionLeft, openSession } from '@/lib/db/sessions';
 import { verifyAudit } from '@/lib/db/verify-audit';
 import { clinicWith, colleagueOf, emptyDatabase } from '@/tests/support/database';
+import { givePassword } from '@/tests/support/give-password';
 
 process.env.KHAYAP_DATA_DIR = mkdtempSync(`${tmpdir()}/khayap-second-factor-`);
 
@@ -136,7 +137,7 @@ test('a password that is short beside a second factor is never enough alone', as
   await withSecondFactor(db, owner);
   const short = await keepablePassword('tamarind 71', []);
   expect(short.needsFactor).toBe(true);
-  await setPassword(db, owner, { password: short, keep: '', now });
+  await givePassword(db, owner, { password: short, now });
   const session = { actor: owner, sessionHash: '' };
   expect(await dropSecondFactor(db, session, now)).toBe('password-short');
   expect(await findSecondFactor(db, owner)).toMatchObject({ isSet: true });
@@ -148,7 +149,7 @@ test('a password that is short beside a second factor is never enough alone', as
   expect(await findPasswordFacts(db, owner)).toMatchObject({ passwordHash: null });
 
   const long = await keepablePassword('a tamarind tree beside the canal', []);
-  await setPassword(db, owner, { password: long, keep: '', now });
+  await givePassword(db, owner, { password: long, now });
   await withSecondFactor(db, owner);
   expect(await dropSecondFactor(db, session, now)).toBe('removed');
 });

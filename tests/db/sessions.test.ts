@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { changePassword } from '@/lib/auth/change-password';
 import { confirmIdentity, isConfirmed } from '@/lib/auth/confirmed';
+import { keepablePassword } from '@/lib/auth/password-policy';
 import { hashPassword } from '@/lib/auth/passwords';
 import { signIn } from '@/lib/auth/sign-in';
 import { forgetSessions } from '@/lib/db/forget-sessions';
 import { closeOwnSessions, listSessions } from '@/lib/db/own-sessions';
+import { findPasswordFacts, setPassword } from '@/lib/db/passwords';
 import type { SignedIn } from '@/lib/db/sessions';
 import { findSession, findSessionLeft, openSession } from '@/lib/db/sessions';
 import { listTeam } from '@/lib/db/team';
@@ -141,6 +143,22 @@ test('a changed password ends every other session, and only the new one signs in
     signIn(db, { email, password: given, address: '192.0.2.1' }, now);
   expect(await tryWith(password)).toEqual({ status: 'wrong-credentials' });
   expect(await tryWith(another)).toMatchObject({ status: 'signed-in' });
+});
+
+test('of two who change one password at once the second is told that theirs is not the present one', async () => {
+  const { db, open, find } = await clinicWithPassword();
+  const [owner, guesser] = [await find(await open()), await find(await open())];
+  const facts = await findPasswordFacts(db, owner.actor);
+  const late = await keepablePassword('what the guesser wanted it to be', []);
+  expect(
+    await changePassword(db, owner, { present: password, wanted: another, now }),
+  ).toMatchObject({ status: 'changed' });
+
+  const over = { password: late, over: facts, keep: guesser.sessionHash, now };
+  expect(await setPassword(db, guesser.actor, over)).toBeNull();
+  expect(await changePassword(db, owner, { present: password, wanted: another, now })).toEqual({
+    status: 'wrong-password',
+  });
 });
 
 test('a hash made at a lower cost is made anew at the sign-in, of the same password', async () => {

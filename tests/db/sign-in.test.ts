@@ -7,7 +7,6 @@ import type { Db } from '@/lib/db/client';
 import { findInvitation, replaceInvitation } from '@/lib/db/invitations';
 import { claimMail } from '@/lib/db/outbox';
 import { queuePasswordReset } from '@/lib/db/password-reset';
-import { setPassword } from '@/lib/db/passwords';
 import {
   closeSession,
   findSession,
@@ -17,6 +16,7 @@ import {
 } from '@/lib/db/sessions';
 import { captureLog } from '@/tests/support/captured-log';
 import { clinicWith, emptyDatabase } from '@/tests/support/database';
+import { givePassword } from '@/tests/support/give-password';
 
 // As it is, and counted.
 vi.mock('@node-rs/argon2', { spy: true });
@@ -196,7 +196,7 @@ const another = { passwordHash: 'another', needsFactor: false };
 
 const whoSignsInNow = {
   'a new password was set': (db: Db, actor: Actor) =>
-    setPassword(db, actor, { password: another, keep: '', now }),
+    givePassword(db, actor, { password: another, now }),
   'a second factor was set': (db: Db, { userId: id }: Actor) =>
     db.user.update({ where: { id }, data: { totpConfirmedAt: now } }),
   'the person was disabled': (db: Db, { userId: id }: Actor) =>
@@ -221,7 +221,7 @@ test('who changes the password ends what others hold to set one', async () => {
   const person = { userId, clinicId };
   const { token } = await db.$transaction((tx) => replaceInvitation(tx, person, now));
   await queuePasswordReset(db, { email, language: 'en', now });
-  await setPassword(db, actor, { password: another, keep: '', now });
+  await givePassword(db, actor, { password: another, now });
   expect(await findInvitation(db, token, now)).toBeNull();
   expect(await claimMail(db, later(60))).toBeNull();
 });

@@ -9,9 +9,9 @@ import { changePassword } from '@/lib/auth/change-password';
 import { requireSameOrigin } from '@/lib/auth/same-origin';
 import { db } from '@/lib/db/client';
 import { closeOwnSessions } from '@/lib/db/own-sessions';
-import { TypedPassword } from '@/lib/db/passwords';
+import { WantedPassword } from '@/lib/db/passwords';
 
-const PasswordRequest = z.strictObject({ present: z.string().max(1000), wanted: TypedPassword });
+const PasswordRequest = z.strictObject({ present: z.string(), wanted: WantedPassword });
 /** `only`: the hash of one session; `null` = all but this one. */
 const CloseRequest = z.strictObject({ only: z.string().length(64).nullable() });
 
@@ -21,7 +21,7 @@ export async function changePasswordAction(request: unknown): Promise<PasswordAn
   const signedIn = await findSignedIn();
   if (!signedIn || signedIn.owesSecondFactor) return { status: 'signed-out' };
   const read = readSent(PasswordRequest, request);
-  if (!read.success) return { status: 'refused', trouble: 'too-short' };
+  if (!read.success) return { status: 'failed' };
 
   const answer = await changePassword(await db(), signedIn, { ...read.data, now: new Date() });
   revalidatePath('/account');

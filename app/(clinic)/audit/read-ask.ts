@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { AuditAsk } from '@/lib/audit/audit-entry';
 import { isAuditAction } from '@/lib/audit/catalogue';
 import { RowNumber } from '@/lib/db/row-number';
+import { CalendarDay } from '@/lib/patient/patient-facts';
 
 const Id = z.uuid().nullable().catch(null);
-const Day = z.iso.date().nullable().catch(null);
+const Day = CalendarDay.nullable().catch(null);
 const Sequence = z.coerce.number().pipe(RowNumber).nullable().catch(null);
 
 type Asked = Record<string, string | string[] | undefined>;

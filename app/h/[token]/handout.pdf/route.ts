@@ -13,12 +13,9 @@ import { log } from '@/lib/log/log';
 import { requestId } from '@/lib/log/request';
 import { pausedOnPrint } from '@/lib/pdf/print-options';
 import { renderHandoutPdf, tagOfPrint } from '@/lib/pdf/render-handout';
-import { PrintRefusedError } from '@/lib/pdf/thread-pool';
+import { PRINT_AGAIN, PrintRefusedError } from '@/lib/pdf/thread-pool';
 import { readAskedPrint } from './asked-print';
 import { isKnown } from './etag';
-
-/** A render takes a second or two. */
-const RETRY_AFTER_SECONDS = 5;
 
 export const GET = answering<{ token: string }>(async (request, { params }) => {
   const { token } = await params;
@@ -59,8 +56,7 @@ export const GET = answering<{ token: string }>(async (request, { params }) => {
     });
   } catch (error) {
     if (error instanceof PrintRefusedError) {
-      const retryAfter = { 'Retry-After': String(RETRY_AFTER_SECONDS) };
-      return answerText(503, WORDS.printIsBusy, retryAfter);
+      return answerText(503, WORDS.printIsBusy, PRINT_AGAIN);
     }
     log().error(describeError(error), 'print.failed');
     return answerText(500, WORDS.printFailed);

@@ -6,7 +6,7 @@ import { db } from '@/lib/db/client';
 import { gatherPatientFile } from '@/lib/db/patient-file';
 import { WORDS } from '@/lib/handout/words';
 import { clinicDay } from '@/lib/patient/clinic-day';
-import { PrintRefusedError } from '@/lib/pdf/thread-pool';
+import { PRINT_AGAIN, PrintRefusedError } from '@/lib/pdf/thread-pool';
 import { buildArchive } from './build-archive';
 
 const HEADERS = { 'Cache-Control': 'private, no-store' };
@@ -43,7 +43,7 @@ export async function GET(
   } catch (error) {
     if (!(error instanceof PrintRefusedError)) throw error;
     const { en, th } = WORDS.printIsBusy;
-    const headers = { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' };
+    const headers = { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8', ...PRINT_AGAIN };
     return new Response(`${th}\n${en}\n`, { status: 503, headers });
   }
 }

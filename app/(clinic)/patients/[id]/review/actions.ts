@@ -14,6 +14,7 @@ import { handInDraft, sendBackDraft } from '@/lib/db/hand-ins';
 import { issueDraft } from '@/lib/db/prescriptions';
 import { RowNumber } from '@/lib/db/row-number';
 import { PrintLanguage, PrintSize } from '@/lib/handout/print-choice';
+import { CalendarDay } from '@/lib/patient/patient-facts';
 
 const IssueRequest = z.strictObject({
   patientId: z.uuid(),
@@ -21,7 +22,7 @@ const IssueRequest = z.strictObject({
   issueKey: z.uuid(),
   language: Language,
   print: z.strictObject({ language: PrintLanguage, size: PrintSize }),
-  linkEndsOn: z.iso.date().nullable(),
+  linkEndsOn: CalendarDay.nullable(),
 });
 
 /** Longer than any comment between two colleagues. */

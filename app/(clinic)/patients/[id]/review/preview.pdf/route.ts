@@ -7,7 +7,7 @@ import { env } from '@/lib/env';
 import { picturesIn } from '@/lib/handout/handout';
 import { WORDS } from '@/lib/handout/words';
 import { renderHandoutPdf, tagOfPrint } from '@/lib/pdf/render-handout';
-import { PrintRefusedError } from '@/lib/pdf/thread-pool';
+import { PRINT_AGAIN, PrintRefusedError } from '@/lib/pdf/thread-pool';
 
 /** The sheet as it would be printed, marked on every page, with no code to scan. */
 export async function GET(
@@ -39,7 +39,7 @@ export async function GET(
     const headers = {
       ...PREVIEW_HEADERS,
       'Content-Type': 'text/plain; charset=utf-8',
-      'Retry-After': '5',
+      ...PRINT_AGAIN,
     };
     const { en, th } = WORDS.printIsBusy;
     return new Response(`${th}\n${en}\n`, { status: 503, headers });
