@@ -8,7 +8,7 @@ import { thaiTexts } from '@/tests/support/thai-texts';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 /** Of one box, which stays on one page; of one file, far from the memory a print may have. */
-const [IN_BOX, IN_FILE] = [10, 200];
+const [IN_BOX, IN_FILE] = [10, 100];
 
 function cut<Each>(list: readonly Each[], size: number): Each[][] {
   const count = Math.ceil(list.length / size);
