@@ -1,4 +1,5 @@
 import { constants, getPriority, setPriority } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import type { Handout } from '@/lib/handout/handout';
 import { drawHandout } from './draw-handout';
 import type { PrintOptions } from './print-options';
@@ -10,7 +11,7 @@ if (process.platform === 'linux') {
 }
 
 /** What a thread of the pool runs; bundled by build-worker.mjs. */
-export default function drawInWorker({
+export default async function drawInWorker({
   handout,
   options,
   pictures,
@@ -19,5 +20,8 @@ export default function drawInWorker({
   options: PrintOptions;
   pictures: PrintedPictures;
 }): Promise<Uint8Array> {
-  return drawHandout(handout, options, pictures);
+  const bytes = await drawHandout(handout, options, pictures);
+  // The engine keeps a file until the turn of the event loop is over: prints that follow each other would add up.
+  await setImmediate();
+  return bytes;
 }
