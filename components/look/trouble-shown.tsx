@@ -7,7 +7,7 @@ import { TroublePage } from '@/components/shell/trouble-page';
 import { Button } from '@/components/ui/button';
 import { Shown } from './shown';
 
-const PROBLEMS = ['changed-elsewhere', 'not-found', 'signed-out', 'failed'] as const;
+const PROBLEMS = ['not-found', 'signed-out', 'failed'] as const;
 const STATUSES = ['loading', 'done', 'failed', 'signed-out'] as const;
 
 export function TroubleShown() {
@@ -18,10 +18,10 @@ export function TroubleShown() {
       <p className="bg-ink px-4 py-2 text-center font-medium text-[13px] text-paper">
         {t('shell.offline')}
       </p>
-      <SaveProblem problem={{ status: 'invalid', problems: {} }} recordHref={null} />
-      <SaveProblem problem={{ status: 'duplicate-hospital-number', id: 'x' }} recordHref={null} />
+      <SaveProblem problem={{ status: 'invalid', problems: {} }} />
+      <SaveProblem problem={{ status: 'duplicate-hospital-number', id: 'x' }} />
       {PROBLEMS.map((status) => (
-        <SaveProblem key={status} problem={{ status }} recordHref="#" />
+        <SaveProblem key={status} problem={{ status }} />
       ))}
       {STATUSES.map((status) => (
         <PaletteStatus key={status} status={status} isEmpty query="นก" onRetry={nothing} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Banner } from '@/components/ui/banner';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { WaitingFields } from '@/components/ui/waiting-fields';
 import type { Language } from '@/lib/catalog/bilingual';
@@ -8,6 +9,7 @@ import type { Factor } from '@/lib/patient/factors';
 import type { PatientRecord } from '@/lib/patient/patient-input';
 import type { RedFlag } from '@/lib/patient/red-flags';
 import { AnswererSection } from './answerer-section';
+import { ChangedElsewhere } from './changed-elsewhere';
 import type { Group } from './history-group';
 import { HistorySection } from './history-section';
 import { IdentitySection } from './identity-section';
@@ -60,9 +62,16 @@ export function PatientForm(props: PatientFormProps) {
           isOpen={Object.keys(problems).some((field) => !(field in NOT_MEASURED))}
         />
         <div className="sticky bottom-0 -mx-4 flex flex-col gap-3 border-line border-t bg-paper px-4 py-3 md:-mx-5 md:px-5">
-          {problem && (
-            <SaveProblem problem={problem} recordHref={patient && `/patients/${patient.id}`} />
+          {form.isTakenOver && <Banner role="status" title={t('takenOver')} />}
+          {problem?.status === 'changed-elsewhere' && (
+            <ChangedElsewhere
+              problem={problem}
+              edits={form.combineWith(problem.theirs)}
+              {...{ factors, groups }}
+              onTakeOver={() => form.takeOver(problem.theirs)}
+            />
           )}
+          {problem && problem.status !== 'changed-elsewhere' && <SaveProblem problem={problem} />}
           {patient && onPreview && (
             <SavePreview patientId={patient.id} input={form.input} onPreview={onPreview} />
           )}

@@ -9,15 +9,13 @@ import type { SaveAnswer } from './save-answer';
 
 type SaveProblemProps = {
   /** `failed` = no answer came. */
-  problem: Exclude<SaveAnswer, { status: 'saved' }> | { status: Failure };
-  /** The record as it is now, opened beside what was typed. */
-  recordHref: string | null;
+  problem: Exclude<SaveAnswer, { status: 'saved' | 'changed-elsewhere' }> | { status: Failure };
 };
 
 const LINK = 'font-semibold text-brand underline underline-offset-2';
 
 /** Why nothing was saved and what to do; what was typed stays. */
-export function SaveProblem({ problem, recordHref }: SaveProblemProps) {
+export function SaveProblem({ problem }: SaveProblemProps) {
   const t = useTranslations('patients.problem');
   return (
     <Banner role="alert" title={t(`${problem.status}.title`)}>
@@ -26,11 +24,6 @@ export function SaveProblem({ problem, recordHref }: SaveProblemProps) {
         <Link href={`/patients/${problem.id}`} className={LINK}>
           {t('openFirst')}
         </Link>
-      )}
-      {problem.status === 'changed-elsewhere' && recordHref && (
-        <a href={recordHref} target="_blank" rel="noreferrer" className={LINK}>
-          {t('openRecord')}
-        </a>
       )}
       {problem.status === 'signed-out' && (
         <span className="flex flex-wrap items-center gap-3">

@@ -6,6 +6,7 @@ import { type FormEvent, useEffect, useRef, useState, useTransition } from 'reac
 import { type Failure, failureOf } from '@/components/ui/failure-of';
 import type { Language } from '@/lib/catalog/bilingual';
 import { blankPatient } from '@/lib/patient/blank-patient';
+import { type CombinedEdits, combineEdits } from '@/lib/patient/combine-edits';
 import type { PatientInput, PatientRecord } from '@/lib/patient/patient-input';
 import { type FormValues, inputOf, startValues } from './form-values';
 import type { SaveAnswer } from './save-answer';
@@ -41,6 +42,9 @@ export function usePatientForm(state: PatientFormState) {
       questions,
     }),
   );
+  // What was opened, or what somebody else saved since and was taken over from here.
+  const [base, setBase] = useState(patient);
+  const [isTakenOver, setTakenOver] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isSaving, startSaving] = useTransition();
   const problems = problem?.status === 'invalid' ? problem.problems : {};
@@ -58,8 +62,9 @@ export function usePatientForm(state: PatientFormState) {
       setProblem({ status: 'invalid', problems: read.problems });
       return;
     }
+    setTakenOver(false);
     startSaving(async () => {
-      const edited = patient && { id: patient.id, version: patient.version };
+      const edited = base && { id: base.id, version: base.version };
       const answer = await onSave({ input: read.input, edited }).catch((error: unknown) => ({
         status: failureOf(error),
       }));
@@ -68,11 +73,35 @@ export function usePatientForm(state: PatientFormState) {
     });
   }
 
+  const asked = { today, questions };
+  const input = readInput(values, asked);
+  /** A record as this form would save it, untouched. */
+  const asForm = (record: PatientInput) =>
+    readInput(startValues(record, { language, questions }), asked) ?? record;
+
+  function combineWith(theirs: PatientRecord): CombinedEdits | null {
+    return base && input && combineEdits(asForm(base), { mine: input, theirs: asForm(theirs) });
+  }
+
+  function takeOver(theirs: PatientRecord) {
+    const edits = combineWith(theirs);
+    if (!edits) return;
+    const { answerer } = values;
+    setValues({ ...startValues(edits.combined, { language, questions }), answerer });
+    setBase(theirs);
+    setProblem(null);
+    setTakenOver(true);
+  }
+
   return {
     formRef,
     values,
     /** As it would be saved; `null` = something cannot be read or is missing. */
-    input: readInput(values, { today, questions }),
+    input,
+    /** What somebody else changed and what was changed here; `null` = something typed cannot be read. */
+    combineWith,
+    takeOver,
+    isTakenOver,
     change: (patch: Partial<FormValues>) => setValues((before) => ({ ...before, ...patch })),
     problem,
     problems,

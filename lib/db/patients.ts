@@ -10,8 +10,11 @@ import { isRowId } from './row-id';
 export type SavedPatient =
   | { status: 'saved'; id: string; version: number }
   | { status: 'duplicate-hospital-number'; id: string }
-  | { status: 'changed-elsewhere' }
+  | ({ status: 'changed-elsewhere' } & ChangedElsewhere)
   | { status: 'not-found' };
+
+/** The record as it is now, and who changed it last: `''` where nobody is known. */
+export type ChangedElsewhere = { theirs: PatientRecord; by: string; at: Date };
 
 /** The clinic's patient, or `null`: another clinic's looks the same as none, and so does one merged into another. */
 export async function findPatient(db: Db, actor: Actor, id: string): Promise<PatientRecord | null> {
@@ -70,10 +73,8 @@ export async function updatePatient(
     if (twin) return { status: 'duplicate-hospital-number', id: twin.mergedIntoId ?? twin.id };
 
     if (!(await overwritePatient(tx, actor, { input, id, version }))) {
-      const where = { id, clinicId: actor.clinicId, mergedIntoId: null };
-      return {
-        status: (await tx.patient.count({ where })) > 0 ? 'changed-elsewhere' : 'not-found',
-      };
+      const changed = await findChange(tx, actor, id);
+      return changed ? { status: 'changed-elsewhere', ...changed } : { status: 'not-found' };
     }
     await recordAct(tx, actor, {
       action: 'patient.changed',
@@ -85,6 +86,31 @@ export async function updatePatient(
     await recheckCourse(tx, { clinicId, patientId: id, userId, cause: 'patient', now });
     return { status: 'saved', id, version: version + 1 };
   });
+}
+
+async function findChange(
+  tx: Transaction,
+  { clinicId }: Actor,
+  id: string,
+): Promise<ChangedElsewhere | null> {
+  const row = await tx.patient.findFirst({
+    where: { id, clinicId, mergedIntoId: null },
+    include: WITH_HISTORY,
+  });
+  if (!row) return null;
+  const act = await tx.auditEvent.findFirst({
+    where: { clinicId, patientId: id, action: { in: ['patient.changed', 'patient.merged'] } },
+    orderBy: { sequence: 'desc' },
+    select: { actorId: true, at: true },
+  });
+  const person = act?.actorId
+    ? await tx.user.findFirst({
+        where: { clinicId, id: act.actorId },
+        select: { title: true, name: true },
+      })
+    : null;
+  const by = person ? `${person.title} ${person.name}`.trim() : '';
+  return { theirs: patientOf(row), by, at: act?.at ?? row.updatedAt };
 }
 
 /** Inside the transaction of the act that asks for it. @returns false when `version` is no longer the newest. */

@@ -76,7 +76,10 @@ test('the second of two tabs is told, and overwrites nothing', async () => {
   const one = { id, version: 1, input: unknownPatient({ factors: [slippedDisc] }), now };
   const two = { id, version: 1, input: unknownPatient({ name: 'Second Tab' }), now };
   expect(await updatePatient(db, actor, one)).toMatchObject({ status: 'saved', version: 2 });
-  expect(await updatePatient(db, actor, two)).toEqual({ status: 'changed-elsewhere' });
+  expect(await updatePatient(db, actor, two)).toMatchObject({
+    ...{ status: 'changed-elsewhere', by: `${actor.title} ${actor.name}`, at: expect.any(Date) },
+    theirs: { id, version: 2, name: 'Anong Example', factors: [slippedDisc] },
+  });
   expect(await findPatient(db, actor, id)).toMatchObject({
     name: 'Anong Example',
     factors: [slippedDisc],

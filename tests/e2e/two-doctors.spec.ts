@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { accountOf, openAs } from './accounts';
-import { enter, expect, fillSignIn, signOut, test } from './demo';
+import { enter, expect, expectNoAxeViolations, fillSignIn, signOut, test } from './demo';
 import { addPatient, keepDraft } from './own-patient';
-import { LANGUAGES, WORDS } from './words';
+import { fillIn, LANGUAGES, WORDS } from './words';
 
 /** A word no other test types, so that what is lost or overwritten is seen. */
 const TYPED = 'Typed By The First';
@@ -18,7 +19,7 @@ for (const { language, locale } of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ locale });
 
-    test('two doctors change one patient: the second is told, and neither loses a word', async ({
+    test('two doctors change one patient: the second is told who changed what, and neither loses a word', async ({
       page,
       browser,
     }) => {
@@ -28,15 +29,25 @@ for (const { language, locale } of LANGUAGES) {
       await page.goto(`/patients/${id}/edit`);
       await other.goto(`/patients/${id}/edit`);
       await nameBox(page).fill(TYPED);
-      await other.locator('input[type=text]').first().fill('Saved By The Second');
-      await other.getByRole('button', { name: WORDS.en.patients.form.save, exact: true }).click();
+      const number = randomUUID().slice(0, 13);
+      const { identity, form } = WORDS.en.patients;
+      await other.getByRole('textbox', { name: identity.hospitalNumber }).fill(number);
+      await other.getByRole('button', { name: form.save, exact: true }).click();
       await other.waitForURL(`**/patients/${id}`);
 
       await save(page).click();
-      await expect(trouble(page)).toContainText(patients.problem['changed-elsewhere'].title);
+      await expect(trouble(page)).toContainText('Pim Example');
+      const { theirs, takeOver } = patients.problem['changed-elsewhere'];
+      const parts = patients.identity.hospitalNumber;
+      await expect(trouble(page)).toContainText(fillIn(theirs, { parts }));
+      await expectNoAxeViolations(page);
+      await page.getByRole('button', { name: takeOver }).click();
+      await expect(page.getByText(patients.form.takenOver)).toBeVisible();
       await expect(nameBox(page)).toHaveValue(TYPED);
-      await other.reload();
-      await expect(other.getByRole('heading', { level: 1 })).toContainText('Saved By The Second');
+      await save(page).click();
+      await page.waitForURL(`**/patients/${id}`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(TYPED);
+      await expect(page.locator('#content')).toContainText(number);
     });
 
     test('a patient typed while the connection is gone is saved once it is back', async ({
