@@ -15,7 +15,7 @@ export async function noteSearch(
 }
 
 /** Lists that say more of patients than that there are so many. */
-type ListScreen = 'patients' | 'recalls' | 'due';
+type ListScreen = 'patients' | 'recalls' | 'due' | 'audit';
 
 /** Records whom a list showed to whom, as one entry; a list of nobody is none. */
 export async function noteList(

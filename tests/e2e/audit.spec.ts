@@ -120,11 +120,14 @@ test('every screen and act of a patient’s course leaves its own entry in the a
   });
   expect(opened.status()).toBe(200);
   await callAction(request, END_LINK, { args: [formOf({ patientId })], patientId });
+  await administrator.request.get('/audit');
 
   const after = await readAudit(administrator.request, patientId);
   const added = (action: string, detail = '') => after(action, detail) - before(action, detail);
-  const lists = ['recalls', 'patients'].map((list) => added('patients.listed', `"list":"${list}"`));
-  expect(lists.map((count) => count > 0)).toEqual([true, true]);
+  const lists = ['recalls', 'patients', 'audit'].map((list) =>
+    added('patients.listed', `"list":"${list}"`),
+  );
+  expect(lists.map((count) => count > 0)).toEqual([true, true, true]);
   const once = {
     'draft.saved': 1,
     'finding.shown': 1,

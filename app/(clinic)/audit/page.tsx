@@ -10,6 +10,7 @@ import { ConfirmedDownload } from '@/components/shell/confirmed-download';
 import { requireActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { listAudit } from '@/lib/db/list-audit';
+import { noteList } from '@/lib/db/note-access';
 import { listTeam } from '@/lib/db/team';
 import { readAuditAsk } from './read-ask';
 
@@ -31,6 +32,8 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
   const { ask, before } = readAuditAsk(await searchParams);
   const page = await listAudit(database, actor, { ask, before, atMost: SHOWN });
   if (page.status === 'not-allowed') notFound();
+  const shown = page.entries.flatMap(({ patient }) => patient?.id ?? []);
+  await noteList(database, actor, { list: 'audit', shown });
   const t = await getTranslations('audit');
   const people = team.members.map(({ id, title, name }) => ({
     id,
