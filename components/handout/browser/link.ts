@@ -2,6 +2,9 @@ import { removeCopy } from './copy';
 import { type Memory, memoryOf } from './memory';
 import { type Entry, isReport, QUEUE } from './queue';
 
+/** That a report never left this phone: all that is kept of a link that ended, until it lives again. */
+const UNSENT = 'unsent';
+
 export type Link = {
   /** `/h/<token>`: from the document, kept nowhere. */
   base: string;
@@ -16,6 +19,7 @@ export function linkOfPage(): Link | null {
   const { base, pageKey } = document.documentElement.dataset;
   if (!base || !pageKey) return null;
   const memory = memoryOf(pageKey);
+  if (memory.read<boolean>(UNSENT)) memory.write(UNSENT, false);
   return {
     base,
     pageKey,
@@ -26,9 +30,6 @@ export function linkOfPage(): Link | null {
     },
   };
 }
-
-/** That a report never left this phone: all that is kept of a link that ended, until it lives again. */
-const UNSENT = 'unsent';
 
 function forgetAll(memory: Memory): boolean {
   const waiting = memory.read<Entry[]>(QUEUE) ?? [];
