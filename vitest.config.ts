@@ -31,8 +31,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'db',
-          // What a test wants to read of the log, it captures.
-          env: { LOG_LEVEL: 'silent' },
+          // What a test wants to read of the log, it captures. The addresses are those of the usual port.
+          env: { LOG_LEVEL: 'silent', PORT: '3000' },
           include: ['tests/db/**/*.test.ts'],
           globalSetup: ['tests/support/before-database-tests.ts'],
           // A slow machine is not a failure: argon2 and a fresh database cost seconds each.
