@@ -23,10 +23,11 @@ type RetentionFormProps = {
 export function RetentionForm({ years, onChange }: RetentionFormProps) {
   const t = useTranslations('patientData.retention');
   const textOf = (value: number | null) => (value === null ? KEEP : String(value));
+  const [loaded, setLoaded] = useState(years);
   const [chosen, setChosen] = useState(textOf(years));
   const [status, setStatus] = useState<RetentionAnswer['status'] | 'failed' | null>(null);
   const [isSaving, startSaving] = useTransition();
-  const offered = [...new Set([...YEARS, ...(years === null ? [] : [years])])].sort(
+  const offered = [...new Set([...YEARS, ...(loaded === null ? [] : [loaded])])].sort(
     (a, b) => a - b,
   );
 
@@ -34,7 +35,8 @@ export function RetentionForm({ years, onChange }: RetentionFormProps) {
     event.preventDefault();
     startSaving(async () => {
       const wanted = chosen === KEEP ? null : Number(chosen);
-      const answer = await confirmed(() => onChange({ loaded: years, wanted })).catch(noAnswer);
+      const answer = await confirmed(() => onChange({ loaded, wanted })).catch(noAnswer);
+      if (answer?.status === 'saved') setLoaded(wanted);
       setStatus(answer?.status ?? 'failed');
     });
   }
@@ -57,7 +59,7 @@ export function RetentionForm({ years, onChange }: RetentionFormProps) {
             }}
           />
           <div className="flex flex-wrap items-center gap-3">
-            <Button type="submit" isDisabled={chosen === textOf(years)} isPending={isSaving}>
+            <Button type="submit" isDisabled={chosen === textOf(loaded)} isPending={isSaving}>
               {t('submit')}
             </Button>
             <p role="status" className="font-semibold text-[13px] empty:hidden">

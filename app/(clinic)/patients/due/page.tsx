@@ -27,7 +27,7 @@ export default async function DuePage() {
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-4 px-4 py-5 md:px-5">
       <h1 className="font-semibold text-[22px] leading-7">{t('page')}</h1>
-      <RetentionForm key={due.years} years={due.years} onChange={changeRetentionAction} />
+      <RetentionForm years={due.years} onChange={changeRetentionAction} />
       {due.years !== null && (
         <DueList records={due.records} count={due.count} onErase={eraseDueAction} />
       )}
