@@ -26,7 +26,9 @@ export function ResponsibleForm({ patientId, doctor, doctors, onName }: Responsi
   const isHydrated = useHydrated();
   const id = useId();
   const current = doctor?.id ?? '';
-  const [wanted, setWanted] = useState(current);
+  // `null`: nobody else was chosen here.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const wanted = chosen ?? current;
   const [answer, setAnswer] = useState<ResponsibleAnswer | null>(null);
   const [isSaving, startSaving] = useTransition();
   const isListed = doctors.some((each) => each.id === current);
@@ -35,7 +37,9 @@ export function ResponsibleForm({ patientId, doctor, doctors, onName }: Responsi
     event.preventDefault();
     startSaving(async () => {
       const request = { patientId, loaded: doctor?.id ?? null, wanted };
-      setAnswer((await onName(request).catch(noAnswer)) ?? { status: 'failed' });
+      const given = await onName(request).catch(noAnswer);
+      if (given?.status === 'named') setChosen(null);
+      setAnswer(given ?? { status: 'failed' });
     });
   }
 
@@ -49,7 +53,7 @@ export function ResponsibleForm({ patientId, doctor, doctors, onName }: Responsi
         value={wanted}
         disabled={!isHydrated}
         onChange={(event) => {
-          setWanted(event.target.value);
+          setChosen(event.target.value);
           setAnswer(null);
         }}
         className={`${CONTROL} max-w-full md:w-auto`}

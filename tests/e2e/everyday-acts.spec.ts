@@ -124,6 +124,23 @@ for (const { language, locale } of LANGUAGES) {
       await expectNoAxeViolations(phone);
     });
 
+    test('a colleague is named as the doctor who has the patient, and that it is saved is said', async ({
+      page,
+    }) => {
+      await enter(page);
+      const { id } = await addPatient(page.request);
+      await issueFor(page.request, id);
+      await page.goto(`/patients/${id}`);
+      const { responsible } = patients;
+      const doctor = page.getByLabel(responsible.label);
+      await doctor.selectOption({ label: 'Dr Pim Example' });
+      await button(page, responsible.save).click();
+      await expect(page.getByText(responsible.answer.named)).toBeVisible();
+      await expect(button(page, responsible.save)).toHaveCount(0);
+      await page.reload();
+      await expect(doctor.locator('option:checked')).toHaveText('Dr Pim Example');
+    });
+
     test('a draft that a therapist hands in is sent back by the physiatrist with a comment', async ({
       page,
       browser,

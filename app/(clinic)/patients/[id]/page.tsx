@@ -75,7 +75,6 @@ export default async function PatientPage({ params, searchParams }: PatientPageP
         responsible={
           responsible && (
             <ResponsibleForm
-              key={responsible.doctor?.id}
               patientId={patient.id}
               {...responsible}
               onName={nameResponsibleAction}
