@@ -33,6 +33,8 @@ async function judgeScreens(who: string, screens: string[]): Promise<void> {
     );
     for (const address of screens) {
       await page.goto(`${asked.url}${address}`);
+      // Until its scripts listen a page holds its buttons, and what scrolls has nothing to come to.
+      await page.locator('header button[data-rac]:disabled').first().waitFor({ state: 'detached' });
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         const axe = new AxeBuilder({ page }).setLegacyMode(true);
