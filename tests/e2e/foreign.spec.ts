@@ -48,7 +48,7 @@ async function seen(request: APIRequestContext, route: string, ids: Ids) {
   const common = (text: string) =>
     own
       .reduce((rest, each) => rest.replaceAll(each, ''), text)
-      .replaceAll(/leftMs[\\"]*:\d+/g, 'leftMs');
+      .replaceAll(/(leftMs[\\"]*:)\d+/g, '$1');
   const said = saidBy(common(await answer.text()));
   return JSON.stringify([answer.status(), common(JSON.stringify(headers)), said]);
 }
