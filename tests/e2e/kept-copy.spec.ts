@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { SESSION_WORDS as W } from '@/lib/handout/session-words';
 import { WORDS as HANDOUT_WORDS } from '@/lib/handout/words';
 import { callAction } from './call-action';
@@ -95,22 +95,29 @@ test('what hurt stays paused in a copy that was kept before', async ({ browser, 
   await expect(page.locator('main')).toHaveAttribute('data-status', 'blocked');
 });
 
-test('a link that the clinic ended leaves no copy on the phone', async ({ browser, request }) => {
-  test.setTimeout(120_000);
+/** The kept copy of a link of its own, and how the clinic ends that. */
+async function keptLink(browser: Browser, request: APIRequestContext) {
   await enter({ request });
   const { id } = await addPatient(request);
   const link = await issueFor(request, id);
   await answerQuestions(request, link);
   const page = await openAsPatient(browser);
   await keepOnPhone(page, link);
+  const end = () => {
+    const form = new FormData();
+    form.set('patientId', id);
+    const ended = { args: [form], patientId: id };
+    return callAction(request, 'app/(clinic)/patients/[id]/end-link.ts endLink', ended);
+  };
+  return { page, link, end };
+}
+
+test('a link that the clinic ended leaves no copy on the phone', async ({ browser, request }) => {
+  test.setTimeout(120_000);
+  const { page, link, end } = await keptLink(browser, request);
   await page.locator('[data-act=go]').click();
 
-  const form = new FormData();
-  form.set('patientId', id);
-  await callAction(request, 'app/(clinic)/patients/[id]/end-link.ts endLink', {
-    args: [form],
-    patientId: id,
-  });
+  await end();
   const answer = await page.goto(link);
   expect(answer?.status()).toBe(410);
   await expect.poll(() => stored(page)).not.toMatch(/handout |"workers":\["/);
@@ -123,23 +130,13 @@ test('a report that never left the phone is said, once its link has ended', asyn
   request,
 }) => {
   test.setTimeout(120_000);
-  await enter({ request });
-  const { id } = await addPatient(request);
-  const link = await issueFor(request, id);
-  await answerQuestions(request, link);
-  const page = await openAsPatient(browser);
-  await keepOnPhone(page, link);
+  const { page, end } = await keptLink(browser, request);
   await page.context().setOffline(true);
   await page.locator('[data-act=hurt]').click();
   await page.getByRole('button', { name: W.tellAndPause.en }).click();
   await expect(page.locator('[data-sending=waiting]')).toBeVisible();
 
-  const form = new FormData();
-  form.set('patientId', id);
-  await callAction(request, 'app/(clinic)/patients/[id]/end-link.ts endLink', {
-    args: [form],
-    patientId: id,
-  });
+  await end();
   await page.context().setOffline(false);
   // The queue is sent by itself, and finds that the link has ended.
   for (const language of ['th', 'en'] as const) {

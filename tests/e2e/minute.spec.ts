@@ -60,7 +60,7 @@ test('a returning patient: from the list to an issued link with a template', asy
   await count.click(screen.review);
   await count.click(screen.issue);
   await expect(screen.link).toBeVisible();
-  count.report('Returning patient, with a template', { interactions: 6, seconds: 60 });
+  count.report('Returning patient, with a template', { interactions: 6, seconds: 15 });
   await expectIssued(page, await screen.link.getAttribute('href'), 'EX12');
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { invitedPerson } from '@/tests/support/actions';
 import { openHospitalSignIn } from '@/tests/support/hospital-sign-in';
 import { accountOf, openAs, openInvited } from './accounts';
@@ -94,20 +94,25 @@ test('a changed password signs out every other place', async ({ browser }) => {
   expect((await context.request.get('/patients', { maxRedirects: 0 })).status()).toBe(200);
 });
 
-test('a page whose session ended is covered, and what was typed is there after the sign-in', async ({
-  page,
-  context,
-}) => {
+/** A page with a name typed on it and a clock that the test moves, and what covers it. */
+async function typeOfSomebody(page: Page, context: BrowserContext) {
   await page.clock.install();
   await enter(context, accountOf('physiatrist2'));
   await page.goto('/patients/new');
   const name = page.getByRole('textbox').first();
   await name.fill('Kanya Example');
   await scriptsListen(page);
+  return { name, cover: page.getByRole('dialog', { name: shell.session.over }) };
+}
+
+test('a page whose session ended is covered, and what was typed is there after the sign-in', async ({
+  page,
+  context,
+}) => {
+  const { name, cover } = await typeOfSomebody(page, context);
   await callAction(context.request, 'app/leave.ts leave', { args: [] });
   // Nothing was done for so long: the page asks how much of its session is left.
   await page.clock.fastForward(14 * 60_000);
-  const cover = page.getByRole('dialog', { name: shell.session.over });
   await cover.waitFor();
   await expectNoAxeViolations(page);
   await fillSignIn(page, accountOf('physiatrist2'));
@@ -126,15 +131,9 @@ test('a page that is left alone is covered though the server does not answer, an
   page,
   context,
 }) => {
-  await page.clock.install();
-  await enter(context, accountOf('physiatrist2'));
-  await page.goto('/patients/new');
-  const name = page.getByRole('textbox').first();
-  await name.fill('Kanya Example');
-  await scriptsListen(page);
+  const { name, cover } = await typeOfSomebody(page, context);
   await page.route('**/api/session', (route) => route.abort('internetdisconnected'));
   await page.clock.fastForward(14 * 60_000);
-  const cover = page.getByRole('dialog', { name: shell.session.over });
   await expect(cover).toBeHidden();
   await page.clock.fastForward(2 * 60_000);
   await cover.waitFor();
